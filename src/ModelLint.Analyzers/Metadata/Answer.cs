@@ -1,0 +1,24 @@
+namespace ModelLint.Metadata;
+
+/// <summary>What the model answers to a question about itself: yes, no, or that it cannot know. Unknown is neither true nor false.</summary>
+internal enum Answer
+{
+    Unknown,
+    No,
+    Yes,
+}
+
+internal static class AnswerExtensions
+{
+    extension(Answer answer)
+    {
+        public bool IsTrue => answer == Answer.Yes;
+
+        public bool IsFalse => answer == Answer.No;
+    }
+
+    public static Answer ToAnswer(this bool value) => value ? Answer.Yes : Answer.No;
+
+    /// <summary>The fact as an answer: unknown where Reading could not follow what sets it.</summary>
+    public static Answer ToAnswer(this Configured<bool> value) => value.IsKnown ? value.Value.ToAnswer() : Answer.Unknown;
+}

@@ -1,0 +1,110 @@
+namespace ModelLint.Metadata;
+
+internal enum ClrTypeKind
+{
+    Class,
+    Struct,
+    Enum,
+    Interface,
+    Delegate,
+    Array,
+    TypeParameter,
+
+    /// <summary>Half-typed code, a missing reference, a pointer: nothing can be said about it.</summary>
+    Unresolved,
+}
+
+/// <summary>
+/// The identity of a CLR type as plain data: a model holds no symbols, so that it can outlive the compilation it was read from.
+/// Two are equal when they name the same constructed type; nullable annotations do not take part.
+/// </summary>
+internal sealed class ClrType : IEquatable<ClrType>
+{
+    private readonly string _identity;
+
+    public ClrType(
+        string @namespace,
+        string name,
+        ClrTypeKind kind,
+        IReadOnlyList<ClrType>? typeArguments = null,
+        ClrType? containingType = null,
+        ClrType? elementType = null,
+        bool isAnnotated = false,
+        string assemblyName = "")
+    {
+        Namespace = @namespace;
+        Name = name;
+        Kind = kind;
+        TypeArguments = typeArguments ?? [];
+        ContainingType = containingType;
+        ElementType = elementType;
+        IsAnnotated = isAnnotated;
+        AssemblyName = assemblyName;
+        _identity = Identify();
+    }
+
+    /// <summary>The namespace, "" for the global one.</summary>
+    public string Namespace { get; }
+
+    /// <summary>The type's own name, without arity and without its containing type: <c>Patient</c>, <c>Int32</c>, <c>T</c>.</summary>
+    public string Name { get; }
+
+    public ClrTypeKind Kind { get; }
+
+    /// <summary>The arguments of a constructed generic type (its own, not its containing type's).</summary>
+    public IReadOnlyList<ClrType> TypeArguments { get; }
+
+    public ClrType? ContainingType { get; }
+
+    /// <summary>Of an array: the type of its elements.</summary>
+    public ClrType? ElementType { get; }
+
+    /// <summary>As a type argument or element: whether it is annotated nullable (<c>List&lt;string?&gt;</c>).</summary>
+    public bool IsAnnotated { get; }
+
+    public string AssemblyName { get; }
+
+    /// <summary>The name by which a compilation finds the definition: <c>Clinic.Outer+Inner`1</c>.</summary>
+    public string MetadataName
+    {
+        get
+        {
+            var own = TypeArguments.Count == 0 ? Name : $"{Name}`{TypeArguments.Count}";
+            return ContainingType is not null ? $"{ContainingType.MetadataName}+{own}" : Namespace.Length == 0 ? own : $"{Namespace}.{own}";
+        }
+    }
+
+    /// <summary>Full name with type arguments, as EF Core names entity types (<c>TypeExtensions.DisplayName</c>).</summary>
+    public string DisplayName => _identity;
+
+    public bool IsNullableValueType => Name == "Nullable" && Namespace == "System" && TypeArguments.Count == 1;
+
+    /// <summary>The type itself, or what a <c>Nullable&lt;T&gt;</c> wraps.</summary>
+    public ClrType UnwrapNullable() => IsNullableValueType ? TypeArguments[0] : this;
+
+    public bool IsValueType => Kind is ClrTypeKind.Struct or ClrTypeKind.Enum;
+
+    public bool IsEnum => Kind == ClrTypeKind.Enum;
+
+    /// <summary>Whether this is the framework's type of that full name, such as <c>System.String</c>.</summary>
+    public bool Is(string fullName) => _identity == fullName;
+
+    public bool Equals(ClrType? other) => other is not null && _identity == other._identity;
+
+    public override bool Equals(object? obj) => Equals(obj as ClrType);
+
+    public override int GetHashCode() => _identity.GetHashCode();
+
+    public override string ToString() => _identity;
+
+    private string Identify()
+    {
+        if (ElementType is not null)
+        {
+            return ElementType._identity + "[]";
+        }
+
+        var own = TypeArguments.Count == 0 ? Name : $"{Name}<{string.Join(", ", TypeArguments)}>";
+        return ContainingType is not null ? $"{ContainingType._identity}+{own}" : Namespace.Length == 0 ? own : $"{Namespace}.{own}";
+    }
+}

@@ -1,0 +1,49 @@
+using System.Collections.Generic;
+
+namespace ModelLint.Metadata;
+
+/// <summary>
+/// A setting of the model: its value, who set it and where; or unknown, and why.
+/// The default is the type's default value, set by convention.
+/// </summary>
+internal readonly struct Configured<T>
+{
+    private readonly T _value;
+
+    public Configured(T value, ConfigurationSource source = ConfigurationSource.Convention, Anchor? anchor = null)
+    {
+        _value = value;
+        Source = source;
+        Anchor = anchor;
+    }
+
+    private Configured(Unknown reason, ConfigurationSource source)
+    {
+        _value = default!;
+        Reason = reason;
+        Source = source;
+        Anchor = reason.Anchor;
+    }
+
+    public static Configured<T> Unknown(Unknown reason, ConfigurationSource source = ConfigurationSource.Explicit) => new(reason, source);
+
+    public bool IsKnown => Reason is null;
+
+    /// <summary>The value; an error where it is unknown, so that no rule reads a guess.</summary>
+    public T Value => IsKnown ? _value : throw new InvalidOperationException(Reason!.Reason);
+
+    public ConfigurationSource Source { get; }
+
+    public Anchor? Anchor { get; }
+
+    /// <summary>Why the value is unknown; null where it is known.</summary>
+    public Unknown? Reason { get; }
+
+    /// <summary>Known, and equal to <paramref name="value"/>.</summary>
+    public bool Is(T value) => IsKnown && EqualityComparer<T>.Default.Equals(_value, value);
+
+    /// <summary>Known, and <paramref name="predicate"/> holds.</summary>
+    public bool Is(Func<T, bool> predicate) => IsKnown && predicate(_value);
+
+    public override string ToString() => IsKnown ? $"{_value}" : "?";
+}

@@ -1,0 +1,17 @@
+namespace ModelLint.Metadata;
+
+/// <summary>The database that a context is used with, as far as its kind decides the model.</summary>
+internal enum DatabaseProvider
+{
+    SqlServer,
+    PostgreSql,
+    Sqlite,
+    MySql,
+    Oracle,
+
+    /// <summary>Another relational database.</summary>
+    OtherRelational,
+
+    /// <summary>Cosmos, MongoDB, in memory: no tables, columns, keys or indexes to review.</summary>
+    NonRelational,
+}

@@ -1,0 +1,44 @@
+namespace ModelLint.Metadata;
+
+/// <summary>
+/// The model of one <c>DbContext</c> as EF Core would build it at run time, as far as it could be read.
+/// Immutable once <see cref="Reading.EntityModelReader"/> hands it out; plain data, no symbols.
+/// </summary>
+internal sealed class EntityModel
+{
+    /// <summary>Full CLR name of the context class.</summary>
+    public required string Context { get; init; }
+
+    /// <summary>The identifier of the context class.</summary>
+    public required Anchor ContextAnchor { get; init; }
+
+    /// <summary>The declaration of <c>OnModelCreating</c> in the context class; null where it has none of its own.</summary>
+    public Anchor? OnModelCreating { get; init; }
+
+    public required Configured<DatabaseProvider> Provider { get; init; }
+
+    /// <summary>The major version of EF Core that the compilation references.</summary>
+    public required int EFVersion { get; init; }
+
+    /// <summary>All entity types, ordered by name (ordinal), as EF orders them.</summary>
+    public IReadOnlyList<EntityType> EntityTypes { get; internal set; } = [];
+
+    /// <summary>What could not be followed and may touch anything in the model. Where not empty, nothing in it is certain.</summary>
+    public IReadOnlyList<Unknown> Unknowns { get; internal set; } = [];
+
+    public bool IsCertain => Unknowns.Count == 0;
+
+    /// <summary>Whether the model is for tables at all. Rules about tables and columns are silent otherwise.</summary>
+    public bool IsRelational => Provider.IsKnown && Provider.Value != DatabaseProvider.NonRelational;
+
+    public IEnumerable<ForeignKey> ForeignKeys => EntityTypes.SelectMany(entityType => entityType.DeclaredForeignKeys);
+
+    public IEnumerable<Index> Indexes => EntityTypes.SelectMany(entityType => entityType.DeclaredIndexes);
+
+    /// <summary>Every property that is a column of its own: of entity types, and of complex types within them.</summary>
+    public IEnumerable<Property> Properties => EntityTypes.SelectMany(entityType => entityType.DeclaredFlattenedProperties);
+
+    public EntityType? FindEntityType(string name) => EntityTypes.FirstOrDefault(entityType => entityType.Name == name);
+
+    public override string ToString() => $"Model of {Context}";
+}

@@ -1,0 +1,37 @@
+namespace ModelLint.Metadata;
+
+/// <summary>A navigation over one foreign key.</summary>
+internal sealed class Navigation
+{
+    public required EntityType DeclaringEntityType { get; init; }
+
+    public required string Name { get; init; }
+
+    public required ForeignKey ForeignKey { get; init; }
+
+    /// <summary>From the dependent to the principal.</summary>
+    public required bool IsOnDependent { get; init; }
+
+    public bool IsCollection => !IsOnDependent && !ForeignKey.IsUnique.Is(true);
+
+    public EntityType TargetEntityType => IsOnDependent ? ForeignKey.PrincipalEntityType : ForeignKey.DeclaringEntityType;
+
+    public override string ToString() => $"{DeclaringEntityType}.{Name}";
+}
+
+/// <summary>A navigation over a many-to-many relationship.</summary>
+internal sealed class SkipNavigation
+{
+    public required EntityType DeclaringEntityType { get; init; }
+
+    public required string Name { get; init; }
+
+    public required EntityType TargetEntityType { get; init; }
+
+    /// <summary>From the join entity type to <see cref="DeclaringEntityType"/>.</summary>
+    public required ForeignKey? ForeignKey { get; init; }
+
+    public EntityType? JoinEntityType => ForeignKey?.DeclaringEntityType;
+
+    public override string ToString() => $"{DeclaringEntityType}.{Name}";
+}

@@ -1,0 +1,61 @@
+using ModelLint.Metadata;
+
+namespace ModelLint.Reading.Declarations;
+
+/// <summary>Whether a property can be set, as EF Core would see it.</summary>
+internal enum SetterKind
+{
+    /// <summary>Computed, or a get-only auto-property in this compilation's source.</summary>
+    None,
+
+    /// <summary>A setter or init accessor of any accessibility.</summary>
+    Present,
+}
+
+/// <summary>What a type's nullable annotations say (<c>NullabilityInfoContext.ReadState</c>).</summary>
+internal enum Nullability
+{
+    /// <summary>Annotations were off, or the type is a value type.</summary>
+    Oblivious,
+    NotNull,
+    Nullable,
+}
+
+/// <summary>A property or field of a CLR type, as plain data.</summary>
+internal sealed class MemberDeclaration
+{
+    public required string Name { get; init; }
+
+    public required ClrType Type { get; init; }
+
+    /// <summary>The type that declares it: the type itself or a base.</summary>
+    public required ClrType DeclaringType { get; init; }
+
+    /// <summary>Where <see cref="DeclaringType"/> is declared.</summary>
+    public required TypeOrigin Origin { get; init; }
+
+    public bool IsField { get; init; }
+
+    public bool IsStatic { get; init; }
+
+    public bool IsIndexer { get; init; }
+
+    public bool IsExplicitInterfaceImplementation { get; init; }
+
+    public bool HasPublicGetter { get; init; }
+
+    /// <summary>
+    /// Own setter, or that of the base declaration where an override has only a getter. A reference assembly drops private and internal setters;
+    /// there, and alike in an editor, an auto-property of another project counts as settable: its getter is marked compiler-generated.
+    /// </summary>
+    public SetterKind Setter { get; init; }
+
+    public Nullability Nullability { get; init; }
+
+    /// <summary>Attributes of the property, those of the declarations it overrides behind its own.</summary>
+    public IReadOnlyList<AttributeDeclaration> Attributes { get; init; } = [];
+
+    public AttributeDeclaration? FindAttribute(string fullName) => Attributes.FirstOrDefault(attribute => attribute.Type.Is(fullName));
+
+    public override string ToString() => $"{DeclaringType}.{Name}";
+}

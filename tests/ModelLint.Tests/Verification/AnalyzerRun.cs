@@ -1,0 +1,73 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace ModelLint.Tests.Verification;
+
+/// <summary>One analyzer over one solution: what a build reports, checked against what editors are told.</summary>
+internal static class AnalyzerRun
+{
+    /// <summary>The diagnostics of all projects by place. Fails where the analyzer crashes, points outside the project, or answers an editor differently.</summary>
+    public static async Task<ImmutableArray<Diagnostic>> DiagnosticsOfAsync(Solution solution, DiagnosticAnalyzer analyzer)
+    {
+        var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
+        foreach (var project in solution.Projects)
+        {
+            var compilation = (await project.GetCompilationAsync())!;
+            var reported = await BuildDiagnosticsAsync(project, compilation, analyzer);
+            foreach (var diagnostic in reported)
+            {
+                Assert.True(
+                    diagnostic.Location.SourceTree is { } tree && compilation.ContainsSyntaxTree(tree),
+                    $"A diagnostic outside the sources of {project.Name} is nowhere to click: {diagnostic}");
+            }
+
+            await AssertLiveAsync(project, compilation, analyzer, reported);
+            diagnostics.AddRange(reported);
+        }
+
+        return [.. diagnostics.OrderBy(PathOf, StringComparer.Ordinal).ThenBy(diagnostic => diagnostic.Location.SourceSpan).ThenBy(diagnostic => diagnostic.Id, StringComparer.Ordinal)];
+    }
+
+    private static async Task<ImmutableArray<Diagnostic>> BuildDiagnosticsAsync(Project project, Compilation compilation, DiagnosticAnalyzer analyzer) =>
+        await RunAsync(project, compilation, analyzer, static run => run.GetAnalyzerDiagnosticsAsync(CancellationToken.None));
+
+    /// <summary>
+    /// An editor asks for one document at a time, each time with another clone of the compilation, and drops what lies in another document:
+    /// a finding that does not come back so is never a squiggle and has no light bulb.
+    /// </summary>
+    private static async Task AssertLiveAsync(Project project, Compilation compilation, DiagnosticAnalyzer analyzer, ImmutableArray<Diagnostic> reported)
+    {
+        foreach (var tree in compilation.SyntaxTrees)
+        {
+            var clone = compilation.Clone();
+            var live = await RunAsync(project, clone, analyzer, async run =>
+                (await run.GetAnalyzerSyntaxDiagnosticsAsync(tree, CancellationToken.None))
+                    .AddRange(await run.GetAnalyzerSemanticDiagnosticsAsync(clone.GetSemanticModel(tree), filterSpan: null, CancellationToken.None)));
+            var built = reported.Where(diagnostic => diagnostic.Location.SourceTree == tree);
+
+            Assert.True(
+                built.Select(Display).ToHashSet().SetEquals(live.Select(Display)),
+                $"{tree.FilePath} is told in an editor:\n{Lines(live)}\nand in a build:\n{Lines(built)}");
+        }
+    }
+
+    private static async Task<ImmutableArray<Diagnostic>> RunAsync(
+        Project project, Compilation compilation, DiagnosticAnalyzer analyzer, Func<CompilationWithAnalyzers, Task<ImmutableArray<Diagnostic>>> query)
+    {
+        Exception? crash = null;
+        var diagnostics = await query(compilation.WithAnalyzers([analyzer], new CompilationWithAnalyzersOptions(
+            project.AnalyzerOptions, (exception, _, _) => crash = exception, concurrentAnalysis: true, logAnalyzerExecutionTime: false)));
+
+        Assert.True(crash is null, $"The analyzer crashed: {crash}");
+        Assert.True(diagnostics.All(diagnostic => diagnostic.Id != "AD0001"), $"The analyzer crashed: {Lines(diagnostics)}");
+        return diagnostics;
+    }
+
+    public static string PathOf(Diagnostic diagnostic) => diagnostic.Location.SourceTree?.FilePath ?? "";
+
+    public static string Display(Diagnostic diagnostic) =>
+        $"{diagnostic.Id} {PathOf(diagnostic)}{diagnostic.Location.GetLineSpan().Span} '{diagnostic.Location.SourceTree?.GetText().ToString(diagnostic.Location.SourceSpan)}': {diagnostic.GetMessage()}";
+
+    public static string Lines(IEnumerable<Diagnostic> diagnostics) =>
+        diagnostics.Select(diagnostic => "  " + Display(diagnostic)).DefaultIfEmpty("  nothing").Aggregate((all, line) => $"{all}\n{line}");
+}

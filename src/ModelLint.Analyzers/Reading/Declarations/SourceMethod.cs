@@ -1,0 +1,31 @@
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using ModelLint.Metadata;
+
+namespace ModelLint.Reading.Declarations;
+
+/// <summary>A method of this compilation's source, with what is needed to understand the names in its body.</summary>
+internal sealed class SourceMethod
+{
+    public required MethodDeclarationSyntax Syntax { get; init; }
+
+    /// <summary>The type that declares it, with the arguments that the question implied: for <c>Derived : Base&lt;Visit&gt;</c> a method of <c>Base</c> is declared by <c>Base&lt;Visit&gt;</c>.</summary>
+    public required ClrType DeclaringType { get; init; }
+
+    public required NameScope Scope { get; init; }
+
+    /// <summary>The receiver of an extension method, <c>this</c> parameter or parameter of an extension block; null otherwise.</summary>
+    public ParameterSyntax? Receiver { get; init; }
+
+    /// <summary>Whether <see cref="Receiver"/> is the first of the method's own parameters.</summary>
+    public bool IsReceiverOwnParameter => Receiver is not null && Syntax.ParameterList.Parameters.FirstOrDefault() == Receiver;
+
+    /// <summary>The method's own type parameters.</summary>
+    public required IReadOnlyList<string> TypeParameters { get; init; }
+
+    /// <summary>The type parameters of the declaring type (and the types around it) and what stands for them in <see cref="DeclaringType"/>.</summary>
+    public required IReadOnlyDictionary<string, ClrType> TypeArguments { get; init; }
+
+    public string Name => Syntax.Identifier.ValueText;
+
+    public override string ToString() => $"{DeclaringType}.{Name}";
+}

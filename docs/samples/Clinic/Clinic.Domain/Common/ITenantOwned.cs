@@ -1,0 +1,6 @@
+namespace Clinic.Domain.Common;
+
+public interface ITenantOwned
+{
+    Guid TenantId { get; }
+}

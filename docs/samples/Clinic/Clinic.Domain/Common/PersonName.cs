@@ -1,0 +1,6 @@
+namespace Clinic.Domain.Common;
+
+public sealed record PersonName(string First, string Last)
+{
+    public string Full => $"{First} {Last}";
+}

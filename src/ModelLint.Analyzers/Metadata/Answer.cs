@@ -17,6 +17,11 @@ internal static class AnswerExtensions
         public bool IsFalse => answer == Answer.No;
     }
 
+    /// <summary>Yes if one is; no if all are no.</summary>
+    public static Answer Any(this IEnumerable<Answer> answers) =>
+        answers.Aggregate(Answer.No, (any, answer) =>
+            any.IsTrue || answer.IsTrue ? Answer.Yes : any.IsFalse && answer.IsFalse ? Answer.No : Answer.Unknown);
+
     public static Answer ToAnswer(this bool value) => value ? Answer.Yes : Answer.No;
 
     /// <summary>The fact as an answer: unknown where Reading could not follow what sets it.</summary>

@@ -1,0 +1,31 @@
+namespace ModelLint.Metadata;
+
+/// <summary>Questions of the rules to a foreign key.</summary>
+internal static class ForeignKeyExtensions
+{
+    /// <summary>The user's own: not made of members of a package's class alone (the class of an implicit join is EF Core's, the relationship is not).</summary>
+    public static bool IsYours(this ForeignKey foreignKey) =>
+        foreignKey.DeclaringEntityType.IsImplicitJoin || foreignKey.Properties.Any(property => property.IsYours);
+
+    /// <summary>
+    /// Whether its columns, in any order, lead a key or index that holds every row with a value in them. Stricter than EF Core's
+    /// <c>ForeignKeyIndexConvention</c>, which takes a filtered index for a full one.
+    /// </summary>
+    public static Answer IsCoveredByIndex(this ForeignKey foreignKey)
+    {
+        var columns = foreignKey.Properties;
+        var entityType = foreignKey.DeclaringEntityType;
+        return !foreignKey.IsCertain || columns.Count == 0 ? Answer.Unknown
+            : entityType.Keys.Any(key => LeadBy(key.Properties)) ? Answer.Yes
+            : entityType.Indexes.Where(index => LeadBy(index.Properties)).Select(HoldsEveryValue).Any();
+
+        bool LeadBy(IReadOnlyList<Property> properties) => properties.Take(columns.Count).Intersect(columns).Count() == columns.Count;
+
+        Answer HoldsEveryValue(Index index) =>
+            !index.IsCertain || !index.Filter.IsKnown ? Answer.Unknown
+            : index.Filter.Value is not { } filter ? Answer.Yes
+            : columns.All(column => column.ColumnName.Is(name => name is not null))
+                ? SqlText.SaysOnlyNotNull(filter, [.. columns.Select(column => column.ColumnName.Value!)]).ToAnswer()
+                : Answer.Unknown;
+    }
+}

@@ -1,0 +1,93 @@
+namespace ModelLint.Metadata;
+
+/// <summary>Questions of the rules to a property.</summary>
+internal static class PropertyExtensions
+{
+    /// <summary>The types whose built-in conversion to string carries a size (EF Core: <c>ConverterMappingHints</c> of each converter).</summary>
+    private static readonly HashSet<string> SizedAsString =
+    [
+        "System.Boolean", "System.Char", "System.Guid",
+        "System.DateTime", "System.DateTimeOffset", "System.DateOnly", "System.TimeOnly", "System.TimeSpan",
+        "System.Byte", "System.SByte", "System.Int16", "System.UInt16", "System.Int32", "System.UInt32", "System.Int64", "System.UInt64",
+        "System.Single", "System.Double", "System.Decimal",
+        "System.Net.IPAddress", "System.Net.NetworkInformation.PhysicalAddress",
+    ];
+
+    private static readonly HashSet<string> IntegralTypes =
+    [
+        "System.Byte", "System.SByte", "System.Int16", "System.UInt16", "System.Int32", "System.UInt32", "System.Int64", "System.UInt64",
+    ];
+
+    private static readonly HashSet<string> DateTimeTypes =
+    [
+        "System.DateTime", "System.DateTimeOffset",
+        "NodaTime.Instant", "NodaTime.OffsetDateTime", "NodaTime.ZonedDateTime", "NodaTime.LocalDateTime",
+    ];
+
+    extension(Property property)
+    {
+        public bool IsDateTime => DateTimeTypes.Contains(property.ClrType.UnwrapNullable().DisplayName);
+
+        /// <summary>Whether it is a column of its own of some table.</summary>
+        public Answer IsMappedToTable() =>
+            !property.IsCertain ? Answer.Unknown
+            : property.DeclaringType is ComplexType { ComplexProperty: { IsMappedToJson: true } or { IsCollection: true } } ? Answer.No
+            : property.EntityType.AreMembersMappedToTable();
+
+        /// <summary>
+        /// Of a string column without max length: whether the provider bounds it all the same.
+        /// SQL Server and MySQL index no unbounded string, so keys and indexes get one (<c>SqlServerTypeMappingSource</c>: 450); with Oracle every string is NVARCHAR2(2000).
+        /// </summary>
+        public Answer HasProviderSize() =>
+            SizedAsString.Contains(property.ClrType.UnwrapNullable().DisplayName) ? Answer.Yes : property.EntityType.Model.Provider switch
+            {
+                { IsKnown: false } => Answer.Unknown,
+                { Value: DatabaseProvider.Oracle } => Answer.Yes,
+                { Value: DatabaseProvider.SqlServer or DatabaseProvider.MySql } =>
+                    property.IsKey || property.IsForeignKey || property.Indexes.Count > 0 ? Answer.Yes
+                    // A derived type can index what its base declares.
+                    : property.EntityType.AreDerivedTypesCertain ? Answer.No : Answer.Unknown,
+                _ => Answer.No,
+            };
+
+        /// <summary>Of an enum: whether the column holds its numbers or names, not an enum type of the database.</summary>
+        public bool IsStoredAsNumberOrString =>
+            property.IsNativeEnum.Is(false)
+            && property.ProviderClrType.Is(type => type.IsEnum || type.Is("System.String") || IntegralTypes.Contains(type.DisplayName));
+
+        /// <summary>Whether a CHECK constraint of its table says something of its column.</summary>
+        public Answer IsMentionedInCheckConstraint()
+        {
+            var conditions = property.EntityType.FindTableCheckConstraints();
+            return !conditions.IsKnown ? Answer.Unknown
+                : conditions.Value.Count == 0 ? Answer.No
+                : !property.ColumnName.Is(name => name is not null) ? Answer.Unknown
+                : conditions.Value.Any(sql => SqlText.Mentions(sql, property.ColumnName.Value!)).ToAnswer();
+        }
+
+        /// <summary>
+        /// The entity type that the property refers to by its name and type, <c>PatientId</c> to <c>Patient</c>, as EF Core's
+        /// <c>ForeignKeyPropertyDiscoveryConvention</c> would match them if there were a relationship.
+        /// </summary>
+        public EntityType? FindPrincipalByName() =>
+            !property.Name.EndsWith("Id", StringComparison.Ordinal) ? null : property.EntityType.Model.EntityTypes.FirstOrDefault(principal =>
+                principal.ShortName.Length + 2 == property.Name.Length
+                && property.Name.StartsWith(principal.ShortName, StringComparison.Ordinal)
+                && principal is { IsOwned: false, HasSharedClrType: false }
+                && principal.IsMappedToTable().IsTrue
+                && principal.FindPrimaryKey() is { Properties.Count: 1 } primaryKey
+                && primaryKey.Properties[0].ClrType.UnwrapNullable().Equals(property.ClrType.UnwrapNullable()));
+
+        /// <summary>Whether its values cannot be those of two tenants: a <c>Guid</c>, or a reference to what has a tenant itself.</summary>
+        public Answer BelongsToOneTenant(PropertyNames tenantPropertyNames) =>
+            property.ClrType.UnwrapNullable().Is("System.Guid") || property.ProviderClrType.Is(type => type.Is("System.Guid")) ? Answer.Yes
+            : property.ForeignKeys.Select(foreignKey =>
+                foreignKey.PrincipalEntityType.FindProperty(tenantPropertyNames) is not null ? Answer.Yes
+                : foreignKey.IsCertain ? Answer.No
+                : Answer.Unknown).Prepend(property.IsCertain ? Answer.No : Answer.Unknown).Any();
+    }
+
+    /// <summary>As EF Core writes members in its messages: <c>{'PatientId', 'Number'}</c>.</summary>
+    public static string Format(this IEnumerable<Property> properties) =>
+        $"{{{string.Join(", ", properties.Select(property => $"'{property.Path}'"))}}}";
+}

@@ -1,0 +1,88 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis.CSharp;
+using ModelLint.Metadata;
+
+namespace ModelLint.Options;
+
+/// <summary>Every option of ModelLint. docs/configuration.md explains them.</summary>
+internal static class ModelLintOptions
+{
+    private const string NamesAllowed = "a comma-separated list of property names";
+
+    public static readonly Option<PropertyNames> TenantPropertyNames =
+        new("modellint.tenant_property_names", NamesAllowed, new PropertyNames("TenantId"), TryParseNames);
+
+    public static readonly Option<PropertyNames> CreatedPropertyNames = new(
+        "modellint.created_property_names",
+        NamesAllowed,
+        PropertyNames.AlsoWithUtc(
+            "CreatedAt", "CreatedOn", "Created", "CreatedDate", "CreatedTime", "CreationTime", "CreationDate", "DateCreated"),
+        TryParseNames);
+
+    public static readonly Option<PropertyNames> UpdatedPropertyNames = new(
+        "modellint.updated_property_names",
+        NamesAllowed,
+        PropertyNames.AlsoWithUtc(
+            "UpdatedAt", "UpdatedOn", "Updated", "UpdatedDate", "UpdatedTime", "DateUpdated",
+            "ModifiedAt", "ModifiedOn", "Modified", "ModifiedDate", "DateModified",
+            "LastModified", "LastModifiedAt", "LastModifiedOn", "LastModifiedDate", "LastModificationTime",
+            "LastUpdated", "LastUpdatedAt", "LastUpdatedOn", "RevisionDate"),
+        TryParseNames);
+
+    public static readonly Option<PropertyNames> SoftDeletePropertyNames = new(
+        "modellint.soft_delete_property_names",
+        NamesAllowed,
+        PropertyNames.AlsoWithUtc("IsDeleted", "Deleted", "DeletedAt", "DeletedOn", "DeletedDate", "DateDeleted", "DeletionTime"),
+        TryParseNames);
+
+    /// <summary>Null: told by the code (<c>UseNpgsql</c> …) and the packages.</summary>
+    public static readonly Option<DatabaseProvider?> DatabaseProvider = OneOf<DatabaseProvider?>(
+        "modellint.database_provider",
+        ("auto", null),
+        ("postgresql", Metadata.DatabaseProvider.PostgreSql),
+        ("sqlserver", Metadata.DatabaseProvider.SqlServer),
+        ("mysql", Metadata.DatabaseProvider.MySql),
+        ("sqlite", Metadata.DatabaseProvider.Sqlite),
+        ("oracle", Metadata.DatabaseProvider.Oracle));
+
+    public static readonly Option<ConfigurationStyle> ConfigurationStyle = OneOf(
+        "modellint.configuration_style",
+        ("auto", Options.ConfigurationStyle.Auto),
+        ("fluent", Options.ConfigurationStyle.Fluent),
+        ("attributes", Options.ConfigurationStyle.Attributes));
+
+    /// <summary>The max length that the fix of MDL0003 writes.</summary>
+    public static readonly Option<int> StringLength = new("modellint.string_length", "a whole number above zero", 256, TryParseLength);
+
+    /// <summary>Whether MDL0005 wants the tenant even where another member already belongs to one.</summary>
+    public static readonly Option<bool> StrictTenancy = OneOf("modellint.strict_tenancy", ("false", false), ("true", true));
+
+    public static readonly IReadOnlyList<Option> All =
+    [
+        TenantPropertyNames, CreatedPropertyNames, UpdatedPropertyNames, SoftDeletePropertyNames,
+        DatabaseProvider, ConfigurationStyle, StringLength, StrictTenancy,
+    ];
+
+    /// <summary>An option with a closed list of values, the first of which is its default.</summary>
+    private static Option<T> OneOf<T>(string key, params (string Text, T Value)[] choices)
+    {
+        return new(key, $"one of {string.Join(", ", choices.Select(choice => choice.Text))}", choices[0].Value, TryChoose);
+
+        bool TryChoose(string text, out T value)
+        {
+            var choice = choices.FirstOrDefault(choice => choice.Text.Equals(text, StringComparison.OrdinalIgnoreCase));
+            value = choice.Value;
+            return choice.Text is not null;
+        }
+    }
+
+    private static bool TryParseNames(string text, out PropertyNames value)
+    {
+        var names = text.Split(',').Select(name => name.Trim()).ToArray();
+        value = new PropertyNames(names);
+        return names.All(SyntaxFacts.IsValidIdentifier);
+    }
+
+    private static bool TryParseLength(string text, out int value) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out value) && value > 0;
+}

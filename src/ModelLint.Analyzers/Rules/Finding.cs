@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using ModelLint.Metadata;
+using Index = ModelLint.Metadata.Index;
+
+namespace ModelLint.Rules;
+
+/// <summary>What a rule found in one model: where, about which members, and the arguments of its message.</summary>
+internal sealed class Finding
+{
+    private readonly ImmutableDictionary<string, string?> _properties;
+    private readonly object[] _messageArguments;
+
+    private Finding(Anchor anchor, string context, string entityType, string members, string table, object[] messageArguments)
+    {
+        Anchor = anchor;
+        Identity = entityType.Length > 0 ? (entityType, members) : (entityType, string.Join("\n", messageArguments));
+        _messageArguments = messageArguments;
+        _properties = ImmutableDictionary<string, string?>.Empty
+            .Add(FindingProperties.Context, context)
+            .Add(FindingProperties.EntityType, entityType)
+            .Add(FindingProperties.Members, members)
+            .Add(FindingProperties.Table, table);
+    }
+
+    public Anchor Anchor { get; }
+
+    /// <summary>What makes two findings of a rule the same one, in however many contexts: the entity type and its members.</summary>
+    public (string EntityType, string Subject) Identity { get; }
+
+    public static Finding On(EntityModel model, params object[] messageArguments) =>
+        new(model.ContextAnchor, model.Context, "", "", "", messageArguments);
+
+    public static Finding On(EntityType entityType, IEnumerable<string> members, params object[] messageArguments) =>
+        At(entityType.Anchor, entityType, members, messageArguments);
+
+    public static Finding On(Property property, params object[] messageArguments) =>
+        At(property.Anchor, property.EntityType, [property.Path], messageArguments);
+
+    public static Finding On(ForeignKey foreignKey, params object[] messageArguments) =>
+        At(foreignKey.Anchor, foreignKey.DeclaringEntityType, Names(foreignKey.Properties), messageArguments);
+
+    public static Finding On(Key key, params object[] messageArguments) =>
+        At(MemberOrCall(key.Properties, key.Anchor), key.DeclaringEntityType, Names(key.Properties), messageArguments);
+
+    public static Finding On(Index index, params object[] messageArguments) =>
+        At(MemberOrCall(index.Properties, index.Anchor), index.DeclaringEntityType, Names(index.Properties), messageArguments);
+
+    public Diagnostic ToDiagnostic(DiagnosticDescriptor descriptor) =>
+        Diagnostic.Create(descriptor, Anchor.ToLocation(), _properties, _messageArguments);
+
+    private static Finding At(Anchor anchor, EntityType entityType, IEnumerable<string> members, object[] messageArguments) =>
+        new(
+            anchor,
+            entityType.Model.Context,
+            entityType is { HasSharedClrType: true, IsOwned: false } ? entityType.Name : entityType.ClrType.DisplayName,
+            string.Join(",", members),
+            entityType.GetSchemaQualifiedTableName(),
+            messageArguments);
+
+    /// <summary>A finding about an index or key sits on its first member that this compilation declares, else on the call that makes it.</summary>
+    private static Anchor MemberOrCall(IReadOnlyList<Property> members, Anchor? call) =>
+        members.FirstOrDefault(member => member.HasSource)?.Anchor ?? call ?? members[0].Anchor;
+
+    private static IEnumerable<string> Names(IReadOnlyList<Property> properties) => properties.Select(property => property.Path);
+}

@@ -1,0 +1,17 @@
+namespace ModelLint.Rules;
+
+/// <summary>The keys of <c>Diagnostic.Properties</c> that every finding carries; fixes, reports and baselines build on them.</summary>
+internal static class FindingProperties
+{
+    /// <summary>Full CLR name of the context.</summary>
+    public const string Context = nameof(Context);
+
+    /// <summary>Full CLR name of the entity type; the model's name of a type that shares its CLR type, such as a property bag.</summary>
+    public const string EntityType = nameof(EntityType);
+
+    /// <summary>Names of EF members in declaration or key order, comma-separated; dotted in complex types (<c>Address.Street</c>).</summary>
+    public const string Members = nameof(Members);
+
+    /// <summary>The table with its schema, as EF's <c>GetSchemaQualifiedTableName</c>; empty where the type has none of its own.</summary>
+    public const string Table = nameof(Table);
+}

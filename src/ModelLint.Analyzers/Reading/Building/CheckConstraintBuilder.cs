@@ -1,0 +1,21 @@
+using ModelLint.Metadata;
+
+namespace ModelLint.Reading.Building;
+
+/// <summary>A check constraint under construction; kept by its model name.</summary>
+internal sealed class CheckConstraintBuilder(EntityTypeBuilder entityType, string modelName, Configured<string?> sql, ConfigurationSource source, Anchor? anchor)
+    : ModelElement(entityType.Model, source, anchor)
+{
+    public static readonly Facet<string?> DatabaseName = new(nameof(DatabaseName));
+
+    public EntityTypeBuilder EntityType => entityType;
+
+    public string ModelName => modelName;
+
+    public Configured<string?> Sql => sql;
+}
+
+/// <summary>A query filter.</summary>
+/// <param name="Key">Its name (EF 10); null for the anonymous one.</param>
+/// <param name="Members">The entity's members that it reads.</param>
+internal sealed record QueryFilterBuilder(string? Key, Configured<IReadOnlyCollection<string>> Members, ConfigurationSource Source, Anchor? Anchor);

@@ -1,0 +1,84 @@
+using ModelLint.Metadata;
+
+namespace ModelLint.Reading.Building;
+
+internal sealed partial class EntityTypeBuilder
+{
+    private readonly Dictionary<string, CheckConstraintBuilder> _checkConstraints = [];
+    private readonly List<QueryFilterBuilder> _queryFilters = [];
+
+    public IReadOnlyCollection<CheckConstraintBuilder> DeclaredCheckConstraints => _checkConstraints.Values;
+
+    public IReadOnlyList<QueryFilterBuilder> DeclaredQueryFilters => _queryFilters;
+
+    /// <summary><c>ToTable(name)</c>: the schema returns to the default, as in EF.</summary>
+    public bool ToTable(string? name, ConfigurationSource source, Anchor? anchor = null)
+    {
+        if (!Set(EntityTypeFacets.TableName, name, source, anchor))
+        {
+            return false;
+        }
+
+        Set(EntityTypeFacets.Schema, null, source, anchor);
+        return true;
+    }
+
+    public bool ToTable(string? name, string? schema, ConfigurationSource source, Anchor? anchor = null) =>
+        Set(EntityTypeFacets.TableName, name, source, anchor) && Set(EntityTypeFacets.Schema, schema, source, anchor);
+
+    public bool ToView(string? name, string? schema, ConfigurationSource source, Anchor? anchor = null) =>
+        Set(EntityTypeFacets.ViewName, name, source, anchor) && Set(EntityTypeFacets.ViewSchema, schema, source, anchor);
+
+    public bool ToSqlQuery(string sql, ConfigurationSource source, Anchor? anchor = null) => Set(EntityTypeFacets.SqlQuery, sql, source, anchor);
+
+    public bool ToFunction(string? name, ConfigurationSource source, Anchor? anchor = null) => Set(EntityTypeFacets.FunctionName, name, source, anchor);
+
+    public bool ToJson(string? columnName, ConfigurationSource source, Anchor? anchor = null) => Set(EntityTypeFacets.JsonColumnName, columnName, source, anchor);
+
+    public bool UseMappingStrategy(MappingStrategy strategy, ConfigurationSource source, Anchor? anchor = null) =>
+        Set(EntityTypeFacets.MappingStrategy, strategy, source, anchor);
+
+    public bool SplitToTable(ConfigurationSource source, Anchor? anchor = null) => Set(EntityTypeFacets.IsSplit, true, source, anchor);
+
+    /// <summary>The discriminator property of the hierarchy; without a name <c>Discriminator</c>, without a type <c>string</c>.</summary>
+    public PropertyBuilder? HasDiscriminator(string? name, ClrType? type, ConfigurationSource source, Anchor? anchor = null) => null;
+
+    public bool HasNoDiscriminator(ConfigurationSource source, Anchor? anchor = null) => false;
+
+    public CheckConstraintBuilder? HasCheckConstraint(string name, Configured<string?> sql, ConfigurationSource source, Anchor? anchor = null)
+    {
+        if (sql is { IsKnown: true, Value: null })
+        {
+            _checkConstraints.Remove(name);
+            return null;
+        }
+
+        if (_checkConstraints.TryGetValue(name, out var existing) && !source.Overrides(existing.Source))
+        {
+            return null;
+        }
+
+        return _checkConstraints[name] = new CheckConstraintBuilder(this, name, sql, source, anchor);
+    }
+
+    /// <summary>A second filter of the same key, or a second anonymous one, takes the place of the first.</summary>
+    public void HasQueryFilter(string? key, Configured<IReadOnlyCollection<string>> members, ConfigurationSource source, Anchor? anchor = null)
+    {
+        if (RemoveQueryFilter(key, source))
+        {
+            _queryFilters.Add(new QueryFilterBuilder(key, members, source, anchor));
+        }
+    }
+
+    public bool RemoveQueryFilter(string? key, ConfigurationSource source)
+    {
+        var existing = _queryFilters.FirstOrDefault(filter => filter.Key == key);
+        if (existing is not null && !source.Overrides(existing.Source))
+        {
+            return false;
+        }
+
+        _queryFilters.Remove(existing!);
+        return true;
+    }
+}

@@ -1,0 +1,22 @@
+using ModelLint.Metadata;
+
+namespace ModelLint.Reading.Building;
+
+/// <summary>What can be set on an entity type.</summary>
+internal static class EntityTypeFacets
+{
+    public static readonly Facet<string?> TableName = new(nameof(TableName), keepsNull: true);
+    public static readonly Facet<string?> Schema = new(nameof(Schema), keepsNull: true);
+    public static readonly Facet<string?> ViewName = new(nameof(ViewName), keepsNull: true);
+    public static readonly Facet<string?> ViewSchema = new(nameof(ViewSchema), keepsNull: true);
+    public static readonly Facet<string?> SqlQuery = new(nameof(SqlQuery));
+    public static readonly Facet<string?> FunctionName = new(nameof(FunctionName), keepsNull: true);
+    public static readonly Facet<string?> JsonColumnName = new(nameof(JsonColumnName));
+    public static readonly Facet<MappingStrategy?> MappingStrategy = new(nameof(MappingStrategy));
+    public static readonly Facet<string?> DiscriminatorProperty = new(nameof(DiscriminatorProperty));
+    public static readonly Facet<object?> DiscriminatorValue = new(nameof(DiscriminatorValue));
+    public static readonly Facet<bool?> IsTableExcludedFromMigrations = new(nameof(IsTableExcludedFromMigrations));
+
+    /// <summary>Tables beside its own that hold part of its columns (<c>SplitToTable</c>).</summary>
+    public static readonly Facet<bool?> IsSplit = new(nameof(IsSplit));
+}

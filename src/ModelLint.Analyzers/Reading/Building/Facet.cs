@@ -1,0 +1,16 @@
+namespace ModelLint.Reading.Building;
+
+/// <summary>One thing that can be set on a model element, such as a property's maximum length; the key under which it is kept and announced.</summary>
+internal abstract class Facet(string name)
+{
+    public string Name => name;
+
+    public override string ToString() => name;
+}
+
+/// <param name="name">EF's name of it.</param>
+/// <param name="keepsNull">Whether an explicit null is a setting of its own (no filter, no table), not a return to the default.</param>
+internal sealed class Facet<T>(string name, bool keepsNull = false) : Facet(name)
+{
+    public bool IsKept(T value) => keepsNull || value is not null;
+}

@@ -1,0 +1,17 @@
+namespace ModelLint.Reading.Building;
+
+/// <summary>What can be set on a key.</summary>
+internal static class KeyFacets
+{
+    public static readonly Facet<string?> Name = new(nameof(Name));
+}
+
+/// <summary>What can be set on an index.</summary>
+internal static class IndexFacets
+{
+    public static readonly Facet<bool?> IsUnique = new(nameof(IsUnique));
+    public static readonly Facet<string?> Filter = new(nameof(Filter), keepsNull: true);
+    public static readonly Facet<IReadOnlyList<bool>?> IsDescending = new(nameof(IsDescending));
+    public static readonly Facet<string?> DatabaseName = new(nameof(DatabaseName));
+    public static readonly Facet<bool?> IsClustered = new(nameof(IsClustered));
+}

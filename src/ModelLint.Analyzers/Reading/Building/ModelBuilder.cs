@@ -1,0 +1,87 @@
+using ModelLint.Metadata;
+using ModelLint.Reading.Conventions;
+using ModelLint.Reading.Declarations;
+
+namespace ModelLint.Reading.Building;
+
+/// <summary>A model under construction (EF: <c>Model</c> and <c>InternalModelBuilder</c>).</summary>
+internal sealed partial class ModelBuilder : ModelElement
+{
+    public static readonly Facet<string?> DefaultSchema = new(nameof(DefaultSchema));
+
+    private readonly SortedDictionary<string, EntityTypeBuilder> _entityTypes = new(StringComparer.Ordinal);
+
+    /// <param name="types">What is known of CLR types.</param>
+    /// <param name="efVersion">EF Core's major version.</param>
+    /// <param name="provider">The database.</param>
+    /// <param name="configuration">What <c>ConfigureConventions</c> said.</param>
+    /// <param name="context">Full CLR name of the context class.</param>
+    /// <param name="contextAnchor">The identifier of the context class.</param>
+    public ModelBuilder(TypeCatalog types, int efVersion, Configured<DatabaseProvider> provider, ModelConfiguration configuration, string context, Anchor contextAnchor)
+        : base(null, ConfigurationSource.Explicit, contextAnchor)
+    {
+        Types = types;
+        EFVersion = efVersion;
+        Provider = provider;
+        Configuration = configuration;
+        Context = context;
+        ContextAnchor = contextAnchor;
+        Dispatcher = new ConventionDispatcher(this, ConventionSet.Create(this));
+        foreach (var reason in configuration.Unknowns)
+        {
+            MarkUnknown(reason);
+        }
+    }
+
+    public TypeCatalog Types { get; }
+
+    public int EFVersion { get; }
+
+    public Configured<DatabaseProvider> Provider { get; }
+
+    public ModelConfiguration Configuration { get; }
+
+    public string Context { get; }
+
+    public Anchor ContextAnchor { get; }
+
+    /// <summary>The declaration of <c>OnModelCreating</c>.</summary>
+    public Anchor? OnModelCreating { get; set; }
+
+    public ConventionDispatcher Dispatcher { get; }
+
+    /// <summary>CLR enums that the database has a type of its own for (<c>MapEnum</c>, <c>HasPostgresEnum</c> with a data source).</summary>
+    public HashSet<ClrType> NativeEnums { get; } = [];
+
+    /// <summary>Why conventional table, column and constraint names are unknown (a naming plug-in); null where they are EF's.</summary>
+    public Unknown? NamesUnknown { get; private set; }
+
+    /// <summary>By name, ordinal.</summary>
+    public IReadOnlyCollection<EntityTypeBuilder> EntityTypes => _entityTypes.Values;
+
+    public void MarkNamesUnknown(Unknown reason) => NamesUnknown ??= reason;
+
+    /// <summary>Delays events until the outermost batch is disposed.</summary>
+    public ConventionDispatcher.ConventionBatch Batch() => Dispatcher.Batch();
+
+    public EntityTypeBuilder? FindEntityType(string name) => _entityTypes.TryGetValue(name, out var entityType) ? entityType : null;
+
+    public void HasDefaultSchema(string? schema, ConfigurationSource source, Anchor? anchor = null) => Set(DefaultSchema, schema, source, anchor);
+
+    public void FinalizeModel() => Dispatcher.OnModelFinalizing();
+
+    /// <summary>EF's <c>ShortName()</c>: the CLR type's without type arguments, or of a shared type what follows the last dot or plus of its name.</summary>
+    internal string ShortNameOf(string name, ClrType clrType, bool hasSharedClrType)
+    {
+        if (!hasSharedClrType)
+        {
+            return clrType.Name;
+        }
+
+        var hash = name.LastIndexOf('#');
+        var start = name.LastIndexOfAny(['.', '+', '#']);
+        return hash < 0 && start < 0 ? name : name.Substring(start + 1);
+    }
+
+    protected override bool HidesFacets => false;
+}

@@ -1,0 +1,132 @@
+using ModelLint.Metadata;
+
+namespace ModelLint.Reading.Building;
+
+/// <summary>
+/// An element of the model under construction: who brought it in, its facets with their sources, and what is unknown about it.
+/// It is EF's mutable metadata object and its <c>Internal…Builder</c> in one.
+/// </summary>
+internal abstract class ModelElement
+{
+    private readonly ModelBuilder? _model;
+    private readonly Dictionary<Facet, object> _facets = [];
+    private readonly List<Unknown> _unknowns = [];
+
+    protected ModelElement(ModelBuilder? model, ConfigurationSource source, Anchor? anchor)
+    {
+        _model = model;
+        Source = source;
+        Anchor = anchor;
+    }
+
+    public ModelBuilder Model => _model ?? (ModelBuilder)this;
+
+    /// <summary>Who brought the element into the model.</summary>
+    public ConfigurationSource Source { get; private set; }
+
+    /// <summary>The call or attribute that brought it in; null where a convention did.</summary>
+    public Anchor? Anchor { get; private set; }
+
+    /// <summary>False once it has been removed: events about it that still wait are dropped.</summary>
+    public bool IsInModel { get; protected internal set; } = true;
+
+    public IReadOnlyList<Unknown> Unknowns => _unknowns;
+
+    /// <summary>Promotes the element to a higher source; never demotes it.</summary>
+    public void UpdateSource(ConfigurationSource source, Anchor? anchor = null)
+    {
+        if (source > Source || Anchor is null)
+        {
+            Anchor = anchor ?? Anchor;
+        }
+
+        Source = Source.Max(source);
+    }
+
+    public Configured<T> Get<T>(Facet<T> facet) =>
+        _facets.TryGetValue(facet, out var value) ? (Configured<T>)value
+        : HidesFacets && _unknowns.Count > 0 ? Configured<T>.Unknown(_unknowns[_unknowns.Count - 1])
+        : default;
+
+    /// <summary>Whether the facet was set by someone (or is unknown), as opposed to having its default.</summary>
+    public bool IsSet(Facet facet) => _facets.ContainsKey(facet) || (HidesFacets && _unknowns.Count > 0);
+
+    public ConfigurationSource? SourceOf<T>(Facet<T> facet) => IsSet(facet) ? Get(facet).Source : null;
+
+    public bool CanSet<T>(Facet<T> facet, T value, ConfigurationSource source) =>
+        source.Overrides(SourceOf(facet)) || Get(facet).Is(value);
+
+    /// <summary>Sets a facet where precedence allows it; null unsets it, unless the facet keeps nulls.</summary>
+    public bool Set<T>(Facet<T> facet, T value, ConfigurationSource source, Anchor? anchor = null)
+    {
+        if (!CanSet(facet, value, source))
+        {
+            return false;
+        }
+
+        var existing = Get(facet);
+        var isSet = IsSet(facet);
+        if (isSet && existing.Is(value))
+        {
+            var keeps = existing.Source > source;
+            _facets[facet] = keeps ? existing : new Configured<T>(value, source, anchor ?? existing.Anchor);
+            return true;
+        }
+
+        if (facet.IsKept(value) || (HidesFacets && _unknowns.Count > 0))
+        {
+            _facets[facet] = new Configured<T>(value, source, anchor);
+        }
+        else if (!_facets.Remove(facet))
+        {
+            return true;
+        }
+
+        OnFacetChanged(facet);
+        return true;
+    }
+
+    /// <summary>Says that somebody set the facet, but not to what.</summary>
+    public bool SetUnknown<T>(Facet<T> facet, Unknown reason, ConfigurationSource source = ConfigurationSource.Explicit)
+    {
+        if (!source.Overrides(SourceOf(facet)))
+        {
+            return false;
+        }
+
+        _facets[facet] = Configured<T>.Unknown(reason, source);
+        OnFacetChanged(facet);
+        return true;
+    }
+
+    /// <summary>A setting as it stands, known or not.</summary>
+    public bool Set<T>(Facet<T> facet, Configured<T> setting) =>
+        setting.IsKnown ? Set(facet, setting.Value, setting.Source, setting.Anchor) : SetUnknown(facet, setting.Reason!, setting.Source);
+
+    /// <summary>Whatever the element's facets are now may have been changed by code that was not followed.</summary>
+    public virtual void MarkUnknown(Unknown reason)
+    {
+        _unknowns.Add(reason);
+        if (HidesFacets)
+        {
+            _facets.Clear();
+        }
+    }
+
+    /// <summary>Whether being marked unknown makes every facet unknown, until it is set again; else only <see cref="Unknowns"/> tells.</summary>
+    protected virtual bool HidesFacets => true;
+
+    protected virtual void OnFacetChanged(Facet facet)
+    {
+    }
+
+    protected void CopyFacetsFrom(ModelElement other)
+    {
+        foreach (var pair in other._facets)
+        {
+            _facets[pair.Key] = pair.Value;
+        }
+
+        _unknowns.AddRange(other._unknowns);
+    }
+}

@@ -1,0 +1,27 @@
+using ModelLint.Metadata;
+
+namespace ModelLint.Reading.Building;
+
+/// <summary>What can be set on a property.</summary>
+internal static class PropertyFacets
+{
+    public static readonly Facet<bool?> IsNullable = new(nameof(IsNullable));
+    public static readonly Facet<int?> MaxLength = new(nameof(MaxLength));
+    public static readonly Facet<int?> Precision = new(nameof(Precision));
+    public static readonly Facet<int?> Scale = new(nameof(Scale));
+    public static readonly Facet<bool?> IsUnicode = new(nameof(IsUnicode));
+    public static readonly Facet<bool?> IsFixedLength = new(nameof(IsFixedLength));
+    public static readonly Facet<bool?> IsConcurrencyToken = new(nameof(IsConcurrencyToken));
+    public static readonly Facet<ValueGenerated?> ValueGenerated = new(nameof(ValueGenerated));
+    public static readonly Facet<string?> ColumnName = new(nameof(ColumnName));
+    public static readonly Facet<string?> ColumnType = new(nameof(ColumnType));
+    public static readonly Facet<object?> DefaultValue = new(nameof(DefaultValue));
+    public static readonly Facet<string?> DefaultValueSql = new(nameof(DefaultValueSql));
+    public static readonly Facet<string?> ComputedColumnSql = new(nameof(ComputedColumnSql));
+
+    /// <summary>The provider CLR type of a converter, or the type given to <c>HasConversion</c>; null: converted by none.</summary>
+    public static readonly Facet<ClrType?> ProviderClrType = new(nameof(ProviderClrType), keepsNull: true);
+
+    /// <summary>Of a primitive collection: the CLR type of its elements.</summary>
+    public static readonly Facet<ClrType?> ElementType = new(nameof(ElementType));
+}

@@ -1,0 +1,93 @@
+using ModelLint.Metadata;
+using ModelLint.Reading.Declarations;
+
+namespace ModelLint.Reading.Building;
+
+/// <summary>What entity types and complex types have in common while under construction: properties, complex properties, ignored members.</summary>
+internal abstract partial class TypeBaseBuilder : ModelElement
+{
+    private readonly SortedDictionary<string, PropertyBuilder> _properties = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, ComplexPropertyBuilder> _complexProperties = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ConfigurationSource> _ignored = [];
+    private Dictionary<string, MemberDeclaration>? _members;
+
+    protected TypeBaseBuilder(ModelBuilder model, string name, ClrType clrType, ConfigurationSource source, Anchor? anchor)
+        : base(model, source, anchor)
+    {
+        Name = name;
+        ClrType = clrType;
+        Declaration = model.Types.Find(clrType);
+    }
+
+    /// <summary>EF's name: the CLR type's display name, or that of a shared or owned type.</summary>
+    public string Name { get; }
+
+    public ClrType ClrType { get; }
+
+    /// <summary>Null where the type does not resolve.</summary>
+    public TypeDeclaration? Declaration { get; }
+
+    public abstract bool IsComplex { get; }
+
+    public abstract EntityTypeBuilder ContainingEntityType { get; }
+
+    /// <summary>Its own properties, by name.</summary>
+    public IReadOnlyCollection<PropertyBuilder> DeclaredProperties => _properties.Values;
+
+    public IReadOnlyCollection<ComplexPropertyBuilder> DeclaredComplexProperties => _complexProperties.Values;
+
+    /// <summary>EF's <c>IsPropertyBag</c>: members come from an indexer (<c>Dictionary&lt;string, object&gt;</c>), not from the class.</summary>
+    public bool IsPropertyBag => ClrType.Name == "Dictionary" && ClrType.Namespace == "System.Collections.Generic" && ClrType.TypeArguments.Count == 2
+        && ClrType.TypeArguments[0].Is("System.String") && ClrType.TypeArguments[1].Is("System.Object");
+
+    /// <summary>Members that EF could map by name, inherited ones included; fields only of complex types.</summary>
+    public IReadOnlyDictionary<string, MemberDeclaration> Members => _members ??= FindMembers();
+
+    public virtual PropertyBuilder? FindProperty(string name) => FindDeclaredProperty(name);
+
+    public PropertyBuilder? FindDeclaredProperty(string name) => _properties.TryGetValue(name, out var property) ? property : null;
+
+    public virtual ComplexPropertyBuilder? FindComplexProperty(string name) => FindDeclaredComplexProperty(name);
+
+    public ComplexPropertyBuilder? FindDeclaredComplexProperty(string name) => _complexProperties.TryGetValue(name, out var property) ? property : null;
+
+    /// <summary>Who ignored the member, on this very type.</summary>
+    public ConfigurationSource? FindDeclaredIgnoredSource(string name) => _ignored.TryGetValue(name, out var source) ? source : null;
+
+    public virtual ConfigurationSource? FindIgnoredSource(string name) => FindDeclaredIgnoredSource(name);
+
+    public IEnumerable<string> IgnoredMembers => _ignored.Keys;
+
+    /// <summary>Whether a setting of that source may not touch the member, since it is ignored.</summary>
+    public bool IsIgnored(string name, ConfigurationSource source) =>
+        source != ConfigurationSource.Explicit && FindIgnoredSource(name) is { } ignored && ignored >= source;
+
+    protected override bool HidesFacets => false;
+
+    private Dictionary<string, MemberDeclaration> FindMembers()
+    {
+        var members = new Dictionary<string, MemberDeclaration>();
+        if (Declaration is null || IsPropertyBag)
+        {
+            return members;
+        }
+
+        foreach (var property in Declaration.Properties)
+        {
+            if (!property.IsStatic && !property.IsIndexer && !members.ContainsKey(property.Name))
+            {
+                members.Add(property.Name, property);
+            }
+        }
+
+        foreach (var field in Declaration.Fields)
+        {
+            if (!members.ContainsKey(field.Name))
+            {
+                members.Add(field.Name, field);
+            }
+        }
+
+        return members;
+    }
+}

@@ -57,7 +57,7 @@ public class AnalyzerTest<TAnalyzer>
     private protected async Task<(Solution Solution, ImmutableArray<Diagnostic> Diagnostics)> VerifyAsync(
         SolutionState state, TestEnvironment environment, ReferenceForm form)
     {
-        var test = await TestSolution.CreateAsync(state, environment, form, Analyzer);
+        var test = await TestSolution.CreateAsync(state, environment, form, Analyzer.SupportedDiagnostics);
         var diagnostics = await AnalyzerRun.DiagnosticsOfAsync(test.Solution, Analyzer);
         AssertAsExpected(test, diagnostics.AddRange(await CompilerErrorsAsync(test)), form);
         return (test.Solution, diagnostics);

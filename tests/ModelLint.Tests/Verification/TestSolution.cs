@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Emit;
 using Microsoft.CodeAnalysis.Host.Mef;
 using Microsoft.CodeAnalysis.Text;
@@ -42,8 +41,9 @@ internal sealed record TestSolution(Solution Solution, ImmutableArray<ExpectedDi
 
     private static readonly ConcurrentDictionary<TestEnvironment, Lazy<Task<Solution>>> Bases = new();
 
+    /// <summary>Without rules, markup is taken out and expects nothing.</summary>
     public static async Task<TestSolution> CreateAsync(
-        SolutionState state, TestEnvironment environment, ReferenceForm form, DiagnosticAnalyzer analyzer)
+        SolutionState state, TestEnvironment environment, ReferenceForm form, params ImmutableArray<DiagnosticDescriptor> rules)
     {
         var solution = await Bases.GetOrAdd(environment, static environment => new(() => CreateBaseAsync(environment))).Value;
         var expected = new List<ExpectedDiagnostic>();
@@ -60,7 +60,8 @@ internal sealed record TestSolution(Solution Solution, ImmutableArray<ExpectedDi
                 var source = MarkedSource.Parse(content);
                 var path = $"/{name}/{fileName}";
                 solution = solution.AddDocument(DocumentId.CreateNewId(id), fileName, SourceText.From(source.Text, Encoding.UTF8), filePath: path);
-                expected.AddRange(source.Diagnostics.Select(marked => new ExpectedDiagnostic(marked.Id ?? OnlyIdOf(analyzer), path, marked.Span)));
+                if (!rules.IsEmpty)
+                    expected.AddRange(source.Diagnostics.Select(marked => new ExpectedDiagnostic(marked.Id ?? OnlyIdOf(rules), path, marked.Span)));
                 foreach (var (key, span) in source.Locations)
                     markedPlaces.Add(key, (path, span));
             }
@@ -68,7 +69,7 @@ internal sealed record TestSolution(Solution Solution, ImmutableArray<ExpectedDi
             foreach (var (path, content) in state.AnalyzerConfigFiles)
                 solution = solution.AddAnalyzerConfigDocument(DocumentId.CreateNewId(id), Path.GetFileName(path), SourceText.From(content, Encoding.UTF8), filePath: path);
 
-            solution = WithDisabledRulesEnabled(solution, id, analyzer);
+            solution = WithDisabledRulesEnabled(solution, id, rules);
         }
 
         var referenced = new HashSet<string>();
@@ -115,16 +116,16 @@ internal sealed record TestSolution(Solution Solution, ImmutableArray<ExpectedDi
     }
 
     /// <summary>A rule that is off until a team opts in is tested as if it had.</summary>
-    private static Solution WithDisabledRulesEnabled(Solution solution, ProjectId id, DiagnosticAnalyzer analyzer)
+    private static Solution WithDisabledRulesEnabled(Solution solution, ProjectId id, ImmutableArray<DiagnosticDescriptor> rules)
     {
         var options = solution.GetProject(id)!.CompilationOptions!;
-        var disabled = analyzer.SupportedDiagnostics.Where(descriptor => !descriptor.IsEnabledByDefault);
+        var disabled = rules.Where(descriptor => !descriptor.IsEnabledByDefault);
         return solution.WithProjectCompilationOptions(id, options.WithSpecificDiagnosticOptions(
             options.SpecificDiagnosticOptions.AddRange(disabled.Select(descriptor => KeyValuePair.Create(descriptor.Id, ReportDiagnostic.Warn)))));
     }
 
-    private static string OnlyIdOf(DiagnosticAnalyzer analyzer) =>
-        analyzer.SupportedDiagnostics is [var only] ? only.Id : throw new InvalidOperationException("[|…|] needs an analyzer of one diagnostic: say {|ID:…|}.");
+    private static string OnlyIdOf(ImmutableArray<DiagnosticDescriptor> rules) =>
+        rules is [var only] ? only.Id : throw new InvalidOperationException("[|…|] needs an analyzer of one diagnostic: say {|ID:…|}.");
 
     private static async Task<MetadataReference> EmitReferenceAssemblyAsync(Project project)
     {

@@ -1,0 +1,72 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
+
+namespace ModelLint.Tests.Oracle;
+
+internal static class EntityFacts
+{
+    public static IEnumerable<Fact> Of(IEntityType entity)
+    {
+        yield return Fact.About("entity", entity.Name)
+            .With("clr", ClrName.Of(entity.ClrType))
+            .With("base", entity.BaseType?.Name)
+            .With("abstract", entity.IsAbstract())
+            .With("keyless", entity.FindPrimaryKey() is null)
+            .With("owned", entity.IsOwned())
+            .With("shared", entity.HasSharedClrType)
+            .With("join", IsImplicitJoin(entity))
+            .With("table", entity.GetTableName())
+            .With("schema", entity.GetSchema())
+            .With("view", entity.GetViewName())
+            .With("json", entity.GetContainerColumnName())
+            .With("strategy", entity.BaseType is null && !entity.GetDirectlyDerivedTypes().Any() ? null : entity.GetMappingStrategy() ?? "TPH")
+            .With("discriminator", entity.FindDiscriminatorProperty()?.Name);
+
+        var parts = PropertyFacts.Of(entity, entity.Name)
+            .Concat(entity.GetDeclaredKeys().Select(Key))
+            .Concat(entity.GetDeclaredForeignKeys().Select(ForeignKey))
+            .Concat(entity.GetDeclaredIndexes().Select(Index))
+            .Concat(entity.GetDeclaredCheckConstraints().Select(CheckConstraint))
+            .Concat(entity.GetDeclaredSkipNavigations().Select(SkipNavigation))
+            .Concat(QueryFilterFacts.Of(entity));
+        foreach (var part in parts)
+            yield return part;
+    }
+
+    /// <summary>A property bag that only a many-to-many relationship needs.</summary>
+    private static bool IsImplicitJoin(IEntityType entity) =>
+        entity.ClrType == typeof(Dictionary<string, object>)
+        && entity.Model.GetEntityTypes().SelectMany(type => type.GetDeclaredSkipNavigations()).Any(skip => skip.JoinEntityType == entity);
+
+    private static Fact Key(IKey key) => Fact.About("key", $"{key.DeclaringEntityType.Name}{Columns(key.Properties)}")
+        .With("primary", key.IsPrimaryKey())
+        .With("name", key.GetName());
+
+    private static Fact ForeignKey(IForeignKey foreignKey) => Fact.About("fk", $"{Identity(foreignKey)}")
+        .With("unique", foreignKey.IsUnique)
+        .With("required", foreignKey.IsRequired)
+        .With("delete", foreignKey.DeleteBehavior)
+        .With("ownership", foreignKey.IsOwnership)
+        .With("dependentToPrincipal", foreignKey.DependentToPrincipal?.Name)
+        .With("principalToDependent", foreignKey.PrincipalToDependent?.Name)
+        .With("name", foreignKey.GetConstraintName());
+
+    private static Fact Index(IIndex index) => Fact.About("index", $"{index.DeclaringEntityType.Name}{Columns(index.Properties)}{(index.Name is null ? "" : "#" + index.Name)}")
+        .With("unique", index.IsUnique)
+        .With("filter", index.GetFilter())
+        .With("descending", index.IsDescending switch { null => null, [] => "all", var each => each.Select(descending => descending ? "true" : "false") })
+        .With("name", index.GetDatabaseName());
+
+    private static Fact CheckConstraint(ICheckConstraint check) => Fact.About("check", $"{check.EntityType.Name}#{check.ModelName}")
+        .With("sql", check.Sql);
+
+    private static Fact SkipNavigation(ISkipNavigation skip) => Fact.About("skip", $"{skip.DeclaringEntityType.Name}.{skip.Name}")
+        .With("target", skip.TargetEntityType.Name)
+        .With("join", skip.JoinEntityType.Name)
+        .With("fk", skip.ForeignKey.Properties.Select(property => property.Name));
+
+    private static string Identity(IForeignKey foreignKey) =>
+        $"{foreignKey.DeclaringEntityType.Name}{Columns(foreignKey.Properties)} -> {foreignKey.PrincipalEntityType.Name}{Columns(foreignKey.PrincipalKey.Properties)}";
+
+    private static string Columns(IEnumerable<IReadOnlyProperty> properties) => $"({string.Join(',', properties.Select(property => property.Name))})";
+}

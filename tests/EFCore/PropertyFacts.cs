@@ -1,0 +1,67 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
+
+namespace ModelLint.Tests.Oracle;
+
+internal static class PropertyFacts
+{
+    /// <summary>The properties that a type declares, and those of its complex types.</summary>
+    public static IEnumerable<Fact> Of(ITypeBase type, string path)
+    {
+        foreach (var property in type.GetDeclaredProperties())
+            yield return Property(property, path);
+
+        foreach (var complex in type.GetDeclaredComplexProperties())
+        {
+            var complexPath = $"{path}.{complex.Name}";
+            yield return Fact.About("complex", complexPath)
+                .With("type", ClrName.Of(complex.ComplexType.ClrType))
+                .With("nullable", complex.IsNullable)
+                .With("collection", complex.IsCollection)
+                .With("json", JsonColumn(complex));
+            foreach (var fact in Of(complex.ComplexType, complexPath))
+                yield return fact;
+        }
+    }
+
+    private static Fact Property(IProperty property, string path)
+    {
+        var mapping = property.GetRelationalTypeMapping();
+        return Fact.About("property", $"{path}.{property.Name}")
+            .With("type", ClrName.Of(property.ClrType))
+            .With("providerType", ClrName.Of(Unwrap(mapping.Converter?.ProviderClrType ?? mapping.ClrType)))
+            .With("nullable", property.IsNullable)
+            .With("shadow", property.IsShadowProperty())
+            .With("maxLength", property.GetMaxLength())
+            .With("precision", property.GetPrecision())
+            .With("scale", property.GetScale())
+            .With("unicode", property.IsUnicode())
+            .With("fixedLength", property.IsFixedLength())
+            .With("concurrency", property.IsConcurrencyToken)
+            .With("generated", property.ValueGenerated)
+            .With("column", Column(property))
+            .With("columnType", property.FindAnnotation(RelationalAnnotationNames.ColumnType)?.Value)
+            .With("default", property.TryGetDefaultValue(out var value) ? value : null)
+            .With("defaultSql", property.GetDefaultValueSql())
+            .With("computedSql", property.GetComputedColumnSql())
+            .With("collection", property.IsPrimitiveCollection)
+            .With("nativeEnum", mapping.GetType().Name == "NpgsqlEnumTypeMapping");
+    }
+
+    /// <summary>In the table or view of the declaring entity type; the name alone where an abstract root has neither.</summary>
+    private static string? Column(IProperty property)
+    {
+        var entity = property.DeclaringType.ContainingEntityType;
+        var place = StoreObjectIdentifier.Create(entity, StoreObjectType.Table) ?? StoreObjectIdentifier.Create(entity, StoreObjectType.View);
+        return place is { } table ? property.GetColumnName(table) : property.GetColumnName();
+    }
+
+    private static string? JsonColumn(IComplexProperty complex) =>
+#if EFCORE10
+        complex.ComplexType.GetContainerColumnName();
+#else
+        null;
+#endif
+
+    private static Type Unwrap(Type type) => Nullable.GetUnderlyingType(type) ?? type;
+}

@@ -1,0 +1,41 @@
+using ModelLint.Tests.EFCore;
+using ModelLint.Tests.Verification;
+
+namespace ModelLint.Tests.Oracle;
+
+/// <summary>What EF Core itself makes of a context: its facts, or why it refuses to build the model.</summary>
+public sealed record EFModel(string Context, ImmutableArray<string> Facts, string? Refusal)
+{
+    /// <summary>The models of the contexts in the main project, by full name.</summary>
+    public static async Task<ImmutableArray<EFModel>> AllOfAsync(SolutionState sample, EFCoreVersion version)
+    {
+        var solution = await TestSolution.CreateAsync(sample, new(version, Providers.All, ImplicitUsings: true), ReferenceForm.Editor);
+        var assemblies = await SampleAssemblies.LoadAsync(solution.Solution, version);
+        try
+        {
+            return [.. assemblies.ContextsOf(TestSolution.ProjectName).Select(context => Of(context, assemblies))];
+        }
+        finally
+        {
+            assemblies.Unload();
+        }
+    }
+
+    public static async Task<EFModel> OfAsync(string source, EFCoreVersion version)
+    {
+        var models = await AllOfAsync(new SolutionState { Sources = { source } }, version);
+        return Assert.Single(models);
+    }
+
+    private static EFModel Of(Type context, SampleAssemblies assemblies)
+    {
+        try
+        {
+            return new(context.FullName!, [.. assemblies.FactsOf(context)], null);
+        }
+        catch (Exception exception) when (exception is InvalidOperationException or ArgumentException or NotSupportedException)
+        {
+            return new(context.FullName!, [], $"{exception.GetType().FullName}: {exception.Message}");
+        }
+    }
+}

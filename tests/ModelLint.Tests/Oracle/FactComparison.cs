@@ -1,0 +1,71 @@
+using System.Text;
+
+namespace ModelLint.Tests.Oracle;
+
+/// <summary>
+/// EF Core's facts and ours, value by value: known, unknown or wrong. Ours may be unknown, never wrong, and none of EF's may be missing.
+/// An unknown model covers all of them, an unknown entity type all of its own, and any other unknown element those of its kind in its entity type
+/// (when it is not known what it is, it may be any of them).
+/// </summary>
+internal sealed class FactComparison
+{
+    private readonly List<string> _wrong = [];
+    private readonly List<string> _unknown = [];
+
+    public FactComparison(IEnumerable<string> ef, IEnumerable<string> ours)
+    {
+        var theirs = ef.Select(FactLine.Parse).ToDictionary(fact => fact.Head);
+        var mine = ours.Select(FactLine.Parse).ToLookup(fact => fact.Head);
+        var entities = theirs.Values.Concat(mine.SelectMany(facts => facts)).Where(fact => fact.Kind == "entity").Select(fact => fact.Identity).ToHashSet();
+        var covered = mine.SelectMany(facts => facts).Where(fact => fact.Unknown is not null)
+            .Select(fact => (fact.Kind, Owner: fact.OwnerAmong(entities))).ToHashSet();
+
+        foreach (var fact in theirs.Values)
+        {
+            if (mine[fact.Head].FirstOrDefault() is { Unknown: null } own)
+                CompareValues(fact, own);
+            else if (IsCovered(fact))
+                _unknown.Add(fact.Head);
+            else
+                _wrong.Add($"missing     {Display(fact)}");
+        }
+
+        foreach (var fact in mine.SelectMany(facts => facts.Skip(theirs.ContainsKey(facts.Key) ? 1 : 0)).Where(fact => fact.Unknown is null))
+            _wrong.Add($"not in EF   {Display(fact)}");
+
+        bool IsCovered(FactLine fact) =>
+            covered.Any(element => element.Kind == "model") || covered.Contains(("entity", fact.OwnerAmong(entities))) || covered.Contains((fact.Kind, fact.OwnerAmong(entities)));
+    }
+
+    public int Known { get; private set; }
+
+    public IReadOnlyList<string> Unknown => _unknown;
+
+    public IReadOnlyList<string> Wrong => _wrong;
+
+    private void CompareValues(FactLine ef, FactLine own)
+    {
+        Known++;
+        var values = own.Values.ToDictionary(value => value.Name, value => value.Value);
+        foreach (var (name, value) in ef.Values)
+        {
+            var ours = values.GetValueOrDefault(name, "nothing");
+            if (ours == value)
+                Known++;
+            else if (ours == "?")
+                _unknown.Add($"{ef.Head}: {name}");
+            else
+                _wrong.Add($"different   {ef.Head}: {name} is {value} in EF, {ours} here");
+        }
+    }
+
+    public override string ToString()
+    {
+        var text = new StringBuilder($"{Known} known, {_unknown.Count} unknown, {_wrong.Count} wrong");
+        foreach (var line in _wrong.Order(StringComparer.Ordinal))
+            text.Append("\n  ").Append(line);
+        return text.ToString();
+    }
+
+    private static string Display(FactLine fact) => $"{fact.Head} {string.Join(' ', fact.Values.Select(value => $"{value.Name}={value.Value}"))}";
+}

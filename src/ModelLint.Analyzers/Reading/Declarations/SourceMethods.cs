@@ -1,13 +1,65 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using ModelLint.Metadata;
+using ModelLint.Reading.Syntax;
 
 namespace ModelLint.Reading.Declarations;
 
 /// <summary>Finds methods of this compilation's source by name, without binding.</summary>
-internal abstract class SourceMethods
+internal sealed class SourceMethods(SymbolTypeCatalog catalog, SourceIndex index, IReadOnlyList<SyntaxTreeFacts> trees)
 {
-    /// <summary>The methods of that name that <paramref name="type"/> declares or inherits from source; the most derived type's first. Overloads and overridden methods included.</summary>
-    public abstract IReadOnlyList<SourceMethod> Find(ClrType type, string name);
+    /// <summary>
+    /// The methods of that name that <paramref name="type"/> declares or inherits from source; the most derived type's first.
+    /// Overloads and overridden methods included; of a partial method the part with a body.
+    /// </summary>
+    public IReadOnlyList<SourceMethod> Find(ClrType type, string name)
+    {
+        var methods = new List<SourceMethod>();
+        for (ClrType? current = type; current is not null; current = catalog.Find(current)?.BaseType)
+        {
+            foreach (var (_, facts, declaration) in catalog.DeclarationsOf(current))
+            {
+                methods.AddRange(from method in declaration.Methods
+                                 where method.Name == name && !IsDefiningPart(method)
+                                 select Make(method, current, facts, declaration));
+            }
+        }
+
+        return methods;
+    }
 
     /// <summary>All extension methods of that name, whatever they extend.</summary>
-    public abstract IReadOnlyList<SourceMethod> FindExtensions(string name);
+    public IReadOnlyList<SourceMethod> FindExtensions(string name) =>
+        (from position in index.Extensions(name)
+         let facts = trees[position.Tree]
+         let declaration = facts.Types[position.Type]
+         let type = catalog.FindByMetadataName(declaration.MetadataName)
+         where type is not null
+         select Make(declaration.Methods[position.Method], type, facts, declaration)).ToList();
+
+    /// <summary><c>partial void OnModelCreatingPartial(ModelBuilder builder);</c>, as scaffolding writes it.</summary>
+    private static bool IsDefiningPart(DeclaredMethod method) =>
+        method.Syntax is { Body: null, ExpressionBody: null } && method.Syntax.Modifiers.Any(SyntaxKind.PartialKeyword);
+
+    private SourceMethod Make(DeclaredMethod method, ClrType declaringType, SyntaxTreeFacts facts, DeclaredType declaration) => new()
+    {
+        Syntax = method.Syntax,
+        DeclaringType = declaringType,
+        Scope = catalog.ScopeOf(facts, declaration),
+        Receiver = method.Receiver,
+        TypeParameters = TypeParametersOf(method).ToList(),
+        TypeArguments = catalog.FindByMetadataName(declaringType.MetadataName) is { } definition
+            ? declaringType.ArgumentsBy(definition)
+            : new Dictionary<string, ClrType>(),
+    };
+
+    /// <summary>Those of the extension block around a method come first, as in a call by the static class.</summary>
+    private static IEnumerable<string> TypeParametersOf(DeclaredMethod method)
+    {
+        var ofBlock = method.Syntax.Parent is TypeDeclarationSyntax block && DeclarationWalker.IsExtensionBlock(block) ? block.TypeParameterList : null;
+        return new[] { ofBlock, method.Syntax.TypeParameterList }
+            .SelectMany(list => list?.Parameters ?? default)
+            .Select(parameter => parameter.Identifier.ValueText);
+    }
 }

@@ -1,19 +1,118 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 using ModelLint.Metadata;
+using ModelLint.Reading.Syntax;
 
 namespace ModelLint.Reading.Declarations;
 
 /// <summary>The catalog of a compilation: its declaration state, and the compilation at hand for what the state has not been asked yet.</summary>
-internal abstract class SymbolTypeCatalog : TypeCatalog
+internal sealed class SymbolTypeCatalog : TypeCatalog
 {
-    /// <param name="packageRoot">The folder of NuGet packages (<c>build_property.NuGetPackageRoot</c>) if known.</param>
-    public static SymbolTypeCatalog Of(Compilation compilation, string? packageRoot, CancellationToken cancellationToken) =>
-        throw new NotSupportedException();
+    private readonly Compilation _compilation;
+    private readonly CancellationToken _cancellationToken;
+    private readonly IReadOnlyList<SyntaxTree> _trees;
+    private readonly IReadOnlyList<SyntaxTreeFacts> _facts;
+    private readonly DeclarationState _state;
+    private readonly TypeSymbols _symbols;
+    private readonly TypeDeclarationReader _reader;
+
+    private SymbolTypeCatalog(Compilation compilation, string? packageRoot, CancellationToken cancellationToken)
+    {
+        _compilation = compilation;
+        _cancellationToken = cancellationToken;
+        _trees = compilation.SyntaxTrees.ToList();
+        _facts = _trees.Select(tree => SyntaxTreeFacts.Of(tree, cancellationToken)).ToList();
+        _state = DeclarationState.Of(compilation, packageRoot, _facts, cancellationToken);
+        _symbols = new TypeSymbols(compilation);
+        _reader = new TypeDeclarationReader(new TypeOrigins(compilation, packageRoot));
+        Methods = new SourceMethods(this, _state.Index, _facts);
+    }
 
     /// <summary>The methods of the source, to be found by name.</summary>
-    public abstract SourceMethods Methods { get; }
+    public SourceMethods Methods { get; }
+
+    public override IReadOnlyList<TypeDeclaration> SourceTypes => _state.SourceTypes ??= _state.Index.TypeNames
+        .Select(name => _compilation.Assembly.GetTypeByMetadataName(name))
+        .Select(symbol => symbol is null ? null : Find(ClrTypes.Of(symbol)))
+        .Where(type => type is not null)
+        .OrderBy(type => type!.Type.MetadataName, FullNameComparer.Instance)
+        .ToList()!;
+
+    /// <param name="packageRoot">The folder of NuGet packages (<c>build_property.NuGetPackageRoot</c>) if known.</param>
+    public static SymbolTypeCatalog Of(Compilation compilation, string? packageRoot, CancellationToken cancellationToken) =>
+        new(compilation, packageRoot, cancellationToken);
+
+    public override TypeDeclaration? Find(ClrType type)
+    {
+        if (_state.Types.TryGetValue(type, out var known))
+        {
+            return known;
+        }
+
+        _cancellationToken.ThrowIfCancellationRequested();
+        var symbol = type.Kind == ClrTypeKind.TypeParameter ? null : _symbols.Find(type);
+        return _state.Types.GetOrAdd(type, symbol is null ? null : _reader.Read(symbol));
+    }
+
+    public override ClrType? FindByMetadataName(string metadataName) =>
+        _state.TypesByMetadataName.TryGetValue(metadataName, out var known) ? known
+            : _state.TypesByMetadataName.GetOrAdd(metadataName, _symbols.FindDefinition(metadataName) is { } symbol ? ClrTypes.Of(symbol) : null);
+
+    public override Anchor? AnchorOf(ClrType type) =>
+        PartsOf(type).Select(part => new Anchor(part.Tree, part.Declaration.Identifier)).FirstOrDefault();
+
+    public override Anchor? AnchorOf(MemberDeclaration member)
+    {
+        foreach (var (tree, declaration) in PartsOf(member.DeclaringType))
+        {
+            if (declaration.Members.TryGetValue(member.Name, out var identifier))
+            {
+                return new Anchor(tree, identifier);
+            }
+        }
+
+        return null;
+    }
+
+    public override Anchor? AnchorOf(AttributeDeclaration attribute)
+    {
+        var before = 0;
+        foreach (var (tree, declaration) in PartsOf(attribute.Carrier))
+        {
+            var spans = attribute.CarrierMember is null ? declaration.Attributes
+                : declaration.MemberAttributes.TryGetValue(attribute.CarrierMember, out var ofMember) ? ofMember
+                : (IReadOnlyList<TextSpan>)[];
+            if (attribute.Ordinal - before < spans.Count)
+            {
+                return new Anchor(tree, spans[attribute.Ordinal - before]);
+            }
+
+            before += spans.Count;
+        }
+
+        return null;
+    }
 
     /// <summary>The names in scope inside a type declaration of this compilation's source.</summary>
-    public abstract NameScope ScopeOf(BaseTypeDeclarationSyntax declaration);
+    public NameScope ScopeOf(BaseTypeDeclarationSyntax declaration)
+    {
+        var facts = SyntaxTreeFacts.Of(declaration.SyntaxTree, _cancellationToken);
+        return ScopeOf(facts, facts.Types.First(type => type.Syntax == declaration || type.Syntax.Span == declaration.Span));
+    }
+
+    internal NameScope ScopeOf(SyntaxTreeFacts facts, DeclaredType declaration) => new(this, facts, declaration);
+
+    /// <summary>The declarations of a type in this compilation's source, in the order in which the compiler puts parts together.</summary>
+    internal IEnumerable<(SyntaxTree Tree, SyntaxTreeFacts Facts, DeclaredType Declaration)> DeclarationsOf(ClrType type) =>
+        type.AssemblyName.Length > 0 && type.AssemblyName != _compilation.AssemblyName ? []
+            : from position in _state.Index.Types(type.MetadataName)
+              select (_trees[position.Tree], _facts[position.Tree], _facts[position.Tree].Types[position.Type]);
+
+    internal NameMeaning? Answer(NameQuestion question, DeclaredType declaration) =>
+        _state.Names.TryGetValue(question, out var known) ? known
+            : _state.Names.GetOrAdd(question, new NameLookup(_compilation, _symbols, _cancellationToken).Answer(question, declaration));
+
+    private IEnumerable<(SyntaxTree Tree, DeclaredType Declaration)> PartsOf(ClrType type) =>
+        DeclarationsOf(type).Select(part => (part.Tree, part.Declaration));
 }

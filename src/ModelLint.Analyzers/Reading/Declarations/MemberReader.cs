@@ -1,0 +1,132 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using ModelLint.Metadata;
+
+namespace ModelLint.Reading.Declarations;
+
+/// <summary>Reads properties and fields as <c>GetRuntimeProperties()</c> and <c>GetRuntimeFields()</c> of <paramref name="reflectedType"/> give them to EF Core.</summary>
+internal sealed class MemberReader(TypeOrigins origins, INamedTypeSymbol? reflectedType)
+{
+    /// <param name="chain">The reflected type and its base classes.</param>
+    public IReadOnlyList<MemberDeclaration> PropertiesOf(IReadOnlyList<INamedTypeSymbol> chain)
+    {
+        var members = new List<MemberDeclaration>();
+        var seen = new HashSet<string>();
+        foreach (var type in chain)
+        {
+            var origin = origins.Of(type);
+            foreach (var member in type.GetMembers())
+            {
+                if (member is IPropertySymbol property && IsReflected(property, origin) && seen.Add(SignatureOf(property)))
+                {
+                    members.Add(Read(property, origin));
+                }
+            }
+        }
+
+        return members;
+    }
+
+    /// <summary>EF Core goes through the base classes itself, so private fields of theirs count too.</summary>
+    public IReadOnlyList<MemberDeclaration> FieldsOf(IReadOnlyList<INamedTypeSymbol> chain)
+    {
+        var members = new List<MemberDeclaration>();
+        var seen = new HashSet<string>();
+        foreach (var type in chain)
+        {
+            var origin = origins.Of(type);
+            foreach (var member in type.GetMembers())
+            {
+                if (member is IFieldSymbol { IsStatic: false, AssociatedSymbol: null, IsImplicitlyDeclared: false } field
+                    && (origin == TypeOrigin.Source || IsVisibleElsewhere(field))
+                    && seen.Add(field.Name))
+                {
+                    members.Add(Read(field, origin));
+                }
+            }
+        }
+
+        return members;
+    }
+
+    /// <summary>What a reference assembly keeps whoever is allowed to see more.</summary>
+    public static bool IsVisibleElsewhere(ISymbol member) =>
+        member.DeclaredAccessibility is Accessibility.Public or Accessibility.Protected or Accessibility.ProtectedOrInternal;
+
+    private bool IsReflected(IPropertySymbol property, TypeOrigin origin)
+    {
+        if (origin != TypeOrigin.Source && !IsVisibleElsewhere(property))
+        {
+            return false;
+        }
+
+        var isOwn = SymbolEqualityComparer.Default.Equals(property.ContainingType, reflectedType);
+        return isOwn || (!property.IsStatic && property.DeclaredAccessibility != Accessibility.Private);
+    }
+
+    /// <summary>Indexers overload; of other properties one name is one property.</summary>
+    private static string SignatureOf(IPropertySymbol property) =>
+        property.IsIndexer ? $"{property.MetadataName}[{string.Join(",", property.Parameters.Select(parameter => ClrTypes.Of(parameter.Type)))}]" : property.Name;
+
+    private MemberDeclaration Read(IPropertySymbol property, TypeOrigin origin) => new()
+    {
+        Name = property.IsIndexer ? property.MetadataName : property.Name,
+        Type = property.RefKind == RefKind.None ? ClrTypes.Of(property.Type) : ClrTypes.Unresolved($"{ClrTypes.Of(property.Type)}&"),
+        DeclaringType = ClrTypes.Of(property.ContainingType),
+        Origin = origin,
+        IsStatic = property.IsStatic,
+        IsIndexer = property.IsIndexer,
+        IsExplicitInterfaceImplementation = property.DeclaredAccessibility == Accessibility.Private && !property.ExplicitInterfaceImplementations.IsEmpty,
+        HasPublicGetter = property.GetMethod is { DeclaredAccessibility: Accessibility.Public },
+        Setter = WithOverridden(property).Any(HasSetter) ? SetterKind.Present : SetterKind.None,
+        Nullability = reflectedType is null ? Nullability.Oblivious : MemberNullability.Of(property, property.Type, reflectedType),
+        Attributes = SymbolAttributes.Of(WithOverridden(property), origins),
+    };
+
+    private MemberDeclaration Read(IFieldSymbol field, TypeOrigin origin) => new()
+    {
+        Name = field.Name,
+        Type = ClrTypes.Of(field.Type),
+        DeclaringType = ClrTypes.Of(field.ContainingType),
+        Origin = origin,
+        IsField = true,
+        Setter = field.IsReadOnly ? SetterKind.None : SetterKind.Present,
+        Nullability = reflectedType is null ? Nullability.Oblivious : MemberNullability.Of(field, field.Type, reflectedType),
+        Attributes = SymbolAttributes.Of([field], origins),
+    };
+
+    private static IEnumerable<IPropertySymbol> WithOverridden(IPropertySymbol property)
+    {
+        for (IPropertySymbol? current = property; current is not null; current = current.OverriddenProperty)
+        {
+            yield return current;
+        }
+    }
+
+    private bool HasSetter(IPropertySymbol property) =>
+        origins.Of(property) == TypeOrigin.Source ? property.SetMethod is not null
+        : (property.SetMethod is { } setter && IsVisibleElsewhere(setter)) || IsAutoProperty(property.OriginalDefinition);
+
+    /// <summary>
+    /// Of another project. In metadata the getter of an auto-property is marked as compiler-generated; that stays in a reference assembly
+    /// when a private setter goes. So is a record's EqualityContract, which is computed.
+    /// </summary>
+    private static bool IsAutoProperty(IPropertySymbol property)
+    {
+        if (property.GetMethod is not { } getter || property is { Name: "EqualityContract", Type: { Name: nameof(System.Type) } })
+        {
+            return false;
+        }
+
+        if (getter.Locations.Any(location => location.IsInSource))
+        {
+            return property.ContainingType.GetMembers().Any(member =>
+                    member is IFieldSymbol field && SymbolEqualityComparer.Default.Equals(field.AssociatedSymbol, property))
+                // With the `field` keyword a property can have a backing field and a getter of its own.
+                && getter.DeclaringSyntaxReferences.All(reference =>
+                    reference.GetSyntax() is AccessorDeclarationSyntax { Body: null, ExpressionBody: null } or ParameterSyntax);
+        }
+
+        return getter.GetAttributes().Any(attribute => attribute.AttributeClass is { Name: "CompilerGeneratedAttribute" });
+    }
+}

@@ -1,0 +1,106 @@
+using System.IO.Compression;
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
+using System.Xml.Linq;
+
+namespace ModelLint.EndToEnd;
+
+[Collection(PackageCollection.Name)]
+public sealed class PackageTests(Package package)
+{
+    [Fact]
+    public void Holds_these_files_and_no_others()
+    {
+        using var archive = package.Open();
+
+        var files = archive.Entries.Select(entry => entry.FullName).Where(name => !IsOfTheContainerFormat(name)).Order(StringComparer.Ordinal);
+
+        Assert.Equal(
+            [
+                "LICENSE",
+                "ModelLint.nuspec",
+                "README.md",
+                "analyzers/dotnet/cs/ModelLint.Analyzers.dll",
+                "analyzers/dotnet/cs/ModelLint.CodeFixes.dll",
+                "build/ModelLint.props",
+                "buildTransitive/ModelLint.props",
+                "icon.png",
+            ],
+            files);
+    }
+
+    [Fact]
+    public void Is_a_development_dependency_without_dependencies()
+    {
+        var metadata = ReadMetadata();
+
+        Assert.Equal("true", Value(metadata, "developmentDependency"));
+        Assert.Null(metadata.Element(metadata.Name.Namespace + "dependencies"));
+    }
+
+    [Fact]
+    public void Names_its_licence_readme_and_icon()
+    {
+        var metadata = ReadMetadata();
+
+        Assert.Equal("MIT", Value(metadata, "license"));
+        Assert.Equal("README.md", Value(metadata, "readme"));
+        Assert.Equal("icon.png", Value(metadata, "icon"));
+    }
+
+    /// <summary>A reference to anything newer than the oldest supported compiler brings along keeps the assembly from loading there, silently.</summary>
+    [Theory]
+    [InlineData("analyzers/dotnet/cs/ModelLint.Analyzers.dll")]
+    [InlineData("analyzers/dotnet/cs/ModelLint.CodeFixes.dll")]
+    public void References_nothing_newer_than_Roslyn_4_5_itself_does(string entryName)
+    {
+        var roslyn = new Dictionary<string, Version>
+        {
+            ["netstandard"] = new(2, 0, 0, 0),
+            ["Microsoft.CodeAnalysis"] = new(4, 5, 0, 0),
+            ["Microsoft.CodeAnalysis.CSharp"] = new(4, 5, 0, 0),
+            ["Microsoft.CodeAnalysis.Workspaces"] = new(4, 5, 0, 0),
+            ["Microsoft.CodeAnalysis.CSharp.Workspaces"] = new(4, 5, 0, 0),
+            ["System.Collections.Immutable"] = new(6, 0, 0, 0),
+            ["System.Composition.AttributedModel"] = new(6, 0, 0, 0),
+            ["System.Memory"] = new(4, 0, 1, 2),
+            ["System.Reflection.Metadata"] = new(6, 0, 0, 0),
+            ["System.Runtime.CompilerServices.Unsafe"] = new(6, 0, 0, 0),
+            ["System.Threading.Tasks.Extensions"] = new(4, 2, 0, 1),
+        };
+
+        var tooNew = ReadReferences(entryName)
+            .Where(reference => reference.Name != "ModelLint.Analyzers")
+            .Where(reference => !roslyn.TryGetValue(reference.Name, out var version) || reference.Version > version);
+
+        Assert.Empty(tooNew);
+    }
+
+    private List<(string Name, Version Version)> ReadReferences(string entryName)
+    {
+        using var archive = package.Open();
+        using var assembly = new MemoryStream();
+        using (var entry = archive.GetEntry(entryName)!.Open())
+            entry.CopyTo(assembly);
+        assembly.Position = 0;
+
+        using var image = new PEReader(assembly);
+        var reader = image.GetMetadataReader();
+        return [.. reader.AssemblyReferences
+            .Select(reader.GetAssemblyReference)
+            .Select(reference => (reader.GetString(reference.Name), reference.Version))];
+    }
+
+    private XElement ReadMetadata()
+    {
+        using var archive = package.Open();
+        using var nuspec = archive.GetEntry("ModelLint.nuspec")!.Open();
+        return XDocument.Load(nuspec).Root!.Elements().Single(element => element.Name.LocalName == "metadata");
+    }
+
+    private static string? Value(XElement metadata, string name) => metadata.Element(metadata.Name.Namespace + name)?.Value;
+
+    /// <summary>What every package holds because the container is an Open Packaging Conventions file.</summary>
+    private static bool IsOfTheContainerFormat(string name) =>
+        name is "[Content_Types].xml" or "_rels/.rels" || name.StartsWith("package/services/metadata/core-properties/", StringComparison.Ordinal);
+}

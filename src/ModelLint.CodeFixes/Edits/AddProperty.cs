@@ -1,0 +1,73 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using ModelLint.Metadata;
+
+namespace ModelLint.CodeFixes.Edits;
+
+/// <summary>Adds an auto-property to a class, with the accessors and in the layout that its other properties have.</summary>
+internal sealed record AddProperty(ClrType Type, string Name, ClrType PropertyType) : ModelEdit
+{
+    public override Action? Place(EditContext context)
+    {
+        if (Declarations.Find(Type, member: null, context) is not { Node: TypeDeclarationSyntax type, Symbol: ITypeSymbol symbol }
+            || type is InterfaceDeclarationSyntax
+            || Declarations.FindMember(symbol, Name) is not null
+            || context.ChangesOf(type.SyntaxTree) is not { } changes)
+        {
+            return null;
+        }
+
+        var position = type.OpenBraceToken.IsKind(SyntaxKind.OpenBraceToken) ? type.OpenBraceToken.Span.End : type.SpanStart;
+        var scope = new CodeScope(context, context.SemanticModelOf(type.SyntaxTree, symbol), position);
+        var text = $"public {scope.Name(PropertyType)} {Name} {Accessors(type)}";
+        return scope.IsComplete
+            ? () =>
+            {
+                Write(changes, type, text);
+                changes.Import(scope.Namespaces);
+            }
+            : null;
+    }
+
+    private static void Write(DocumentChanges changes, TypeDeclarationSyntax type, string property)
+    {
+        var layout = changes.Layout;
+        var properties = type.Members.OfType<PropertyDeclarationSyntax>().ToList();
+        if (properties.LastOrDefault(IsMapped) is { } last)
+        {
+            var isSeparated = properties.Skip(1).Any() && properties.Skip(1).All(layout.IsAfterBlankLine);
+            var indentation = layout.IndentationAt(last.SpanStart);
+            var end = last.FullSpan.End;
+            var line = $"{(isSeparated ? layout.NewLine : "")}{indentation}{property}{layout.NewLine}";
+            if (last.GetTrailingTrivia().Any(SyntaxKind.EndOfLineTrivia))
+            {
+                changes.Insert(end, line);
+            }
+            else
+            {
+                changes.Insert(last.Span.End, $" {property}");
+            }
+
+            return;
+        }
+
+        var inner = layout.IndentationAt(type.SpanStart) + layout.Unit;
+        Braces.AppendMember(changes, type, $"{(type.Members.Count > 0 ? layout.NewLine : "")}{inner}{property}{layout.NewLine}");
+    }
+
+    /// <summary>The accessors of the properties that EF maps: it wants a getter and any setter.</summary>
+    private static string Accessors(TypeDeclarationSyntax type) => type.Members
+        .OfType<PropertyDeclarationSyntax>()
+        .Where(IsMapped)
+        .Select(property => property.AccessorList!.NormalizeWhitespace().ToString())
+        .GroupBy(accessors => accessors)
+        .OrderByDescending(group => group.Count())
+        .FirstOrDefault()?.Key ?? "{ get; set; }";
+
+    private static bool IsMapped(PropertyDeclarationSyntax property) =>
+        property.Modifiers.Any(SyntaxKind.PublicKeyword)
+        && !property.Modifiers.Any(SyntaxKind.StaticKeyword)
+        && property.AccessorList?.Accessors is { Count: 2 } accessors
+        && accessors.All(accessor => accessor.Body is null && accessor.ExpressionBody is null && accessor.AttributeLists.Count == 0);
+}

@@ -1,0 +1,82 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using ModelLint.Metadata;
+
+namespace ModelLint.CodeFixes.Edits;
+
+/// <summary>Adds calls to a property's configuration: to its own chain where it has one, else in a statement of its entity type.</summary>
+internal sealed record ConfigureProperty(Property Property, IReadOnlyList<Code> Calls) : ModelEdit
+{
+    /// <summary>Whether the property is not in the model yet: another edit adds it to the class, or this one makes it a shadow property.</summary>
+    public bool IsNew { get; init; }
+
+    public override Action? Place(EditContext context) =>
+        // EF runs the last chain last, so nothing behind it takes the calls back.
+        Property.Configurations.Count > 0
+            ? OnChain(Property.Configurations[Property.Configurations.Count - 1], context)
+            : InStatement(context);
+
+    private Action? OnChain(Anchor configuration, EditContext context)
+    {
+        if (context.ChangesOf(configuration.Tree) is not { } changes
+            || !context.Compilation.ContainsSyntaxTree(configuration.Tree)
+            || configuration.ToNode().FirstAncestorOrSelf<InvocationExpressionSyntax>() is not { } start)
+        {
+            return null;
+        }
+
+        var semanticModel = context.Compilation.GetSemanticModel(configuration.Tree);
+        var end = CallChain.EndOf(start, call => semanticModel.GetTypeInfo(call).Type is { } type && IsPropertyBuilder(type));
+        var scope = new CodeScope(context, semanticModel, start.SpanStart);
+        var calls = Calls.Select(call => call(scope)).ToList();
+        var separator = CallChain.Separator(end, changes.Layout);
+        return scope.IsComplete
+            ? () =>
+            {
+                changes.Insert(end.Span.End, string.Concat(calls.Select(call => separator + call)));
+                changes.Import(scope.Namespaces);
+            }
+            : null;
+    }
+
+    private Action? InStatement(EditContext context)
+    {
+        // A member of the class by that name would become the property.
+        if (IsNew && Property.IsShadowProperty && context.Find(Property.EntityType.ClrType) is { } type && Declarations.FindMember(type, Property.Name) is not null)
+        {
+            return null;
+        }
+
+        if (EntityBuilder.Of(Property.EntityType, context) is not { } builder
+            || TypeBuilder(Property.DeclaringType, builder) is not { } typeBuilder)
+        {
+            return null;
+        }
+
+        var head = $"{typeBuilder}.{PropertyCall(builder.Scope)}";
+        var calls = Calls.Select(call => call(builder.Scope)).ToList();
+        return builder.Write(statement => statement.Add(calls), head);
+    }
+
+    private string PropertyCall(CodeScope scope) =>
+        (IsNew ? !Property.IsShadowProperty : scope.CanReach(Property.DeclaringType.ClrType, Property))
+            ? $"Property({scope.Selector(Property.Name)})"
+            : $"Property<{scope.Name(Property.ClrType)}>({CodeScope.Literal(Property.Name)})";
+
+    /// <summary>The builder of the type that declares the property: the entity's own, or that of a complex property within it.</summary>
+    private static string? TypeBuilder(TypeBase type, EntityBuilder builder)
+    {
+        if (type is not ComplexType { ComplexProperty: var complex })
+        {
+            return builder.Expression;
+        }
+
+        return !complex.IsCollection && TypeBuilder(complex.DeclaringType, builder) is { } outer && builder.Scope.CanReach(complex.DeclaringType.ClrType, complex.Name)
+            ? $"{outer}.ComplexProperty({builder.Scope.Selector(complex.Name)})"
+            : null;
+    }
+
+    private static bool IsPropertyBuilder(ITypeSymbol type) =>
+        type.Name is "PropertyBuilder" or "ComplexTypePropertyBuilder"
+        && type.ContainingNamespace.ToDisplayString() == "Microsoft.EntityFrameworkCore.Metadata.Builders";
+}

@@ -1,0 +1,77 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using ModelLint.Metadata;
+
+namespace ModelLint.CodeFixes.Edits;
+
+/// <summary>The context's <c>OnModelCreating</c>, for entity types that have no configuration of their own.</summary>
+internal static class ContextPlaces
+{
+    private const string DbContextName = "Microsoft.EntityFrameworkCore.DbContext";
+
+    public static EntityBuilder? Find(EntityType entityType, EditContext context)
+    {
+        // Its CLR type does not say which of the types that share it is meant.
+        if (entityType.HasSharedClrType)
+        {
+            return null;
+        }
+
+        return entityType.Model.OnModelCreating is { } method ? InMethod(method, entityType, context) : InNewMethod(entityType, context);
+    }
+
+    private static EntityBuilder? InMethod(Anchor anchor, EntityType entityType, EditContext context)
+    {
+        var method = anchor.ToNode().FirstAncestorOrSelf<MethodDeclarationSyntax>();
+        if (method is null
+            || method.ParameterList.Parameters.FirstOrDefault() is not { } parameter
+            || parameter.Identifier.ValueText is "" or "_"
+            || context.ChangesOf(anchor.Tree) is not { } changes
+            || ConfigurationPlaces.BodySite(method, changes) is not { } site)
+        {
+            return null;
+        }
+
+        var position = method.Body?.OpenBraceToken.Span.End ?? method.ExpressionBody!.Expression.SpanStart;
+        var scope = new CodeScope(context, context.Compilation.GetSemanticModel(anchor.Tree), position);
+        return new(changes, site, $"{parameter.Identifier.Text}.Entity<{scope.Name(entityType.ClrType)}>()", scope);
+    }
+
+    private static EntityBuilder? InNewMethod(EntityType entityType, EditContext context)
+    {
+        var anchor = entityType.Model.ContextAnchor;
+        var declaration = anchor.ToNode().FirstAncestorOrSelf<ClassDeclarationSyntax>();
+        if (declaration is null || declaration.CloseBraceToken.IsMissing || context.ChangesOf(anchor.Tree) is not { } changes)
+        {
+            return null;
+        }
+
+        var semanticModel = context.Compilation.GetSemanticModel(anchor.Tree);
+        if ((semanticModel.GetDeclaredSymbol(declaration) as INamedTypeSymbol)?.BaseType is not { } baseType || IsSealed(baseType))
+        {
+            return null;
+        }
+
+        var scope = new CodeScope(context, semanticModel, declaration.SpanStart);
+        var modelBuilder = scope.Name("Microsoft.EntityFrameworkCore.ModelBuilder");
+        var callsBase = baseType.ToDisplayString() != DbContextName;
+        return new(
+            changes,
+            () => changes.SiteAt(declaration, () => new OnModelCreatingSite(declaration, modelBuilder, callsBase)),
+            $"modelBuilder.Entity<{scope.Name(entityType.ClrType)}>()",
+            scope);
+    }
+
+    private static bool IsSealed(INamedTypeSymbol baseType)
+    {
+        for (var type = baseType; type is not null; type = type.BaseType)
+        {
+            if (type.GetMembers("OnModelCreating").FirstOrDefault() is { } member)
+            {
+                return member.IsSealed;
+            }
+        }
+
+        return true;
+    }
+}

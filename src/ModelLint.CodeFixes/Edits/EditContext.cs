@@ -1,0 +1,36 @@
+using Microsoft.CodeAnalysis;
+using ModelLint.Metadata;
+
+namespace ModelLint.CodeFixes.Edits;
+
+/// <summary>What an edit needs to find its place: the compilation that its model was read from, and the documents of the solution.</summary>
+internal sealed class EditContext(Compilation compilation, Func<SyntaxTree, DocumentChanges?> changesOf)
+{
+    public Compilation Compilation { get; } = compilation;
+
+    /// <summary>The changes to the document of a tree; null where no document of the solution that can be written has it.</summary>
+    public DocumentChanges? ChangesOf(SyntaxTree tree) => changesOf(tree);
+
+    /// <summary>The type in this compilation; null where it has none, or several.</summary>
+    public ITypeSymbol? Find(ClrType type)
+    {
+        if (type.ElementType is not null)
+        {
+            return Find(type.ElementType) is { } element ? Compilation.CreateArrayTypeSymbol(element) : null;
+        }
+
+        if (Compilation.GetTypeByMetadataName(type.MetadataName) is not { } definition || type.TypeArguments.Count == 0)
+        {
+            return Compilation.GetTypeByMetadataName(type.MetadataName);
+        }
+
+        var arguments = type.TypeArguments.Select(Find).OfType<ITypeSymbol>().ToArray();
+        return arguments.Length == definition.TypeParameters.Length ? definition.Construct(arguments) : null;
+    }
+
+    /// <summary>The semantic model of a tree of this compilation, or of the project that it is a reference to.</summary>
+    public SemanticModel SemanticModelOf(SyntaxTree tree, ISymbol symbol) =>
+        Compilation.ContainsSyntaxTree(tree)
+            ? Compilation.GetSemanticModel(tree)
+            : ((ISourceAssemblySymbol)symbol.ContainingAssembly).Compilation.GetSemanticModel(tree);
+}

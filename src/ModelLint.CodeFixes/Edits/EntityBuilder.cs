@@ -1,0 +1,49 @@
+using ModelLint.Metadata;
+
+namespace ModelLint.CodeFixes.Edits;
+
+/// <summary>Where an entity type can be configured: the site for statements, and the expression that is its builder there.</summary>
+/// <param name="Changes">The document.</param>
+/// <param name="Site">Takes the statements.</param>
+/// <param name="Expression">The builder: <c>builder</c>, <c>modelBuilder.Entity&lt;Patient&gt;()</c>, <c>builder.OwnsOne(x => x.Address)</c>.</param>
+/// <param name="Scope">What names mean there.</param>
+internal sealed record EntityBuilder(DocumentChanges Changes, Func<StatementSite> Site, string Expression, CodeScope Scope)
+{
+    /// <summary>
+    /// The entity's own configuration where it has one, else <c>OnModelCreating</c>; null where there is no safe place.
+    /// An owned type without a block of its own is reached through its owner.
+    /// </summary>
+    public static EntityBuilder? Of(EntityType entityType, EditContext context) =>
+        OwnPlace(entityType, context)
+        ?? (entityType.Ownership is { } ownership ? Owned(ownership, context) : ContextPlaces.Find(entityType, context));
+
+    /// <summary>What writes the statement that starts with <paramref name="head"/>; null where a name in it is not to be had.</summary>
+    public Action? Write(Action<ChainStatement> add, string head) => Scope.IsComplete
+        ? () =>
+        {
+            add(Site().Statement(head));
+            Changes.Import(Scope.Namespaces);
+        }
+        : null;
+
+    private static EntityBuilder? OwnPlace(EntityType entityType, EditContext context) => entityType.ConfigurationPlaces
+        .Where(place => place.IsSpecific)
+        // EF runs the last one last. A body that is for this entity alone is better than a chain in OnModelCreating.
+        .Reverse()
+        .OrderBy(place => place.Kind == ConfigurationPlaceKind.EntityCall)
+        .Select(place => ConfigurationPlaces.Find(place, context))
+        .FirstOrDefault(builder => builder is not null);
+
+    private static EntityBuilder? Owned(ForeignKey ownership, EditContext context)
+    {
+        if (ownership.PrincipalToDependent is not { } navigation || Of(ownership.PrincipalEntityType, context) is not { } owner)
+        {
+            return null;
+        }
+
+        var call = navigation.IsCollection ? "OwnsMany" : "OwnsOne";
+        return owner.Scope.CanReach(ownership.PrincipalEntityType.ClrType, navigation.Name)
+            ? owner with { Expression = $"{owner.Expression}.{call}({owner.Scope.Selector(navigation.Name)})" }
+            : null;
+    }
+}

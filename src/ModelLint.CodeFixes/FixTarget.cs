@@ -1,0 +1,32 @@
+using Microsoft.CodeAnalysis.Diagnostics;
+using ModelLint.Metadata;
+using ModelLint.Options;
+
+namespace ModelLint.CodeFixes;
+
+/// <summary>What a diagnostic is about, found again in the model.</summary>
+/// <param name="EntityType">The entity type, and through it its model.</param>
+/// <param name="Members">EF member names, complex members dotted.</param>
+/// <param name="Options">The options of the project.</param>
+internal sealed record FixTarget(EntityType EntityType, IReadOnlyList<string> Members, AnalyzerConfigOptionsProvider Options)
+{
+    public EntityModel Model => EntityType.Model;
+
+    /// <summary>The member that the diagnostic names, where it names one.</summary>
+    public Property? Property => Members.Count == 1 ? EntityType.DeclaredFlattenedProperties.FirstOrDefault(property => property.Path == Members[0]) : null;
+
+    /// <summary>
+    /// Whether the entity is configured by attributes: as <c>modellint.configuration_style</c> says, else as the entity type itself does.
+    /// </summary>
+    public bool PrefersAttributes => Read(ModelLintOptions.ConfigurationStyle) switch
+    {
+        ConfigurationStyle.Attributes => true,
+        ConfigurationStyle.Fluent => false,
+        _ => EntityType.HasMappingAttributes
+            && !EntityType.ConfigurationPlaces.Any(place => place.IsSpecific)
+            && Property is not { Configurations.Count: > 0 },
+    };
+
+    /// <summary>An option as it is set for the entity type's file.</summary>
+    public T Read<T>(Option<T> option) => option.Read(Options, EntityType.Anchor.Tree);
+}

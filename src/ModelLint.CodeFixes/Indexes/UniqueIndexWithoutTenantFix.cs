@@ -1,0 +1,57 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using ModelLint.CodeFixes.Edits;
+using ModelLint.Metadata;
+using ModelLint.Options;
+using Index = ModelLint.Metadata.Index;
+
+namespace ModelLint.CodeFixes.Indexes;
+
+/// <summary>Fixes MDL0005.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp)]
+public sealed class UniqueIndexWithoutTenantFix() : ModelCodeFix("MDL0005")
+{
+    private protected override IEnumerable<FixChoice> Choose(FixTarget target)
+    {
+        var entityType = target.EntityType;
+        if (entityType.FindProperty(target.Read(ModelLintOptions.TenantPropertyNames)) is not { } tenant)
+        {
+            yield break;
+        }
+
+        var indexes = entityType.DeclaredIndexes
+            .Where(index => index.IsUnique.Is(true) && index.Source != ConfigurationSource.Convention && AreMembers(index.Properties))
+            .Select(index => IsSafe(index) ? Edits(index) : null)
+            .ToList();
+        var keys = entityType.DeclaredKeys
+            .Where(key => !key.IsPrimaryKey && key.Source != ConfigurationSource.Convention && AreMembers(key.Properties))
+            .Select(key => IsSafe(key) ? PrependTo([key.Anchor, key.Name.Anchor], hasDirections: false) : null)
+            .ToList();
+        var edits = indexes.Concat(keys).ToList();
+        if (edits.Contains(null))
+        {
+            yield break;
+        }
+
+        var members = string.Join(", ", target.Members.Select(member => $"'{member}'"));
+        var element = keys.Count == 0 ? "unique index" : "alternate key";
+        yield return new("TenantFirst", $"Put '{tenant.Name}' first in the {element} over {members}", [.. edits.SelectMany(edit => edit!)]);
+
+        bool AreMembers(IReadOnlyList<Property> properties) => properties.Select(property => property.Path).SequenceEqual(target.Members);
+
+        IReadOnlyList<ModelEdit> Edits(Index index)
+        {
+            var anchors = new[] { index.Anchor, index.IsUnique.Anchor, index.Filter.Anchor, index.IsDescending.Anchor, index.DatabaseName.Anchor };
+            return PrependTo(anchors, index.IsDescending.Value is { Count: > 0 });
+        }
+
+        // What the calls after HasIndex set goes to the index that the call names: each of them has to name the new one.
+        IReadOnlyList<ModelEdit> PrependTo(IEnumerable<Anchor?> anchors, bool hasDirections) =>
+            [.. anchors.OfType<Anchor>().Distinct().Select(anchor => new PrependMember(anchor, entityType, tenant, hasDirections))];
+    }
+
+    private static bool IsSafe(Index index) => index is { IsCertain: true, Anchor: not null, Filter.IsKnown: true, IsDescending.IsKnown: true, DatabaseName.IsKnown: true };
+
+    /// <summary>A foreign key to it would need the tenant too.</summary>
+    private static bool IsSafe(Key key) => key is { Anchor: not null, ReferencingForeignKeys.Count: 0, Name.IsKnown: true };
+}

@@ -1,0 +1,108 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+using ModelLint.CodeFixes.Edits;
+using ModelLint.Metadata;
+using ModelLint.Reading;
+using ModelLint.Rules;
+
+namespace ModelLint.CodeFixes;
+
+/// <summary>
+/// A fix: it says what to write for a finding, in one or more choices, the one in the entity's own style first.
+/// A choice that finds no safe place is not offered.
+/// </summary>
+public abstract class ModelCodeFix : CodeFixProvider
+{
+    private readonly string _diagnosticId;
+
+    private protected ModelCodeFix(string diagnosticId)
+    {
+        _diagnosticId = diagnosticId;
+        FixableDiagnosticIds = ImmutableArray.Create(diagnosticId);
+    }
+
+    public sealed override ImmutableArray<string> FixableDiagnosticIds { get; }
+
+    /// <summary>What Fix All is called.</summary>
+    internal string FixAllTitle => $"Fix all {_diagnosticId}";
+
+    public sealed override FixAllProvider GetFixAllProvider() => ModelFixAllProvider.Instance;
+
+    public sealed override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    {
+        // Diagnostics of one span come together.
+        foreach (var diagnostic in context.Diagnostics)
+        {
+            var project = context.Document.Project;
+            foreach (var (key, choice, compilation) in await FindChoicesAsync(project, diagnostic, context.CancellationToken).ConfigureAwait(false))
+            {
+                context.RegisterCodeFix(CodeAction.Create(choice.Title, _ => Task.FromResult(Apply(choice, compilation)), key), diagnostic);
+            }
+
+            Solution Apply(FixChoice choice, Compilation compilation)
+            {
+                var editor = new ModelEditor(project.Solution);
+                editor.TryAdd(choice.Edits, compilation);
+                return editor.ToSolution();
+            }
+        }
+    }
+
+    /// <summary>What Fix All writes for one diagnostic, given the key of the action that the user chose for another.</summary>
+    internal async Task AddAsync(ModelEditor editor, Project project, Diagnostic diagnostic, string? equivalenceKey, CancellationToken cancellationToken)
+    {
+        foreach (var (key, choice, compilation) in await FindChoicesAsync(project, diagnostic, cancellationToken).ConfigureAwait(false))
+        {
+            if (key == equivalenceKey || KeyOf(choice) == equivalenceKey)
+            {
+                editor.TryAdd(choice.Edits, compilation);
+                return;
+            }
+        }
+    }
+
+    /// <summary>The ways to fix the finding; none where this model does not have it, or it cannot be fixed safely.</summary>
+    private protected abstract IEnumerable<FixChoice> Choose(FixTarget target);
+
+    /// <summary>
+    /// The choices that find their places, with their keys. The first one's is the id, so that Fix All, and <c>dotnet format</c>, which
+    /// takes the first action that it is offered, fix every entity type in its own style. The others are told apart by their kind.
+    /// </summary>
+    private async Task<IReadOnlyList<(string Key, FixChoice Choice, Compilation Compilation)>> FindChoicesAsync(
+        Project project, Diagnostic diagnostic, CancellationToken cancellationToken)
+    {
+        if (await project.GetCompilationAsync(cancellationToken).ConfigureAwait(false) is not { } compilation)
+        {
+            return [];
+        }
+
+        // One diagnostic stands for the same finding in several contexts and owned types: it is gone when all of them are fixed.
+        var choices = FindTargets(project, compilation, diagnostic, cancellationToken)
+            .Select(target => Choose(target).ToList())
+            .Where(choices => choices.Count > 0)
+            .ToList();
+        return [.. choices.Take(1).SelectMany(first => first)
+            .Select(choice => choice with { Edits = [.. choices.SelectMany(others => (others.FirstOrDefault(other => other.Kind == choice.Kind) ?? others[0]).Edits)] })
+            .Where(choice => new ModelEditor(project.Solution).TryAdd(choice.Edits, compilation))
+            .Select((choice, i) => (i == 0 ? _diagnosticId : KeyOf(choice), choice, compilation))];
+    }
+
+    private string KeyOf(FixChoice choice) => $"{_diagnosticId}.{choice.Kind}";
+
+    private static IEnumerable<FixTarget> FindTargets(Project project, Compilation compilation, Diagnostic diagnostic, CancellationToken cancellationToken)
+    {
+        var name = diagnostic.Properties.GetValueOrDefault(FindingProperties.EntityType);
+        var context = diagnostic.Properties.GetValueOrDefault(FindingProperties.Context);
+        var members = diagnostic.Properties.GetValueOrDefault(FindingProperties.Members) ?? "";
+        var options = project.AnalyzerOptions.AnalyzerConfigOptionsProvider;
+        return EntityModels.Of(compilation, options, cancellationToken)
+            .OrderBy(model => model.Context != context)
+            .SelectMany(model => model.EntityTypes.Where(entityType => IsNamed(entityType, name)))
+            .Select(entityType => new FixTarget(entityType, members.Split(','), options));
+    }
+
+    private static bool IsNamed(EntityType entityType, string? name) =>
+        name == (entityType is { HasSharedClrType: true, IsOwned: false } ? entityType.Name : entityType.ClrType.DisplayName);
+}

@@ -1,0 +1,110 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using ModelLint.CodeFixes.Edits;
+using ModelLint.CodeFixes.Sql;
+using ModelLint.Metadata;
+
+namespace ModelLint.CodeFixes.Properties;
+
+/// <summary>How an enum's column can be kept to the enum's members: as names or as numbers, with a CHECK constraint over them.</summary>
+internal sealed class EnumStorage
+{
+    private readonly Property _property;
+    private readonly EntityType _table;
+    private readonly SqlDialect _dialect;
+
+    private EnumStorage(Property property, EntityType table, SqlDialect dialect)
+    {
+        _property = property;
+        _table = table;
+        _dialect = dialect;
+    }
+
+    /// <summary>Null where a name that the constraint needs is unknown.</summary>
+    public static EnumStorage? Of(Property property)
+    {
+        var table = TableOwner(property.EntityType);
+        return property.EnumMembers.Count > 0
+            && property.ColumnName.Is(name => name is not null)
+            && table.TableName.Is(name => name is not null)
+            && table.DeclaredCheckConstraints.All(check => check.ModelName.IsKnown)
+            && SqlDialect.Of(property.EntityType.Model) is { } dialect
+                ? new(property, table, dialect)
+                : null;
+    }
+
+    public int MaxLength => _property.EnumMembers.Max(member => member.Name.Length);
+
+    /// <summary>Whether the column can become text without breaking what else is said of it in SQL or refers to it.</summary>
+    public bool CanBecomeText =>
+        _property.MaxLength.IsKnown
+        && _property.DefaultValueSql.Is(null as string)
+        && _property.ComputedColumnSql.Is(null as string)
+        && _property.Keys.All(key => key.ReferencingForeignKeys.Count == 0)
+        && _property.EntityType.Model.Indexes
+            .Where(index => index.DeclaringEntityType.RootType == _property.EntityType.RootType || index.DeclaringEntityType == _table)
+            .All(index => index.Filter.Is(filter => filter is null || !SqlText.Mentions(filter, _property.ColumnName.Value!)));
+
+    /// <summary>Whether it is stored as its names already, by EF Core's own conversion.</summary>
+    public bool IsText => _property.ProviderClrType.Is(type => type.Is("System.String")) && ConversionIs("string", "String", "EnumToStringConverter");
+
+    /// <summary>Whether it is stored as its numbers: because nothing else was said, or by EF Core's own conversion.</summary>
+    public bool IsNumber => _property.ProviderClrType.Is(type => !type.Is("System.String"))
+        && (IsConvertedByConvention
+            || ConversionIs("byte", "sbyte", "short", "ushort", "int", "uint", "long", "ulong", "EnumToNumberConverter"));
+
+    public bool IsConvertedByConvention => _property.ProviderClrType.Source == ConfigurationSource.Convention;
+
+    public ModelEdit StoreAsText() => new ConfigureProperty(_property, [_ => ".HasConversion<string>()", .. MaxLengthCalls()]);
+
+    public IEnumerable<ModelEdit> BoundText() => MaxLengthCalls() is { Count: > 0 } calls ? [new ConfigureProperty(_property, calls)] : [];
+
+    public ModelEdit CheckNames() => Check(_property.EnumMembers.Select(member => _dialect.Literal(member.Name)));
+
+    public ModelEdit CheckValues() =>
+        Check(_property.EnumMembers.Select(member => member.Value.ToString(CultureInfo.InvariantCulture)).Distinct());
+
+    private AddCheckConstraint Check(IEnumerable<string> values)
+    {
+        var taken = _table.Model.EntityTypes.SelectMany(type => type.DeclaredCheckConstraints)
+            .Where(check => check.ModelName.IsKnown).Select(check => check.ModelName.Value ?? "").ToList();
+        var name = _dialect.Unique($"CK_{_table.TableName.Value}_{_property.ColumnName.Value}", taken);
+        return new(_table, name, $"{_dialect.Identifier(_property.ColumnName.Value!)} IN ({string.Join(", ", values)})");
+    }
+
+    private IReadOnlyList<Code> MaxLengthCalls() => _property.MaxLength.Is(null as int?) ? [_ => $".HasMaxLength({MaxLength})"] : [];
+
+    /// <summary>
+    /// A conversion with lambdas or a converter of the team's own stores something else than names or numbers: only EF Core's are known.
+    /// </summary>
+    private bool ConversionIs(params string[] types)
+    {
+        if (_property.ProviderClrType.Anchor?.ToNode().FirstAncestorOrSelf<InvocationExpressionSyntax>() is not { Expression: MemberAccessExpressionSyntax access } call
+            || access.Name.Identifier.ValueText is not ("HasConversion" or "HaveConversion"))
+        {
+            return false;
+        }
+
+        var type = (access.Name, call.ArgumentList.Arguments.Count) switch
+        {
+            (GenericNameSyntax { TypeArgumentList.Arguments: { Count: 1 } arguments }, 0) => arguments[0],
+            (IdentifierNameSyntax, 1) => call.ArgumentList.Arguments[0].Expression switch
+            {
+                TypeOfExpressionSyntax typeOf => typeOf.Type,
+                ObjectCreationExpressionSyntax creation => creation.Type,
+                _ => null,
+            },
+            _ => null,
+        };
+        return type is not null && types.Contains((type as GenericNameSyntax)?.Identifier.ValueText ?? type.ToString());
+    }
+
+    /// <summary>The outermost of the types that share the table: the root of a hierarchy, the owner. Its builder is where a table is configured.</summary>
+    private static EntityType TableOwner(EntityType entityType)
+    {
+        var outer = entityType.BaseType ?? entityType.Ownership?.PrincipalEntityType;
+        return outer is not null && outer.TableName.IsKnown && outer.Schema.IsKnown && outer.GetSchemaQualifiedTableName() == entityType.GetSchemaQualifiedTableName()
+            ? TableOwner(outer)
+            : entityType;
+    }
+}

@@ -50,4 +50,6 @@ internal sealed class ComplexTypeBuilder(ComplexPropertyBuilder complexProperty,
     public override EntityTypeBuilder ContainingEntityType => complexProperty.DeclaringType.ContainingEntityType;
 
     public override bool IsComplex => true;
+
+    protected override void AnnounceIgnored(string name) => Model.Dispatcher.OnComplexTypeMemberIgnored(this, name);
 }

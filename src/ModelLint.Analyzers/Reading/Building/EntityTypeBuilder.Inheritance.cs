@@ -32,20 +32,180 @@ internal sealed partial class EntityTypeBuilder
     /// <summary>Whether <paramref name="derived"/> is this type or derives from it, in the model.</summary>
     public bool IsAssignableFrom(EntityTypeBuilder derived) => derived.SelfAndBaseTypes.Contains(this);
 
-    public IEnumerable<PropertyBuilder> Properties => SelfAndBaseTypes.Reverse().SelectMany(type => type.DeclaredProperties);
-
-    public override PropertyBuilder? FindProperty(string name) => FindDeclaredProperty(name) ?? BaseType?.FindProperty(name);
-
-    public override ComplexPropertyBuilder? FindComplexProperty(string name) => FindDeclaredComplexProperty(name) ?? BaseType?.FindComplexProperty(name);
-
-    public override ConfigurationSource? FindIgnoredSource(string name) => FindDeclaredIgnoredSource(name) ?? BaseType?.FindIgnoredSource(name);
-
-    /// <summary>Properties of that name on this type, its bases and its derived types.</summary>
-    public IEnumerable<PropertyBuilder> FindPropertiesInHierarchy(string name) =>
-        FindProperty(name) is { } found
-            ? [found]
-            : DerivedTypes.Select(type => type.FindDeclaredProperty(name)).OfType<PropertyBuilder>();
-
     /// <summary>Puts the type below <paramref name="baseType"/>, or with null makes it a root; members move as EF moves them.</summary>
-    public bool HasBaseType(EntityTypeBuilder? baseType, ConfigurationSource source, Anchor? anchor = null) => false;
+    public bool HasBaseType(EntityTypeBuilder? baseType, ConfigurationSource source, Anchor? anchor = null)
+    {
+        if (BaseType == baseType)
+        {
+            BaseTypeSource = source.Max(BaseTypeSource);
+            baseType?.UpdateSource(source, anchor);
+            return true;
+        }
+
+        if (!CanSetBaseType(baseType, source))
+        {
+            return false;
+        }
+
+        if (baseType is not null && (IsAssignableFrom(baseType) || !Model.Types.IsAssignableTo(ClrType, baseType.ClrType) || IsOwned != baseType.IsOwned))
+        {
+            Fail($"The entity type '{Name}' cannot inherit from '{baseType.Name}'.", anchor);
+            return false;
+        }
+
+        using (Model.Batch())
+        {
+            var detached = baseType is null ? null : DetachBefore(baseType, source);
+            var moved = BaseType is null ? null : DetachInherited(baseType);
+            SetBaseType(baseType, source, anchor);
+            moved?.Attach();
+            detached?.Attach();
+        }
+
+        return true;
+    }
+
+    public bool CanSetBaseType(EntityTypeBuilder? baseType, ConfigurationSource source)
+    {
+        if (BaseType == baseType || source == ConfigurationSource.Explicit)
+        {
+            return true;
+        }
+
+        if (!source.Overrides(BaseTypeSource))
+        {
+            return false;
+        }
+
+        if (baseType is null)
+        {
+            return true;
+        }
+
+        // A key that fluent code gave the type keeps it a root.
+        return !DeclaredKeys.Any(key => key.Source == ConfigurationSource.Explicit && key.Properties.Any(property => baseType.FindProperty(property.Name) is null))
+            && (!IsKeyless || source.Overrides(KeylessSource));
+    }
+
+    /// <summary>On leaving the model: the base forgets it, silently.</summary>
+    internal void LeaveBaseType() => BaseType?._directlyDerivedTypes.Remove(Name);
+
+    private void SetBaseType(EntityTypeBuilder? baseType, ConfigurationSource source, Anchor? anchor)
+    {
+        var previous = BaseType;
+        previous?._directlyDerivedTypes.Remove(Name);
+        BaseType = baseType;
+        baseType?._directlyDerivedTypes.Add(Name, this);
+        BaseTypeSource = source.Max(BaseTypeSource);
+        baseType?.UpdateSource(source, anchor);
+        Model.Dispatcher.OnEntityTypeBaseTypeChanged(this, baseType, previous);
+    }
+
+    /// <summary>Takes out what cannot stay when this type goes below <paramref name="baseType"/>.</summary>
+    private Detached DetachBefore(EntityTypeBuilder baseType, ConfigurationSource source)
+    {
+        var relationships = DetachRelationshipsBefore(baseType, source);
+        var keys = DetachKeys(DeclaredKeys.ToList());
+        IsKeyless = false;
+
+        var properties = new List<PropertyBuilder>();
+        foreach (var property in SelfAndDerivedTypes.SelectMany(type => type.DeclaredProperties).ToList())
+        {
+            var inherited = baseType.FindProperty(property.Name);
+            if (baseType.IsIgnored(property.Name, property.Source) || (inherited is null && baseType.FindMemberSource(property.Name) >= property.Source))
+            {
+                property.DeclaringType.RemoveProperty(property, ConfigurationSource.Explicit);
+            }
+            else if (inherited is not null)
+            {
+                properties.Add(property);
+            }
+        }
+
+        var complexProperties = new List<ComplexPropertyBuilder>();
+        foreach (var complex in SelfAndDerivedTypes.SelectMany(type => type.DeclaredComplexProperties).ToList())
+        {
+            if (baseType.IsIgnored(complex.Name, complex.Source) || baseType.FindProperty(complex.Name)?.Source >= complex.Source)
+            {
+                complex.DeclaringType.Remove(complex);
+            }
+            else if (baseType.FindComplexProperty(complex.Name) is not null)
+            {
+                complex.DeclaringType.Remove(complex);
+                complexProperties.Add(complex);
+            }
+        }
+
+        var detached = new Detached(this, PropertiesSnapshot.Detach(properties), complexProperties, keys, relationships);
+        foreach (var ignored in IgnoredMembers.ToList())
+        {
+            if (baseType.FindIgnoredSource(ignored) >= FindDeclaredIgnoredSource(ignored))
+            {
+                Unignore(ignored);
+            }
+        }
+
+        baseType.UpdateSource(source);
+        return detached;
+    }
+
+    /// <summary>Takes out what is built on properties that this type inherits now and will not under <paramref name="newBaseType"/>; they become its own.</summary>
+    private Inherited DetachInherited(EntityTypeBuilder? newBaseType)
+    {
+        var lost = new HashSet<PropertyBuilder>(BaseType!.Properties.Where(property => newBaseType?.FindProperty(property.Name) != property));
+        var duplicated = SelfAndDerivedTypes
+            .SelectMany(type => type.DeclaredForeignKeys.SelectMany(foreignKey => foreignKey.Properties).Concat(type.DeclaredIndexes.SelectMany(index => index.Properties)))
+            .Where(lost.Contains)
+            .Distinct()
+            .ToList();
+        var relationships = DetachRelationshipsOver(lost);
+        var indexes = DetachIndexes(SelfAndDerivedTypes.SelectMany(type => type.DeclaredIndexes).Where(index => index.Properties.Any(lost.Contains)).ToList());
+        return new Inherited(this, duplicated, indexes, relationships);
+    }
+
+    private sealed record Detached(
+        EntityTypeBuilder EntityType,
+        PropertiesSnapshot Properties,
+        IReadOnlyList<ComplexPropertyBuilder> ComplexProperties,
+        IReadOnlyList<(KeyBuilder Key, ConfigurationSource? PrimaryKeySource)> Keys,
+        RelationshipSnapshots Relationships)
+    {
+        public void Attach()
+        {
+            foreach (var complex in ComplexProperties)
+            {
+                complex.DeclaringType.Attach(complex);
+            }
+
+            Properties.Attach(EntityType);
+            foreach (var (key, primaryKeySource) in Keys)
+            {
+                if (EntityType.RootType.Attach(key, primaryKeySource) is null && key.Source == ConfigurationSource.Explicit)
+                {
+                    EntityType.Fail($"'{EntityType.Name}' cannot have keys because it is derived.", key.Anchor);
+                }
+            }
+
+            Relationships.Attach();
+        }
+    }
+
+    private sealed record Inherited(
+        EntityTypeBuilder EntityType, IReadOnlyList<PropertyBuilder> Properties, IReadOnlyList<IndexBuilder> Indexes, RelationshipSnapshots Relationships)
+    {
+        public void Attach()
+        {
+            foreach (var property in Properties.Where(property => property.IsInModel))
+            {
+                property.AttachTo(EntityType);
+            }
+
+            foreach (var index in Indexes)
+            {
+                index.DeclaringEntityType.Attach(index);
+            }
+
+            Relationships.Attach();
+        }
+    }
 }

@@ -5,12 +5,17 @@ internal abstract class Facet(string name)
 {
     public string Name => name;
 
+    /// <summary>Sets on <paramref name="target"/> what <paramref name="element"/> has, where precedence allows it.</summary>
+    public abstract void Copy(ModelElement element, ModelElement target);
+
     public override string ToString() => name;
 }
 
 /// <param name="name">EF's name of it.</param>
-/// <param name="keepsNull">Whether an explicit null is a setting of its own (no filter, no table), not a return to the default.</param>
+/// <param name="keepsNull">Whether a null is a setting of its own (no filter, no table), not a return to the default.</param>
 internal sealed class Facet<T>(string name, bool keepsNull = false) : Facet(name)
 {
     public bool IsKept(T value) => keepsNull || value is not null;
+
+    public override void Copy(ModelElement element, ModelElement target) => target.Set(this, element.Get(this));
 }

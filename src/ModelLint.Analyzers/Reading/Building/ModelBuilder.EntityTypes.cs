@@ -2,36 +2,351 @@ using ModelLint.Metadata;
 
 namespace ModelLint.Reading.Building;
 
+// EF: InternalModelBuilder.Entity, Ignore, Owned, HasNoEntityType, Complex.
 internal sealed partial class ModelBuilder
 {
+    private readonly Dictionary<ClrType, ConfigurationSource> _shared = [];
+    private readonly Dictionary<ClrType, SortedDictionary<string, EntityTypeBuilder>> _byClrType = [];
+    private readonly Dictionary<string, ConfigurationSource> _ignored = [];
+    private readonly Dictionary<ClrType, ConfigurationSource> _owned = [];
+    private readonly Dictionary<ClrType, ConfigurationSource> _complex = [];
+    private readonly Dictionary<ClrType, List<PropertyBuilder>> _propertiesByType = [];
+
     /// <summary>The entity type of a CLR type that is not shared; null where there is none.</summary>
     public EntityTypeBuilder? FindEntityType(ClrType type) => FindEntityType(type.DisplayName) is { HasSharedClrType: false } entityType ? entityType : null;
 
     /// <summary>All entity types of the CLR type, shared ones and owned ones included.</summary>
-    public IReadOnlyList<EntityTypeBuilder> FindEntityTypes(ClrType type) => [];
+    public IReadOnlyList<EntityTypeBuilder> FindEntityTypes(ClrType type) => _byClrType.TryGetValue(type, out var entityTypes) ? entityTypes.Values.ToList() : [];
 
     /// <summary>Brings a CLR type into the model as an entity type; null where it may not be one.</summary>
     public EntityTypeBuilder? Entity(ClrType type, ConfigurationSource source, Anchor? anchor = null) => Entity(type, shouldBeOwned: false, source, anchor);
 
     /// <param name="shouldBeOwned">Null: as the type has been configured.</param>
-    public EntityTypeBuilder? Entity(ClrType type, bool? shouldBeOwned, ConfigurationSource source, Anchor? anchor = null) => null;
+    public EntityTypeBuilder? Entity(ClrType type, bool? shouldBeOwned, ConfigurationSource source, Anchor? anchor = null) =>
+        Entity(type.DisplayName, type, isShared: false, shouldBeOwned, source, anchor);
 
     /// <summary>An entity type of that name beside others with the same CLR type.</summary>
-    public EntityTypeBuilder? SharedTypeEntity(string name, ClrType type, bool? shouldBeOwned, ConfigurationSource source, Anchor? anchor = null) => null;
+    public EntityTypeBuilder? SharedTypeEntity(string name, ClrType type, bool? shouldBeOwned, ConfigurationSource source, Anchor? anchor = null) =>
+        Entity(name, type, isShared: true, shouldBeOwned, source, anchor);
 
-    public bool Ignore(ClrType type, ConfigurationSource source, Anchor? anchor = null) => false;
+    /// <summary>Who said that entity types share the CLR type.</summary>
+    public ConfigurationSource? FindSharedSource(ClrType type) => _shared.TryGetValue(type, out var source) ? source : null;
 
-    public bool IsIgnored(ClrType type, ConfigurationSource source) => false;
+    public ConfigurationSource? FindComplexSource(ClrType type) => FindInHierarchy(_complex, type);
+
+    public bool IsOwned(ClrType type) => FindOwnedSource(type) is not null || Configuration.TypeOf(type, Types) == TypeConfigurationType.OwnedEntityType;
+
+    public ConfigurationSource? FindOwnedSource(ClrType type) => FindInHierarchy(_owned, type);
+
+    /// <summary>EF's <c>CanBeConfigured</c>: whether nothing speaks against such a use of the CLR type.</summary>
+    public bool CanBeConfigured(ClrType type, TypeConfigurationType use, ConfigurationSource source)
+    {
+        if (source == ConfigurationSource.Explicit)
+        {
+            return true;
+        }
+
+        var isEntityType = use is TypeConfigurationType.EntityType or TypeConfigurationType.SharedTypeEntityType or TypeConfigurationType.OwnedEntityType;
+        if (!isEntityType && (!source.Overrides(FindOwnedSource(type)) || FindEntityTypes(type).Any(entityType => !source.Overrides(entityType.Source))))
+        {
+            return false;
+        }
+
+        var configured = Configuration.TypeOf(type, Types);
+        return configured is null || configured == use;
+    }
+
+    public bool IsIgnored(ClrType type, ConfigurationSource source) => IsIgnored(type.DisplayName, type, source);
+
+    /// <summary>Takes the type out of the model and keeps it out, as far as the source goes.</summary>
+    public bool Ignore(ClrType type, ConfigurationSource source, Anchor? anchor = null)
+    {
+        var name = type.DisplayName;
+        if (_ignored.TryGetValue(name, out var existing))
+        {
+            _ignored[name] = source.Max(existing);
+            return true;
+        }
+
+        if ((IsOwned(type) && source != ConfigurationSource.Explicit) || FindEntityTypes(type).Any(entityType => !source.Overrides(entityType.Source)))
+        {
+            return false;
+        }
+
+        using (Batch())
+        {
+            if (FindEntityType(name) is { } entityType)
+            {
+                RemoveEntityType(entityType, source);
+            }
+
+            _ignored[name] = source;
+            Dispatcher.OnTypeIgnored(name, type);
+            _owned.Remove(type);
+        }
+
+        return true;
+    }
 
     /// <summary>Every entity type of that CLR type is owned from now on.</summary>
-    public bool Owned(ClrType type, ConfigurationSource source, Anchor? anchor = null) => false;
-
-    public bool IsOwned(ClrType type) => false;
-
-    public bool RemoveEntityType(EntityTypeBuilder entityType, ConfigurationSource source) => false;
-
-    /// <summary>What DbSetFindingConvention does: one batch, by name.</summary>
-    public void AddDbSets(IEnumerable<(string Name, ClrType Type, Anchor? Anchor)> sets)
+    public bool Owned(ClrType type, ConfigurationSource source, Anchor? anchor = null)
     {
+        if (IsIgnored(type, source) || !CanBeConfigured(type, TypeConfigurationType.OwnedEntityType, source))
+        {
+            return false;
+        }
+
+        _ignored.Remove(type.DisplayName);
+        // EF, too, takes it for explicit whoever says it.
+        _owned[type] = ConfigurationSource.Explicit;
+        foreach (var entityType in FindEntityTypes(type))
+        {
+            if (entityType.IsInModel && !entityType.BecomeOwned(source))
+            {
+                RemoveEntityType(entityType, source);
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>The CLR type is complex wherever it is found (EF: <c>Complex</c>).</summary>
+    public void Complex(ClrType type, ConfigurationSource source)
+    {
+        if (_complex.TryGetValue(type, out var existing))
+        {
+            _complex[type] = source.Max(existing);
+            return;
+        }
+
+        _complex.Add(type, source);
+        foreach (var entityType in FindEntityTypes(type))
+        {
+            RemoveEntityType(entityType, ConfigurationSource.Convention);
+        }
+
+        if (_propertiesByType.TryGetValue(type.UnwrapNullable(), out var properties))
+        {
+            foreach (var property in properties.Where(property => property.IsInModel).ToList())
+            {
+                property.DeclaringType.RemoveProperty(property, ConfigurationSource.Convention);
+            }
+        }
+    }
+
+    /// <summary>Takes an entity type out with its relationships; types derived from it move to its base. False where its source is higher.</summary>
+    public bool RemoveEntityType(EntityTypeBuilder entityType, ConfigurationSource source)
+    {
+        if (!entityType.IsInModel)
+        {
+            return true;
+        }
+
+        if (!source.Overrides(entityType.Source))
+        {
+            return false;
+        }
+
+        using (Batch())
+        {
+            entityType.RemoveRelationships(source);
+            foreach (var derived in entityType.DirectlyDerivedTypes.ToList())
+            {
+                derived.HasBaseType(entityType.BaseType, source);
+            }
+
+            entityType.LeaveBaseType();
+            _entityTypes.Remove(entityType.Name);
+            _byClrType[entityType.ClrType].Remove(entityType.Name);
+            entityType.IsInModel = false;
+            Dispatcher.OnEntityTypeRemoved(entityType);
+        }
+
+        return true;
+    }
+
+    internal void Track(PropertyBuilder property)
+    {
+        var type = property.ClrType.UnwrapNullable();
+        if (!_propertiesByType.TryGetValue(type, out var properties))
+        {
+            _propertiesByType.Add(type, properties = []);
+        }
+
+        properties.Add(property);
+    }
+
+    private EntityTypeBuilder? Entity(string name, ClrType type, bool isShared, bool? shouldBeOwned, ConfigurationSource source, Anchor? anchor)
+    {
+        if (!CanHaveEntity(name, type, isShared, shouldBeOwned, source, anchor))
+        {
+            return null;
+        }
+
+        using (Batch())
+        {
+            EntityTypeSnapshot? replaced = null;
+            if (isShared)
+            {
+                if (FindEntityType(type) is { } unshared)
+                {
+                    replaced = EntityTypeSnapshot.Detach(unshared);
+                    RemoveEntityType(unshared, ConfigurationSource.Explicit);
+                }
+            }
+            else if (FindSharedSource(type) is not null)
+            {
+                foreach (var shared in FindEntityTypes(type))
+                {
+                    RemoveEntityType(shared, source);
+                }
+
+                _shared.Remove(type);
+            }
+
+            var existing = FindEntityType(name);
+            if (existing is not null && existing.ClrType.Equals(type))
+            {
+                if (shouldBeOwned is { } owned)
+                {
+                    existing.SetIsOwned(owned, source);
+                }
+
+                existing.UpdateSource(source, anchor);
+                return existing.IsInModel ? existing : FindEntityType(name);
+            }
+
+            if (existing is not null)
+            {
+                RemoveEntityType(existing, source);
+            }
+
+            if (shouldBeOwned is null)
+            {
+                switch (Configuration.TypeOf(type, Types))
+                {
+                    case null:
+                    case TypeConfigurationType.EntityType or TypeConfigurationType.SharedTypeEntityType or TypeConfigurationType.OwnedEntityType:
+                        break;
+                    default:
+                        if (source != ConfigurationSource.Explicit)
+                        {
+                            return null;
+                        }
+
+                        break;
+                }
+            }
+
+            if (isShared)
+            {
+                _shared[type] = source.Max(FindSharedSource(type));
+            }
+
+            _ignored.Remove(name);
+            var entityType = Add(name, type, isShared, shouldBeOwned ?? IsOwned(type), source, anchor);
+            replaced?.Attach(entityType);
+        }
+
+        return FindEntityType(name);
+    }
+
+    private EntityTypeBuilder Add(string name, ClrType type, bool isShared, bool isOwned, ConfigurationSource source, Anchor? anchor)
+    {
+        var entityType = new EntityTypeBuilder(this, name, type, isShared, isOwned, source, anchor);
+        _entityTypes.Add(name, entityType);
+        if (!_byClrType.TryGetValue(type, out var sameType))
+        {
+            _byClrType.Add(type, sameType = new SortedDictionary<string, EntityTypeBuilder>(StringComparer.Ordinal));
+        }
+
+        sameType[name] = entityType;
+        if (entityType.Declaration is null)
+        {
+            entityType.MarkUnknown(new Unknown($"The type '{type}' could not be found.", anchor));
+        }
+
+        Dispatcher.OnEntityTypeAdded(entityType);
+        return entityType;
+    }
+
+    private bool CanHaveEntity(string name, ClrType type, bool isShared, bool? shouldBeOwned, ConfigurationSource source, Anchor? anchor)
+    {
+        if (IsIgnored(name, type, source))
+        {
+            return false;
+        }
+
+        if (shouldBeOwned is { } owned)
+        {
+            var use = owned ? TypeConfigurationType.OwnedEntityType : isShared ? TypeConfigurationType.SharedTypeEntityType : TypeConfigurationType.EntityType;
+            if (!CanBeConfigured(type, use, source))
+            {
+                return false;
+            }
+        }
+
+        if (isShared)
+        {
+            if (FindEntityType(type) is { } unshared && source <= unshared.Source && !unshared.IsOwned)
+            {
+                return Refuse($"The shared-type entity type '{name}' cannot be added because the model already contains an entity type '{type}'.");
+            }
+        }
+        else if (source <= FindSharedSource(type))
+        {
+            return Refuse($"The entity type '{type}' cannot be added because its CLR type has been configured as a shared type.");
+        }
+
+        if (shouldBeOwned == false && source <= FindOwnedSource(type))
+        {
+            return Refuse($"The entity type '{type}' cannot be configured as non-owned because it has already been configured as owned.");
+        }
+
+        var existing = FindEntityType(name);
+        if (existing is not null && !existing.ClrType.Equals(type) && source <= existing.Source)
+        {
+            return Refuse($"The entity type '{name}' with CLR type '{type}' cannot be added because one with CLR type '{existing.ClrType}' is in the model.");
+        }
+
+        return existing is not null || source != ConfigurationSource.Convention || FindComplexSource(type) is null;
+
+        bool Refuse(string message)
+        {
+            if (source == ConfigurationSource.Explicit)
+            {
+                MarkUnknown(new Unknown(message, anchor));
+            }
+
+            return false;
+        }
+    }
+
+    private bool IsIgnored(string name, ClrType type, ConfigurationSource source)
+    {
+        if (source == ConfigurationSource.Explicit)
+        {
+            return false;
+        }
+
+        return Configuration.TypeOf(type, Types) == TypeConfigurationType.Ignored || (_ignored.TryGetValue(name, out var ignored) && ignored >= source);
+    }
+
+    private ConfigurationSource? FindInHierarchy(Dictionary<ClrType, ConfigurationSource> sources, ClrType type)
+    {
+        if (sources.Count == 0)
+        {
+            return null;
+        }
+
+        for (var current = type; current is not null; current = Types.Find(current)?.BaseType)
+        {
+            if (sources.TryGetValue(current, out var source))
+            {
+                return source;
+            }
+        }
+
+        return null;
     }
 }

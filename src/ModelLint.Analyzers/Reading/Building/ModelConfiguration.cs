@@ -1,37 +1,37 @@
 using ModelLint.Metadata;
+using ModelLint.Reading.Declarations;
 
 namespace ModelLint.Reading.Building;
 
-/// <summary>What <c>ConfigureConventions</c> said before the model was begun.</summary>
+/// <summary>What <c>ConfigureConventions</c> said before the model was begun (EF: <c>ModelConfiguration</c>).</summary>
 internal sealed class ModelConfiguration
 {
-    private readonly List<PropertyConfiguration> _properties = [];
+    private readonly Dictionary<string, PropertyConfiguration> _properties = [];
     private readonly Dictionary<ClrType, PropertyConfiguration> _defaultTypeMappings = [];
-    private readonly Dictionary<ClrType, Anchor?> _ignored = [];
-    private readonly Dictionary<ClrType, Anchor?> _complexTypes = [];
+    private readonly HashSet<string> _ignored = [];
+    private readonly HashSet<string> _complexTypes = [];
     private readonly HashSet<string> _removedConventions = [];
     private readonly List<Unknown> _unknowns = [];
+    private readonly Dictionary<ClrType, TypeConfigurationType?> _configurationTypes = [];
 
     /// <summary>Code in or behind <c>ConfigureConventions</c> that was not followed: the whole model is unknown.</summary>
     public IReadOnlyList<Unknown> Unknowns => _unknowns;
 
     public IReadOnlyCollection<string> RemovedConventions => _removedConventions;
 
-    public IReadOnlyList<PropertyConfiguration> Properties => _properties;
-
-    /// <summary><c>Properties&lt;T&gt;()</c>; an open generic definition by its type with type parameters.</summary>
+    /// <summary><c>Properties&lt;T&gt;()</c> and <c>Properties(typeof(T&lt;&gt;))</c>.</summary>
     public PropertyConfiguration ForProperties(ClrType type)
     {
-        var existing = _properties.FirstOrDefault(configuration => configuration.Type.Equals(type));
-        if (existing is null)
+        if (!_properties.TryGetValue(KeyOf(type), out var configuration))
         {
-            _properties.Add(existing = new PropertyConfiguration(type));
+            _ignored.Remove(KeyOf(type));
+            _properties.Add(KeyOf(type), configuration = new PropertyConfiguration(type));
         }
 
-        return existing;
+        return configuration;
     }
 
-    /// <summary><c>DefaultTypeMapping&lt;T&gt;()</c>: makes the type a scalar, with these facets where a property of it has no other.</summary>
+    /// <summary><c>DefaultTypeMapping&lt;T&gt;()</c>: makes the type a scalar.</summary>
     public PropertyConfiguration ForDefaultTypeMapping(ClrType type)
     {
         if (!_defaultTypeMappings.TryGetValue(type, out var configuration))
@@ -42,53 +42,100 @@ internal sealed class ModelConfiguration
         return configuration;
     }
 
-    public PropertyConfiguration? FindDefaultTypeMapping(ClrType type) => _defaultTypeMappings.TryGetValue(type, out var configuration) ? configuration : null;
+    public PropertyConfiguration? FindDefaultTypeMapping(ClrType type) =>
+        _defaultTypeMappings.TryGetValue(type.UnwrapNullable(), out var configuration) ? configuration : null;
 
-    public void IgnoreAny(ClrType type, Anchor? anchor = null) => _ignored[type] = anchor;
+    public void IgnoreAny(ClrType type)
+    {
+        _properties.Remove(KeyOf(type));
+        _complexTypes.Remove(KeyOf(type));
+        _ignored.Add(KeyOf(type));
+    }
 
-    public void ComplexProperties(ClrType type, Anchor? anchor = null) => _complexTypes[type] = anchor;
+    public void ComplexProperties(ClrType type)
+    {
+        _ignored.Remove(KeyOf(type));
+        _complexTypes.Add(KeyOf(type));
+    }
 
     /// <summary><c>Conventions.Remove(typeof(X))</c>, by EF's class name (<c>ForeignKeyIndexConvention</c>).</summary>
     public void RemoveConvention(string className) => _removedConventions.Add(className);
 
     public void MarkUnknown(Unknown reason) => _unknowns.Add(reason);
 
-    internal bool HasTypes => _ignored.Count + _complexTypes.Count + _properties.Count > 0;
-
-    internal bool Ignores(ClrType type) => _ignored.ContainsKey(type);
-
-    internal bool MakesComplex(ClrType type) => _complexTypes.ContainsKey(type);
-}
-
-/// <summary>The facets that <c>Properties&lt;T&gt;()</c> or <c>DefaultTypeMapping&lt;T&gt;()</c> gives.</summary>
-internal sealed class PropertyConfiguration(ClrType type)
-{
-    private readonly List<Action<PropertyBuilder>> _settings = [];
-
-    public ClrType Type => type;
-
-    /// <summary>Whether it says how the type is stored: that alone makes a class a scalar.</summary>
-    public bool HasConversion { get; private set; }
-
-    public void Set<T>(Facet<T> facet, T value, Anchor? anchor)
+    /// <summary>What properties, base types and interfaces of the type were configured as; null where nothing was said.</summary>
+    public TypeConfigurationType? TypeOf(ClrType type, TypeCatalog types)
     {
-        HasConversion |= ReferenceEquals(facet, PropertyFacets.ProviderClrType);
-        _settings.Add(property => property.Set(facet, value, ConfigurationSource.Explicit, anchor));
-    }
-
-    public void SetUnknown<T>(Facet<T> facet, Unknown reason)
-    {
-        HasConversion |= ReferenceEquals(facet, PropertyFacets.ProviderClrType);
-        _settings.Add(property => property.SetUnknown(facet, reason));
-    }
-
-    public void MarkUnknown(Unknown reason) => _settings.Add(property => property.MarkUnknown(reason));
-
-    public void ApplyTo(PropertyBuilder property)
-    {
-        foreach (var setting in _settings)
+        if (_properties.Count + _ignored.Count + _complexTypes.Count == 0)
         {
-            setting(property);
+            return null;
+        }
+
+        if (!_configurationTypes.TryGetValue(type, out var configured))
+        {
+            foreach (var candidate in SelfAndBases(type, types))
+            {
+                var key = KeyOf(candidate);
+                configured = _ignored.Contains(key) ? TypeConfigurationType.Ignored
+                    : _properties.ContainsKey(key) ? TypeConfigurationType.Property
+                    : _complexTypes.Contains(key) ? TypeConfigurationType.ComplexType
+                    : null;
+                if (configured is not null)
+                {
+                    break;
+                }
+            }
+
+            _configurationTypes.Add(type, configured);
+        }
+
+        return configured;
+    }
+
+    /// <summary>Gives a new property what was said of its type: from interfaces over bases to the type itself, the more special one last.</summary>
+    public void Configure(PropertyBuilder property)
+    {
+        if (_properties.Count == 0)
+        {
+            return;
+        }
+
+        foreach (var type in SelfAndBases(property.ClrType, property.Model.Types).Reverse())
+        {
+            if (_properties.TryGetValue(KeyOf(type), out var configuration))
+            {
+                configuration.ApplyTo(property);
+            }
         }
     }
+
+    // EF: GetBaseTypesAndInterfacesInclusive.
+    private static IEnumerable<ClrType> SelfAndBases(ClrType type, TypeCatalog types)
+    {
+        yield return type;
+        if (type.IsNullableValueType)
+        {
+            foreach (var underlying in SelfAndBases(type.UnwrapNullable(), types))
+            {
+                yield return underlying;
+            }
+
+            yield break;
+        }
+
+        var declaration = types.Find(type);
+        for (var baseType = declaration?.BaseType; baseType is not null; baseType = types.Find(baseType)?.BaseType)
+        {
+            yield return baseType;
+        }
+
+        foreach (var implemented in declaration?.Interfaces ?? [])
+        {
+            yield return implemented;
+        }
+    }
+
+    // A constructed generic type is matched by its definition too; System.Enum and the like by name.
+    private static string KeyOf(ClrType type) =>
+        type.TypeArguments.Any(argument => argument.Kind == ClrTypeKind.TypeParameter) ? type.MetadataName : type.DisplayName;
 }

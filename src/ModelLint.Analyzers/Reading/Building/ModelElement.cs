@@ -120,11 +120,12 @@ internal abstract class ModelElement
     {
     }
 
-    protected void CopyFacetsFrom(ModelElement other)
+    /// <summary>Takes over what another element of the same kind had, where precedence allows it.</summary>
+    public virtual void MergeFrom(ModelElement other)
     {
-        foreach (var pair in other._facets)
+        foreach (var facet in other._facets.Keys)
         {
-            _facets[pair.Key] = pair.Value;
+            facet.Copy(other, this);
         }
 
         _unknowns.AddRange(other._unknowns);

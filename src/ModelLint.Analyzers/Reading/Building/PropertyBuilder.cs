@@ -25,12 +25,12 @@ internal sealed class PropertyBuilder : ModelElement
 
     public ClrType ClrType { get; }
 
-    /// <summary>The CLR member; null for a shadow property.</summary>
+    /// <summary>The CLR member; null for a shadow property and in a property bag.</summary>
     public MemberDeclaration? Member { get; }
 
-    public bool IsShadowProperty => Member is null;
+    public bool IsShadowProperty => Member is null && !DeclaringType.IsPropertyBag;
 
-    /// <summary>Who chose <see cref="ClrType"/>; null where a convention made the property before its type was told.</summary>
+    /// <summary>Who chose <see cref="ClrType"/>; null where it was taken from a principal key or a default.</summary>
     public ConfigurationSource? TypeSource { get; private set; }
 
     public List<KeyBuilder> Keys { get; } = [];
@@ -46,7 +46,7 @@ internal sealed class PropertyBuilder : ModelElement
     public bool IsPrimaryKey => Keys.Any(key => key.IsPrimaryKey);
 
     /// <summary>Made by convention for a key or foreign key, and gone with it (EF: <c>IsImplicitlyCreated</c>).</summary>
-    public bool IsImplicitlyCreated => IsShadowProperty && Source == ConfigurationSource.Convention;
+    public bool IsImplicitlyCreated => Member is null && Source == ConfigurationSource.Convention;
 
     /// <summary>Whether the CLR type can hold a null.</summary>
     public bool IsNullableType => !ClrType.IsValueType || ClrType.IsNullableValueType;
@@ -69,19 +69,86 @@ internal sealed class PropertyBuilder : ModelElement
         TypeSource = source is { } value ? value.Max(TypeSource) : TypeSource;
 
     /// <summary>EF's <c>InternalPropertyBuilder.IsRequired</c>; null returns to what the CLR type says.</summary>
-    public bool IsRequired(bool? required, ConfigurationSource source, Anchor? anchor = null) =>
-        CanSetIsRequired(required, source) && Set(PropertyFacets.IsNullable, !required, source, anchor);
+    public bool IsRequired(bool? required, ConfigurationSource source, Anchor? anchor = null)
+    {
+        if (!CanSetIsRequired(required, source))
+        {
+            if (source != ConfigurationSource.Explicit)
+            {
+                return false;
+            }
+
+            if (required == false && !IsNullableType)
+            {
+                DeclaringType.Fail($"The property '{this}' cannot be marked as nullable/optional because the type of the property is '{ClrType}' which is not a nullable type.", anchor);
+                return false;
+            }
+        }
+
+        var wasNullable = IsNullable;
+        using (Model.Batch())
+        {
+            if (required == false)
+            {
+                foreach (var key in Keys.ToList())
+                {
+                    if (source == ConfigurationSource.Explicit && key.Source == ConfigurationSource.Explicit)
+                    {
+                        DeclaringType.Fail($"The property '{this}' cannot be marked as nullable/optional because it has been included in the key '{key}'.", anchor);
+                    }
+
+                    key.DeclaringEntityType.RemoveKey(key, source);
+                }
+            }
+
+            Set(PropertyFacets.IsNullable, !required, source, anchor);
+            if (wasNullable != IsNullable)
+            {
+                Model.Dispatcher.OnPropertyNullabilityChanged(this);
+            }
+        }
+
+        return true;
+    }
 
     public bool CanSetIsRequired(bool? required, ConfigurationSource source) =>
-        (IsNullable == !required) || (CanSet(PropertyFacets.IsNullable, !required, source) && (required != false || (IsNullableType && !IsKey)));
+        (source.Overrides(SourceOf(PropertyFacets.IsNullable)) || IsNullable == !required)
+        && (required != false || (IsNullableType && Keys.All(key => source.Overrides(key.Source))));
+
+    /// <summary>Puts what this property had, after it was taken out, onto the property of its name there, made anew where there is none.</summary>
+    public PropertyBuilder? AttachTo(TypeBaseBuilder type)
+    {
+        var property = type.FindProperty(Name);
+        if (property is not null && (property.Source >= Source || property.TypeSource >= TypeSource || (ClrType.Equals(property.ClrType) && Member == property.Member)))
+        {
+            property.UpdateSource(Source, Anchor);
+            property.UpdateTypeSource(TypeSource);
+        }
+        else
+        {
+            property = Member is null ? type.Property(Name, ClrType, null, TypeSource, Source, Anchor) : type.Property(Member, Source, Anchor);
+        }
+
+        if (property is not null && property != this)
+        {
+            property.MergeFrom(this);
+        }
+
+        return property;
+    }
+
+    public override void MergeFrom(ModelElement other)
+    {
+        base.MergeFrom(other);
+        foreach (var anchor in ((PropertyBuilder)other)._configurations)
+        {
+            AddConfiguration(anchor);
+        }
+    }
 
     protected override void OnFacetChanged(Facet facet)
     {
-        if (facet == PropertyFacets.IsNullable)
-        {
-            Model.Dispatcher.OnPropertyNullabilityChanged(this);
-        }
-        else
+        if (facet != PropertyFacets.IsNullable)
         {
             Model.Dispatcher.OnPropertyAnnotationChanged(this, facet);
         }

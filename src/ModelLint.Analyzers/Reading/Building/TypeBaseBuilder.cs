@@ -62,6 +62,9 @@ internal abstract partial class TypeBaseBuilder : ModelElement
     public bool IsIgnored(string name, ConfigurationSource source) =>
         source != ConfigurationSource.Explicit && FindIgnoredSource(name) is { } ignored && ignored >= source;
 
+    /// <summary>EF would throw: the model cannot be used, and what is known of this type is not what any run would see.</summary>
+    public void Fail(string message, Anchor? anchor = null) => MarkUnknown(new Unknown(message, anchor ?? Anchor));
+
     protected override bool HidesFacets => false;
 
     private Dictionary<string, MemberDeclaration> FindMembers()

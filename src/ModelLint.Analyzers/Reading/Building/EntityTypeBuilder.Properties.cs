@@ -1,0 +1,87 @@
+using ModelLint.Metadata;
+
+namespace ModelLint.Reading.Building;
+
+internal sealed partial class EntityTypeBuilder
+{
+    /// <summary>Inherited ones first, then its own: primary key first, then by name.</summary>
+    public IEnumerable<PropertyBuilder> Properties =>
+        (BaseType?.Properties ?? []).Concat(DeclaredPropertiesInOrder);
+
+    /// <summary>EF's order of declared properties (PropertyNameComparer): those of the primary key in its order, then by name.</summary>
+    public IEnumerable<PropertyBuilder> DeclaredPropertiesInOrder =>
+        DeclaredPrimaryKey is { } key ? key.Properties.Concat(DeclaredProperties.Where(property => !key.Properties.Contains(property))) : DeclaredProperties;
+
+    public override PropertyBuilder? FindProperty(string name) => FindDeclaredProperty(name) ?? BaseType?.FindProperty(name);
+
+    public override ComplexPropertyBuilder? FindComplexProperty(string name) => FindDeclaredComplexProperty(name) ?? BaseType?.FindComplexProperty(name);
+
+    public override ConfigurationSource? FindIgnoredSource(string name) =>
+        BaseType?.FindIgnoredSource(name) is { } inherited ? inherited.Max(FindDeclaredIgnoredSource(name)) : FindDeclaredIgnoredSource(name);
+
+    public override IEnumerable<PropertyBuilder> FindPropertiesInHierarchy(string name) =>
+        FindProperty(name) is { } property ? [property] : FindDerivedProperties(name);
+
+    public override IEnumerable<ComplexPropertyBuilder> FindComplexPropertiesInHierarchy(string name) =>
+        FindComplexProperty(name) is { } property
+            ? [property]
+            : DerivedTypes.Select(type => type.FindDeclaredComplexProperty(name)).OfType<ComplexPropertyBuilder>();
+
+    protected override IReadOnlyList<PropertyBuilder> FindDerivedProperties(string name) =>
+        _directlyDerivedTypes.Count == 0 ? [] : DerivedTypes.Select(type => type.FindDeclaredProperty(name)).OfType<PropertyBuilder>().ToList();
+
+    protected override bool CanAddProperty(ClrType? type, string name, ConfigurationSource source, bool skipTypeCheck) =>
+        base.CanAddProperty(type, name, source, skipTypeCheck) && CanReplaceNavigations(name, source);
+
+    protected override bool CanAddComplexProperty(string name, ClrType complexType, ConfigurationSource source) =>
+        base.CanAddComplexProperty(name, complexType, source) && CanReplaceNavigations(name, source);
+
+    protected override void RemoveMembersInHierarchy(string name, ConfigurationSource source)
+    {
+        base.RemoveMembersInHierarchy(name, source);
+        RemoveNavigationsInHierarchy(name, source);
+    }
+
+    protected override void AnnounceIgnored(string name) => Model.Dispatcher.OnEntityTypeMemberIgnored(this, name);
+
+    protected override void RemoveIgnored(string name, ConfigurationSource source)
+    {
+        if (!RemoveIgnoredNavigation(name, source))
+        {
+            base.RemoveIgnored(name, source);
+        }
+
+        foreach (var derived in DerivedTypes.ToList())
+        {
+            if (derived.FindDeclaredIgnoredSource(name) is { } ignored)
+            {
+                if (source >= ignored)
+                {
+                    derived.Unignore(name);
+                }
+            }
+            else if (!derived.RemoveIgnoredNavigation(name, source))
+            {
+                if (derived.FindDeclaredProperty(name) is { } property)
+                {
+                    derived.RemoveProperty(property, source, canOverrideSameSource: source != ConfigurationSource.Explicit);
+                }
+                else if (derived.FindDeclaredComplexProperty(name) is { } complex && source >= complex.Source && complex.Source != ConfigurationSource.Explicit)
+                {
+                    derived.Remove(complex);
+                }
+            }
+        }
+    }
+
+    protected override bool CanIgnore(string name, ConfigurationSource source) =>
+        base.CanIgnore(name, source) && NavigationSourcesInHierarchy(name).All(navigation => source >= navigation);
+
+    private bool CanReplaceNavigations(string name, ConfigurationSource source) =>
+        NavigationSourcesInHierarchy(name).All(navigation => source >= navigation && navigation != ConfigurationSource.Explicit);
+
+    /// <summary>Who mapped the member of that name, whatever it is.</summary>
+    private ConfigurationSource? FindMemberSource(string name) =>
+        FindProperty(name)?.Source ?? FindComplexProperty(name)?.Source
+        ?? NavigationSourcesInHierarchy(name).Select(source => (ConfigurationSource?)source).FirstOrDefault();
+}

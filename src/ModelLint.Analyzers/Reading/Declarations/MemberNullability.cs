@@ -39,7 +39,10 @@ internal static class MemberNullability
             : From(memberType.NullableAnnotation);
     }
 
-    /// <summary>What the compiler writes on a type parameter: an unconstrained one may be null, one constrained to a class or interface says nothing.</summary>
+    /// <summary>
+    /// What the compiler writes on a type parameter: an unconstrained one may be null, one constrained to a class or interface says nothing.
+    /// (A nested type that uses a parameter of the type around it says what most of its members say; here, what the parameter says.)
+    /// </summary>
     private static Nullability OfTypeParameter(ITypeParameterSymbol parameter) =>
         parameter.HasReferenceTypeConstraint ? From(parameter.ReferenceTypeConstraintNullableAnnotation)
         : parameter.HasNotNullConstraint ? Nullability.NotNull

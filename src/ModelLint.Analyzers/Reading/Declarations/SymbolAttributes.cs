@@ -34,13 +34,14 @@ internal static class SymbolAttributes
     }
 
     /// <summary>
-    /// What compilers write for each other (nullability, <c>required</c>, <c>[Extension]</c>) is in a reference assembly but not in source, and
-    /// <c>[Conditional]</c> attributes are in source but not in an assembly. Neither says anything to EF Core.
+    /// What compilers write for each other (nullability, <c>required</c>, <c>[Extension]</c>) is in a reference assembly but not in source;
+    /// <c>[Conditional]</c> attributes are in source but not in an assembly, and <c>[MaybeNull]</c> moves from a property to its getter.
+    /// None says anything to EF Core, but by <see cref="Nullability"/>.
     /// </summary>
     private static bool IsForCompilers(INamedTypeSymbol type) =>
         ClrTypes.NamespaceOf(type.ContainingNamespace) switch
         {
-            "System.Runtime.CompilerServices" or "System.Runtime.InteropServices" or "Microsoft.CodeAnalysis" => true,
+            "System.Runtime.CompilerServices" or "System.Runtime.InteropServices" or "System.Diagnostics.CodeAnalysis" or "Microsoft.CodeAnalysis" => true,
             "System" => type.Name is "SerializableAttribute" or "NonSerializedAttribute",
             "System.Reflection" => type.Name == "DefaultMemberAttribute",
             _ => BaseTypes.OfSelfAndBases(type).Any(@class => @class.GetAttributes().Any(attribute => attribute.AttributeClass is { Name: "ConditionalAttribute" })),

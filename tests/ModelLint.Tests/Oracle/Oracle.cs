@@ -10,7 +10,7 @@ internal static class Oracle
 {
     public static async Task AgreeAsync(string source, params ImmutableArray<EFCoreVersion> versions)
     {
-        foreach (var version in versions.IsEmpty ? EFCoreVersions.For([source]) : versions)
+        foreach (var version in versions.IsEmpty ? EFCoreVersions.Running([source]) : versions)
             await AgreeAsync(new SolutionState { Sources = { source } }, version);
     }
 

@@ -1,20 +1,24 @@
 namespace ModelLint.EndToEnd.Applications;
 
-/// <summary>An application in a folder of its own, away from this repository, with the package as its only source of ModelLint.</summary>
+/// <summary>An application in a folder of its own, away from this repository.</summary>
 internal sealed class Application : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("modellint-application-");
-    private readonly Dictionary<string, string> _environment;
 
+    // No server of a build may outlive the test.
+    private readonly Dictionary<string, string> _environment = new()
+    {
+        ["MSBUILDDISABLENODEREUSE"] = "1",
+        ["UseSharedCompilation"] = "false",
+    };
+
+    public Application() { }
+
+    /// <summary>An application that can install the package, as $(ModelLintVersion), and whose builds tell what is found in full.</summary>
     public Application(Package package)
     {
-        _environment = new()
-        {
-            ["ModelLintVersion"] = package.Version,
-            ["CustomAfterMicrosoftCommonTargets"] = Path.Combine(Folder, "ErrorLog.targets"),
-            ["MSBUILDDISABLENODEREUSE"] = "1",
-            ["UseSharedCompilation"] = "false",
-        };
+        _environment["ModelLintVersion"] = package.Version;
+        _environment["CustomAfterMicrosoftCommonTargets"] = Path.Combine(Folder, "ErrorLog.targets");
         Write("NuGet.config", $"""
             <configuration>
               <packageSources>
@@ -40,14 +44,14 @@ internal sealed class Application : IDisposable
         File.WriteAllText(file.FullName, text);
     }
 
-    /// <summary>Copies what is under version control: everything but build output.</summary>
-    public void CopyFrom(string folder)
+    /// <summary>Copies a folder of this repository without what builds left there.</summary>
+    public void CopyFrom(string folder, string to = "")
     {
-        foreach (var file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories))
+        foreach (var file in Directory.EnumerateFiles(Path.Combine(Repository.Root, folder), "*", SearchOption.AllDirectories))
         {
-            var path = Path.GetRelativePath(folder, file);
+            var path = Path.GetRelativePath(Path.Combine(Repository.Root, folder), file);
             if (!path.Split(Path.DirectorySeparatorChar).Any(part => part is "bin" or "obj"))
-                Write(path, File.ReadAllText(file));
+                Write(Path.Combine(to, path), File.ReadAllText(file));
         }
     }
 

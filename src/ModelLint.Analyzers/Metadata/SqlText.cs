@@ -13,7 +13,7 @@ internal static class SqlText
     private static readonly Regex Token = new(
         """
         (?<skip> \s+ | --[^\n]* | /\*.*?\*/ | '(?:[^']|'')*' )
-        | "(?<quoted>(?:[^"]|"")*)" | `(?<quoted>(?:[^`]|``)*)` | \[(?<quoted>[^\[\]'"]+)\]
+        | "(?<quoted>(?:[^"]|"")*)" | `(?<quoted>(?:[^`]|``)*)` | \[(?<quoted>(?:[^\[\]'"]|\]\])+)\]
         | (?<bare>[\p{L}_][\p{L}\p{N}_$\#]*)
         | (?<other>.)
         """,

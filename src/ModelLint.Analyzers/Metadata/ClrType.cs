@@ -77,6 +77,12 @@ internal sealed class ClrType : IEquatable<ClrType>
     /// <summary>Full name with type arguments, as EF Core names entity types (<c>TypeExtensions.DisplayName</c>).</summary>
     public string DisplayName => _identity;
 
+    /// <summary>The name without namespaces, with type arguments (EF: <c>ShortDisplayName</c>).</summary>
+    public string ShortDisplayName =>
+        ElementType is not null ? ElementType.ShortDisplayName + "[]"
+        : TypeArguments.Count == 0 ? Name
+        : $"{Name}<{string.Join(", ", TypeArguments.Select(argument => argument.ShortDisplayName))}>";
+
     public bool IsNullableValueType => Name == "Nullable" && Namespace == "System" && TypeArguments.Count == 1;
 
     /// <summary>The type itself, or what a <c>Nullable&lt;T&gt;</c> wraps.</summary>

@@ -36,7 +36,7 @@ internal sealed partial class EntityTypeBuilder
     protected override bool CanAddComplexProperty(string name, ClrType complexType, ConfigurationSource source) =>
         base.CanAddComplexProperty(name, complexType, source) && CanReplaceNavigations(name, source);
 
-    protected override void RemoveMembersInHierarchy(string name, ConfigurationSource source)
+    protected internal override void RemoveMembersInHierarchy(string name, ConfigurationSource source)
     {
         base.RemoveMembersInHierarchy(name, source);
         RemoveNavigationsInHierarchy(name, source);

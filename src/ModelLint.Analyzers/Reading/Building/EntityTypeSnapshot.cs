@@ -45,6 +45,6 @@ internal sealed class EntityTypeSnapshot
             entityType.Attach(index);
         }
 
-        _relationships.Attach();
+        _relationships.Attach(entityType);
     }
 }

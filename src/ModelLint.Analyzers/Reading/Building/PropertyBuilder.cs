@@ -39,6 +39,9 @@ internal sealed class PropertyBuilder : ModelElement
 
     public List<IndexBuilder> Indexes { get; } = [];
 
+    /// <summary>How many changes under way still want it, though nothing uses it at the moment.</summary>
+    internal int Holds { get; set; }
+
     public bool IsKey => Keys.Count > 0;
 
     public bool IsForeignKey => ForeignKeys.Count > 0;

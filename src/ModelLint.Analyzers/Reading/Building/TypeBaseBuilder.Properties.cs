@@ -166,7 +166,7 @@ internal abstract partial class TypeBaseBuilder
     {
         foreach (var property in properties.ToList())
         {
-            if (property is { IsInModel: true, IsImplicitlyCreated: true, IsKey: false, IsForeignKey: false, Indexes.Count: 0 })
+            if (property is { IsInModel: true, IsImplicitlyCreated: true, IsKey: false, IsForeignKey: false, Indexes.Count: 0, Holds: 0 })
             {
                 property.DeclaringType.Remove(property);
             }
@@ -174,7 +174,7 @@ internal abstract partial class TypeBaseBuilder
     }
 
     /// <summary>Other kinds of member have gone from that name, and properties on derived types too.</summary>
-    protected virtual void RemoveMembersInHierarchy(string name, ConfigurationSource source)
+    protected internal virtual void RemoveMembersInHierarchy(string name, ConfigurationSource source)
     {
         foreach (var property in FindPropertiesInHierarchy(name).Where(property => property.Source != ConfigurationSource.Explicit).ToList())
         {

@@ -6,45 +6,185 @@ namespace ModelLint.Reading.Building;
 internal sealed partial class EntityTypeBuilder
 {
     /// <summary>Who made the navigations and skip navigations of that name, here, on bases and on derived types.</summary>
-    private IEnumerable<ConfigurationSource> NavigationSourcesInHierarchy(string name) => [];
+    private IEnumerable<ConfigurationSource> NavigationSourcesInHierarchy(string name) =>
+        FindNavigationsInHierarchy(name).Select(navigation => navigation.Source)
+            .Concat(FindSkipNavigationsInHierarchy(name).Select(navigation => navigation.Source));
 
     /// <summary>A member of another kind takes the name (EF: the navigation part of <c>RemoveMembersInHierarchy</c>).</summary>
     private void RemoveNavigationsInHierarchy(string name, ConfigurationSource source)
     {
+        foreach (var navigation in FindNavigationsInHierarchy(name).ToList())
+        {
+            var foreignKey = navigation.ForeignKey;
+            if (navigation.Source == ConfigurationSource.Explicit)
+            {
+                Fail($"The member '{Name}.{name}' is already a navigation, which EF Core refuses to change.");
+            }
+            else if (foreignKey.Source == ConfigurationSource.Convention)
+            {
+                foreignKey.DeclaringEntityType.HasNoRelationship(foreignKey, ConfigurationSource.Convention);
+            }
+            else
+            {
+                foreignKey.HasNavigation(null, navigation.IsOnDependent, source);
+            }
+        }
+
+        foreach (var navigation in FindSkipNavigationsInHierarchy(name).Where(navigation => navigation.Source != ConfigurationSource.Explicit).ToList())
+        {
+            RemoveWithInverse(navigation, source);
+        }
+    }
+
+    private static void RemoveWithInverse(SkipNavigationBuilder navigation, ConfigurationSource source)
+    {
+        if (navigation.Inverse is { IsInModel: true } inverse && inverse.Source != ConfigurationSource.Explicit)
+        {
+            inverse.DeclaringEntityType.HasNoSkipNavigation(inverse, source);
+        }
+
+        navigation.DeclaringEntityType.HasNoSkipNavigation(navigation, source);
     }
 
     /// <summary>The member is being ignored (EF: the navigation part of <c>Ignore</c>); false where this type declares no navigation of that name.</summary>
-    private bool RemoveIgnoredNavigation(string name, ConfigurationSource source) => false;
+    private bool RemoveIgnoredNavigation(string name, ConfigurationSource source)
+    {
+        if (FindDeclaredNavigation(name) is { } navigation)
+        {
+            var foreignKey = navigation.ForeignKey;
+            var isOwnership = foreignKey.IsOwnership;
+            if ((navigation.IsOnDependent && isOwnership)
+                || (foreignKey.Source != navigation.Source && (navigation.IsOnDependent || !isOwnership)))
+            {
+                foreignKey.HasNavigation(null, navigation.IsOnDependent, source);
+            }
+            else if (isOwnership && source.Overrides(foreignKey.DeclaringEntityType.Source))
+            {
+                Model.RemoveEntityType(foreignKey.DeclaringEntityType, source);
+            }
+            else
+            {
+                foreignKey.DeclaringEntityType.HasNoRelationship(foreignKey, source);
+            }
+
+            return true;
+        }
+
+        if (FindDeclaredSkipNavigation(name) is { } skipNavigation)
+        {
+            RemoveWithInverse(skipNavigation, source);
+            return true;
+        }
+
+        return false;
+    }
 
     /// <summary>
     /// Before the type goes below <paramref name="baseType"/>: takes out relationships whose navigations the base has too, those that refer to this
     /// type's keys, and skip navigations alike; foreign keys over what is a key of the base choose their properties anew. (EF: <c>HasBaseType</c>.)
     /// </summary>
-    private RelationshipSnapshots DetachRelationshipsBefore(EntityTypeBuilder baseType, ConfigurationSource source) => new();
+    private RelationshipSnapshots DetachRelationshipsBefore(EntityTypeBuilder baseType, ConfigurationSource source)
+    {
+        var detached = new List<ForeignKeyBuilder>();
+        foreach (var navigation in SelfAndDerivedTypes.SelectMany(type => type.DeclaredNavigations).ToList())
+        {
+            if (!navigation.IsInModel || baseType.FindMemberSource(navigation.Name) is not { } baseSource)
+            {
+                continue;
+            }
+
+            if (baseType.FindNavigation(navigation.Name) is { } inherited && inherited.TargetEntityType == navigation.TargetEntityType)
+            {
+                detached.Add(navigation.ForeignKey);
+            }
+            else if (baseSource.Overrides(navigation.Source))
+            {
+                navigation.ForeignKey.DeclaringEntityType.HasNoRelationship(navigation.ForeignKey, ConfigurationSource.Explicit);
+            }
+        }
+
+        detached.AddRange(DeclaredKeys.SelectMany(key => key.ReferencingForeignKeys));
+        var snapshots = DetachRelationships(detached.Distinct().ToList());
+        var overKeys = SelfAndDerivedTypes
+            .SelectMany(type => type.DeclaredForeignKeys)
+            .Where(foreignKey => foreignKey.Properties.Any(property => baseType.FindProperty(property.Name) is { IsKey: true }))
+            .ToList();
+        foreach (var foreignKey in overKeys)
+        {
+            foreignKey.HasForeignKey((IReadOnlyList<PropertyBuilder>?)null, ConfigurationSource.DataAnnotation.Max(source));
+        }
+
+        foreach (var navigation in SelfAndDerivedTypes.SelectMany(type => type.DeclaredSkipNavigations).ToList())
+        {
+            if (baseType.FindMemberSource(navigation.Name) is { } baseSource && baseSource.Overrides(navigation.Source))
+            {
+                navigation.DeclaringEntityType.HasNoSkipNavigation(navigation, ConfigurationSource.Explicit);
+            }
+        }
+
+        return snapshots;
+    }
 
     /// <summary>Before the type leaves its base: takes out relationships over properties that it will no longer inherit.</summary>
-    private RelationshipSnapshots DetachRelationshipsOver(ISet<PropertyBuilder> lostProperties) => new();
+    private RelationshipSnapshots DetachRelationshipsOver(ISet<PropertyBuilder> lostProperties) =>
+        DetachRelationships(SelfAndDerivedTypes
+            .SelectMany(type => type.DeclaredForeignKeys)
+            .Where(foreignKey => foreignKey.Properties.Any(lostProperties.Contains))
+            .Concat(AllKeys
+                .Where(key => key.Properties.Any(lostProperties.Contains))
+                .SelectMany(key => key.ReferencingForeignKeys)
+                .Where(foreignKey => IsAssignableFrom(foreignKey.PrincipalEntityType)))
+            .Distinct()
+            .ToList());
 
-    /// <summary>The type becomes keyless: what refers to it goes. False where an explicit relationship is in the way.</summary>
-    private bool RemoveReferencesToKeyless(ConfigurationSource source) => true;
+    /// <summary>The type becomes keyless: what refers to it goes, or turns round. False where an explicit relationship is in the way.</summary>
+    private bool RemoveReferencesToKeyless(ConfigurationSource source)
+    {
+        foreach (var foreignKey in AllReferencingForeignKeys.ToList())
+        {
+            if (foreignKey.Source != ConfigurationSource.Explicit || source != ConfigurationSource.Explicit)
+            {
+                foreignKey.DeclaringEntityType.HasNoRelationship(foreignKey, source);
+            }
+            else if (foreignKey.PrincipalEndSource == ConfigurationSource.Explicit
+                || foreignKey.HasEntityTypes(foreignKey.DeclaringEntityType, foreignKey.PrincipalEntityType, source) is null)
+            {
+                Fail($"'{Name}' is the principal of a relationship and cannot be keyless.");
+                return false;
+            }
+        }
+
+        foreach (var foreignKey in AllForeignKeys.Where(foreignKey => foreignKey.PrincipalToDependent is not null).ToList())
+        {
+            foreignKey.HasNavigation(null, pointsToPrincipal: false, source);
+        }
+
+        return true;
+    }
 
     /// <summary>Foreign keys that have not chosen a principal key themselves turn from this key to the primary one (EF: <c>PrimaryKey</c>).</summary>
     private void MoveReferencesToPrimaryKey(KeyBuilder key)
     {
+        foreach (var foreignKey in key.ReferencingForeignKeys.Where(foreignKey => foreignKey.PrincipalKeySource is null).ToList())
+        {
+            if (foreignKey.PropertiesSource is not null && !RelationshipCompatibility.AreCompatible(DeclaredPrimaryKey!.Properties, foreignKey.Properties))
+            {
+                DetachRelationships([foreignKey]).Attach();
+            }
+            else
+            {
+                foreignKey.HasPrincipalKey((IReadOnlyList<PropertyBuilder>?)null, ConfigurationSource.Convention);
+            }
+        }
     }
 
     /// <summary>Foreign keys of other types over these properties choose theirs anew, since they become part of a key here.</summary>
     private void ReleaseForeignKeysOver(IReadOnlyList<PropertyBuilder> properties, ConfigurationSource source)
     {
+        var foreignKeys = properties.SelectMany(property => property.ForeignKeys).Where(foreignKey => foreignKey.DeclaringEntityType != this).Distinct().ToList();
+        foreach (var foreignKey in foreignKeys.Where(foreignKey => foreignKey.PropertiesSource != ConfigurationSource.Explicit))
+        {
+            foreignKey.HasForeignKey((IReadOnlyList<PropertyBuilder>?)null, source);
+        }
     }
-
-    /// <summary>EF's <c>IsOwned</c>: becoming owned cuts inheritance and relationships that are not ownerships; becoming an entity drops the ownership.</summary>
-    internal bool SetIsOwned(bool isOwned, ConfigurationSource source)
-    {
-        IsOwned = isOwned;
-        return true;
-    }
-
-    /// <summary>The CLR type has been said to be owned: a relationship becomes the ownership; false where there is none to become it.</summary>
-    internal bool BecomeOwned(ConfigurationSource source) => false;
 }

@@ -1,4 +1,6 @@
 using ModelLint.Metadata;
+using ModelLint.Reading.Conventions;
+using ModelLint.Reading.Declarations;
 
 namespace ModelLint.Reading.Building;
 
@@ -6,28 +8,217 @@ internal sealed partial class EntityTypeBuilder
 {
     private readonly List<ForeignKeyBuilder> _foreignKeys = [];
     private readonly List<ForeignKeyBuilder> _referencingForeignKeys = [];
+    private readonly SortedDictionary<string, NavigationBuilder> _navigations = new(StringComparer.Ordinal);
 
+    /// <summary>In EF's order: by the names of their properties (EF: <c>ForeignKeyComparer</c>).</summary>
     public IReadOnlyList<ForeignKeyBuilder> DeclaredForeignKeys => _foreignKeys;
+
+    public IEnumerable<ForeignKeyBuilder> AllForeignKeys => BaseType is null ? _foreignKeys : BaseType.AllForeignKeys.Concat(_foreignKeys);
 
     /// <summary>The foreign keys that refer to this very type.</summary>
     public IReadOnlyList<ForeignKeyBuilder> DeclaredReferencingForeignKeys => _referencingForeignKeys;
 
-    /// <summary>Removes a relationship; false where its source is higher.</summary>
-    public bool HasNoRelationship(ForeignKeyBuilder foreignKey, ConfigurationSource source) => false;
+    public IEnumerable<ForeignKeyBuilder> AllReferencingForeignKeys =>
+        BaseType is null ? _referencingForeignKeys : BaseType.AllReferencingForeignKeys.Concat(_referencingForeignKeys);
+
+    public IReadOnlyCollection<NavigationBuilder> DeclaredNavigations => _navigations.Values;
+
+    public NavigationBuilder? FindDeclaredNavigation(string name) => _navigations.TryGetValue(name, out var navigation) ? navigation : null;
+
+    public NavigationBuilder? FindNavigation(string name) => FindDeclaredNavigation(name) ?? BaseType?.FindNavigation(name);
+
+    public IEnumerable<NavigationBuilder> FindDerivedNavigations(string name) =>
+        DerivedTypes.Select(type => type.FindDeclaredNavigation(name)).OfType<NavigationBuilder>();
+
+    public IEnumerable<NavigationBuilder> FindNavigationsInHierarchy(string name) =>
+        FindNavigation(name) is { } found ? [found] : FindDerivedNavigations(name).ToList();
+
+    /// <summary>The foreign keys of this type and its bases over these properties, in this order.</summary>
+    public IEnumerable<ForeignKeyBuilder> FindForeignKeys(IReadOnlyList<PropertyBuilder> properties) =>
+        AllForeignKeys.Where(foreignKey => foreignKey.Properties.SequenceEqual(properties));
+
+    public IEnumerable<ForeignKeyBuilder> FindForeignKeysInHierarchy(IReadOnlyList<PropertyBuilder> properties) =>
+        FindForeignKeys(properties).Concat(DerivedTypes.SelectMany(type => type._foreignKeys).Where(foreignKey => foreignKey.Properties.SequenceEqual(properties)));
+
+    /// <summary>Same type, or one derives from the other, in the model.</summary>
+    public bool IsInHierarchyOf(EntityTypeBuilder other) => IsAssignableFrom(other) || other.IsAssignableFrom(this);
+
+    public bool IsStrictlyDerivedFrom(EntityTypeBuilder other) => this != other && other.IsAssignableFrom(this);
+
+    /// <summary>The CLR property of that name (EF: <c>GetNavigationMemberInfo</c>); null in a property bag.</summary>
+    public MemberDeclaration? FindNavigationMember(string name) => Members.TryGetValue(name, out var member) ? member : null;
+
+    public void RemoveIgnored(string name) => Unignore(name);
+
+    internal NavigationBuilder AddNavigation(NavigationBuilder navigation) => _navigations[navigation.Name] = navigation;
+
+    internal void RemoveNavigation(NavigationBuilder navigation)
+    {
+        if (FindDeclaredNavigation(navigation.Name) == navigation)
+        {
+            _navigations.Remove(navigation.Name);
+        }
+    }
+
+    /// <summary>Whether the member may become a navigation (EF: <c>CanAddNavigation</c>).</summary>
+    public bool CanAddNavigation(string name, ClrType? type, ConfigurationSource source)
+    {
+        return !IsIgnored(name, source)
+            && (type is null || MemberClassifier.CanBeNavigation(Model, type, source))
+            && FindPropertiesInHierarchy(name).All(GivesWay)
+            && FindComplexPropertiesInHierarchy(name).All(GivesWay)
+            && FindSkipNavigationsInHierarchy(name).All(GivesWay);
+
+        bool GivesWay(ModelElement member) => source.Overrides(member.Source) && member.Source != ConfigurationSource.Explicit;
+    }
+
+    public bool CanHaveNavigation(string name, ClrType? type, ConfigurationSource source) =>
+        FindNavigation(name) is { } existing
+            ? type is null || existing.Member?.Type.Equals(type) == true || source.Overrides(existing.Source)
+            : CanAddNavigation(name, type, source);
+
+    internal void Register(ForeignKeyBuilder foreignKey)
+    {
+        Insert(_foreignKeys, foreignKey);
+        foreach (var property in foreignKey.Properties)
+        {
+            property.ForeignKeys.Add(foreignKey);
+        }
+
+        Insert(foreignKey.PrincipalKey.ReferencingForeignKeys, foreignKey);
+        Insert(foreignKey.PrincipalEntityType._referencingForeignKeys, foreignKey);
+    }
+
+    internal void Unregister(ForeignKeyBuilder foreignKey)
+    {
+        _foreignKeys.Remove(foreignKey);
+        foreach (var property in foreignKey.Properties)
+        {
+            property.ForeignKeys.Remove(foreignKey);
+        }
+
+        foreignKey.PrincipalKey.ReferencingForeignKeys.Remove(foreignKey);
+        foreignKey.PrincipalEntityType._referencingForeignKeys.Remove(foreignKey);
+    }
+
+    private static void Insert(List<ForeignKeyBuilder> foreignKeys, ForeignKeyBuilder foreignKey)
+    {
+        var index = foreignKeys.FindIndex(other => ForeignKeyComparer.Instance.Compare(foreignKey, other) < 0);
+        foreignKeys.Insert(index < 0 ? foreignKeys.Count : index, foreignKey);
+    }
+
+    /// <summary>Removes a relationship with what only it needed; false where its source is higher.</summary>
+    public bool HasNoRelationship(ForeignKeyBuilder foreignKey, ConfigurationSource source)
+    {
+        if (!foreignKey.IsAttached)
+        {
+            return true;
+        }
+
+        if (!source.Overrides(foreignKey.Source))
+        {
+            return false;
+        }
+
+        foreach (var navigation in foreignKey.ReferencingSkipNavigations.ToList())
+        {
+            navigation.HasForeignKey(null, source);
+        }
+
+        if (!foreignKey.IsAttached)
+        {
+            return true;
+        }
+
+        using (Model.Batch())
+        {
+            Remove(foreignKey);
+            RemoveUnusedImplicitProperties(foreignKey.Properties);
+            foreignKey.PrincipalEntityType.RootType.RemoveKeyIfUnused(foreignKey.PrincipalKey);
+        }
+
+        return true;
+    }
+
+    private void Remove(ForeignKeyBuilder foreignKey)
+    {
+        Unregister(foreignKey);
+        foreignKey.IsInModel = false;
+        foreach (var navigation in new[] { foreignKey.DependentToPrincipal, foreignKey.PrincipalToDependent }.OfType<NavigationBuilder>())
+        {
+            navigation.IsInModel = false;
+            navigation.DeclaringEntityType.RemoveNavigation(navigation);
+        }
+
+        foreach (var navigation in new[] { foreignKey.DependentToPrincipal, foreignKey.PrincipalToDependent }.OfType<NavigationBuilder>())
+        {
+            Model.Dispatcher.OnNavigationRemoved(navigation.DeclaringEntityType, navigation.TargetEntityType, navigation.Name);
+        }
+
+        Model.Dispatcher.OnForeignKeyRemoved(this, foreignKey);
+    }
+
+    internal void RemoveKeyIfUnused(KeyBuilder key)
+    {
+        if (key.IsInModel && !key.IsPrimaryKey && key.ReferencingForeignKeys.Count == 0)
+        {
+            key.DeclaringEntityType.RemoveKey(key, ConfigurationSource.Convention);
+        }
+    }
 
     /// <summary>Removes every relationship and navigation of this type, before it leaves the model itself.</summary>
     internal void RemoveRelationships(ConfigurationSource source)
     {
-    }
+        foreach (var foreignKey in _referencingForeignKeys.ToList())
+        {
+            if (foreignKey.IsOwnership && foreignKey.DeclaringEntityType != this && source.Overrides(foreignKey.DeclaringEntityType.Source))
+            {
+                Model.RemoveEntityType(foreignKey.DeclaringEntityType, source);
+            }
+            else
+            {
+                foreignKey.DeclaringEntityType.HasNoRelationship(foreignKey, source);
+            }
+        }
 
-    /// <summary>Takes the foreign keys out with their settings, to be attached again when keys, properties or base types have changed.</summary>
-    internal static RelationshipSnapshots DetachRelationships(IEnumerable<ForeignKeyBuilder> foreignKeys) => new();
+        foreach (var navigation in _referencingSkipNavigations.ToList())
+        {
+            navigation.DeclaringEntityType.HasNoSkipNavigation(navigation, source);
+        }
+
+        foreach (var foreignKey in _foreignKeys.ToList())
+        {
+            HasNoRelationship(foreignKey, ConfigurationSource.Explicit);
+        }
+
+        foreach (var navigation in _skipNavigations.Values.ToList())
+        {
+            HasNoSkipNavigation(navigation, ConfigurationSource.Explicit);
+        }
+    }
 }
 
-/// <summary>Relationships that were taken out (EF: <c>RelationshipSnapshot</c>).</summary>
-internal sealed class RelationshipSnapshots
+/// <summary>EF's order of foreign keys: number of properties, their names, then those of the key, then the names of the types.</summary>
+internal sealed class ForeignKeyComparer : IComparer<ForeignKeyBuilder>
 {
-    public void Attach()
+    public static readonly ForeignKeyComparer Instance = new();
+
+    public int Compare(ForeignKeyBuilder? x, ForeignKeyBuilder? y)
     {
+        var result = Compare(x!.Properties, y!.Properties);
+        result = result != 0 ? result : Compare(x.PrincipalKey.Properties, y.PrincipalKey.Properties);
+        result = result != 0 ? result : StringComparer.Ordinal.Compare(x.PrincipalEntityType.Name, y.PrincipalEntityType.Name);
+        return result != 0 ? result : StringComparer.Ordinal.Compare(x.DeclaringEntityType.Name, y.DeclaringEntityType.Name);
+    }
+
+    private static int Compare(IReadOnlyList<PropertyBuilder> x, IReadOnlyList<PropertyBuilder> y)
+    {
+        var result = x.Count - y.Count;
+        for (var index = 0; result == 0 && index < x.Count; index++)
+        {
+            result = StringComparer.Ordinal.Compare(x[index].Name, y[index].Name);
+        }
+
+        return result;
     }
 }

@@ -2,22 +2,31 @@ using ModelLint.Metadata;
 
 namespace ModelLint.Reading.Building;
 
-/// <summary>A foreign key under construction (EF: <c>ForeignKey</c> and <c>InternalForeignKeyBuilder</c>).</summary>
+/// <summary>
+/// A foreign key under construction: EF's <c>ForeignKey</c> and <c>InternalForeignKeyBuilder</c> in one. EF replaces the object when a
+/// relationship changes its ends, and follows the replacement; <see cref="Current"/> does.
+/// https://github.com/dotnet/efcore/blob/main/src/EFCore/Metadata/Internal/InternalForeignKeyBuilder.cs
+/// </summary>
 internal sealed partial class ForeignKeyBuilder : ModelElement
 {
-    public static readonly Facet<bool?> IsUniqueFacet = new(nameof(IsUnique));
-    public static readonly Facet<bool?> IsRequiredFacet = new(nameof(IsRequired));
-    public static readonly Facet<DeleteBehavior?> DeleteBehaviorFacet = new("DeleteBehavior");
-    public static readonly Facet<string?> ConstraintName = new(nameof(ConstraintName));
+    private readonly List<Anchor> _configurations = [];
+    private readonly List<SkipNavigationBuilder> _referencingSkipNavigations = [];
+    private ForeignKeyBuilder? _replacement;
+    private Setting<bool> _isUnique;
+    private Setting<bool> _isRequired;
+    private Setting<bool> _isRequiredDependent;
+    private Setting<bool> _isOwnership;
+    private Setting<DeleteBehavior> _deleteBehavior;
 
     public ForeignKeyBuilder(
-        EntityTypeBuilder declaringEntityType, EntityTypeBuilder principalEntityType, IReadOnlyList<PropertyBuilder> properties, KeyBuilder principalKey, ConfigurationSource source, Anchor? anchor)
-        : base(declaringEntityType.Model, source, anchor)
+        IReadOnlyList<PropertyBuilder> properties, KeyBuilder principalKey, EntityTypeBuilder declaringEntityType, EntityTypeBuilder principalEntityType, ConfigurationSource source)
+        : base(declaringEntityType.Model, source, anchor: null)
     {
-        DeclaringEntityType = declaringEntityType;
-        PrincipalEntityType = principalEntityType;
         Properties = properties;
         PrincipalKey = principalKey;
+        DeclaringEntityType = declaringEntityType;
+        PrincipalEntityType = principalEntityType;
+        _isRequired = new(IsRequiredByProperties);
     }
 
     public EntityTypeBuilder DeclaringEntityType { get; }
@@ -28,23 +37,254 @@ internal sealed partial class ForeignKeyBuilder : ModelElement
 
     public KeyBuilder PrincipalKey { get; private set; }
 
+    /// <summary>Who chose <see cref="Properties"/>; null while they are EF's own shadow properties.</summary>
     public ConfigurationSource? PropertiesSource { get; private set; }
 
     public ConfigurationSource? PrincipalKeySource { get; private set; }
 
-    public ConfigurationSource? PrincipalEndSource { get; private set; }
+    /// <summary>Who decided which end is the principal; null while that is open.</summary>
+    public ConfigurationSource? PrincipalEndSource { get; set; }
 
     public NavigationBuilder? DependentToPrincipal { get; private set; }
 
     public NavigationBuilder? PrincipalToDependent { get; private set; }
 
-    public bool IsOwnership { get; private set; }
+    public ConfigurationSource? DependentToPrincipalSource { get; private set; }
 
-    /// <summary>Links a derived type's table to its base's (TPT).</summary>
-    public bool IsBaseLinking => Properties.SequenceEqual(DeclaringEntityType.FindPrimaryKey()?.Properties ?? []) && PrincipalEntityType.IsAssignableFrom(DeclaringEntityType)
-        && PrincipalEntityType != DeclaringEntityType;
+    public ConfigurationSource? PrincipalToDependentSource { get; private set; }
 
-    public bool IsUnique => Get(IsUniqueFacet).Is(true);
+    public bool IsUnique => _isUnique.Value;
 
-    public bool IsRequired => Get(IsRequiredFacet) is { IsKnown: true, Value: { } value } ? value : !Properties.Any(property => property.IsNullable);
+    public ConfigurationSource? IsUniqueSource => _isUnique.Source;
+
+    public bool IsRequired => _isRequired.Value;
+
+    public ConfigurationSource? IsRequiredSource => _isRequired.Source;
+
+    public bool IsRequiredDependent => _isRequiredDependent.Value;
+
+    public bool IsOwnership => _isOwnership.Value;
+
+    public DeleteBehavior DeleteBehavior => _deleteBehavior.Value;
+
+    public ConfigurationSource? DeleteBehaviorSource => _deleteBehavior.Source;
+
+    public Configured<bool> IsUniqueSetting => _isUnique.ToConfigured();
+
+    public Configured<bool> IsRequiredSetting => _isRequired.ToConfigured();
+
+    public Configured<DeleteBehavior> DeleteBehaviorSetting => _deleteBehavior.ToConfigured();
+
+    public Configured<string?> ConstraintName { get; private set; }
+
+    public bool IsSelfReferencing => DeclaringEntityType == PrincipalEntityType;
+
+    /// <summary>From the primary key to itself: links the table of a derived type to that of its base.</summary>
+    public bool IsBaseLinking => DeclaringEntityType.FindPrimaryKey() is { } primaryKey && primaryKey == PrincipalKey && Properties.SequenceEqual(primaryKey.Properties);
+
+    /// <summary>The many-to-many navigations that go through this foreign key of their join entity type.</summary>
+    public IReadOnlyList<SkipNavigationBuilder> ReferencingSkipNavigations => _referencingSkipNavigations;
+
+    /// <summary>The calls <c>HasOne(…)</c>/<c>HasMany(…)</c> that configure it, in order.</summary>
+    public IReadOnlyList<Anchor> Configurations => _configurations;
+
+    /// <summary>What has become of this foreign key; null where it is gone.</summary>
+    public ForeignKeyBuilder? Current => IsAttached ? this : _replacement?.Current;
+
+    public bool IsAttached => IsInModel && DeclaringEntityType.IsInModel && PrincipalEntityType.IsInModel;
+
+    /// <summary>What the names of EF's own shadow properties begin with (EF: <c>GetPropertyBaseName</c>).</summary>
+    public string PropertyBaseName =>
+        DependentToPrincipal?.Name ?? _referencingSkipNavigations.FirstOrDefault()?.Inverse?.Name ?? PrincipalEntityType.ShortName;
+
+    protected override bool HidesFacets => false;
+
+    private bool IsRequiredByProperties => !Properties.Any(property => property.IsNullable);
+
+    public NavigationBuilder? Navigation(bool pointsToPrincipal) => pointsToPrincipal ? DependentToPrincipal : PrincipalToDependent;
+
+    public void AddConfiguration(Anchor? anchor)
+    {
+        if (anchor is not null && !_configurations.Contains(anchor))
+        {
+            _configurations.Add(anchor);
+        }
+    }
+
+    /// <summary>Promotes the relationship, and with it the types that it relates.</summary>
+    public void UpdateSource(ConfigurationSource source)
+    {
+        base.UpdateSource(source);
+        DeclaringEntityType.UpdateSource(source);
+        PrincipalEntityType.UpdateSource(source);
+    }
+
+    public void UpdatePropertiesSource(ConfigurationSource source)
+    {
+        PropertiesSource = source.Max(PropertiesSource);
+        foreach (var property in Properties)
+        {
+            property.UpdateSource(source);
+        }
+    }
+
+    public void UpdatePrincipalKeySource(ConfigurationSource source)
+    {
+        PrincipalKeySource = source.Max(PrincipalKeySource);
+        PrincipalKey.UpdateSource(source);
+    }
+
+    /// <summary>Says who chose the ends, where that was open or said by a lesser source.</summary>
+    private ForeignKeyBuilder? UpdatePrincipalEndSource(ConfigurationSource source)
+    {
+        if (PrincipalEndSource is { } existing && existing.Overrides(source))
+        {
+            return this;
+        }
+
+        PrincipalEndSource = source.Max(PrincipalEndSource);
+        Model.Dispatcher.OnForeignKeyPrincipalEndChanged(this);
+        return Current;
+    }
+
+    public bool HasConstraintName(string? name, ConfigurationSource source, Anchor? anchor = null)
+    {
+        if (!source.Overrides(ConstraintName.Source))
+        {
+            return false;
+        }
+
+        ConstraintName = new(name, source, anchor);
+        return true;
+    }
+
+    public void HasUnknownConstraintName(Unknown reason) => ConstraintName = Configured<string?>.Unknown(reason);
+
+    public ForeignKeyBuilder? SetIsRequired(bool? required, ConfigurationSource source, Anchor? anchor = null)
+    {
+        if (IsRequired != required && !source.Overrides(IsRequiredSource))
+        {
+            return null;
+        }
+
+        var old = IsRequired;
+        _isRequired = required is { } value ? _isRequired.With(value, source, anchor) : new(IsRequiredByProperties);
+        if (IsRequired != old)
+        {
+            Model.Dispatcher.OnForeignKeyRequirednessChanged(this);
+        }
+
+        return Current ?? this;
+    }
+
+    public ForeignKeyBuilder? SetIsRequiredDependent(bool? required, ConfigurationSource source)
+    {
+        if (IsRequiredDependent != required
+            && !(source.Overrides(_isRequiredDependent.Source) && (required != true || IsUnique || source.Overrides(IsUniqueSource))))
+        {
+            return null;
+        }
+
+        if (required == true && !IsUnique)
+        {
+            SetIsUnique(null, source);
+        }
+
+        _isRequiredDependent = required is { } value ? _isRequiredDependent.With(value, source, null) : default;
+        return this;
+    }
+
+    public ForeignKeyBuilder? OnDelete(DeleteBehavior? deleteBehavior, ConfigurationSource source, Anchor? anchor = null)
+    {
+        if (DeleteBehavior != deleteBehavior && !source.Overrides(DeleteBehaviorSource))
+        {
+            return null;
+        }
+
+        _deleteBehavior = deleteBehavior is { } value ? _deleteBehavior.With(value, source, anchor) : default;
+        return this;
+    }
+
+    public ForeignKeyBuilder? SetIsUnique(bool? unique, ConfigurationSource source, Anchor? anchor = null)
+    {
+        if (IsUnique == unique)
+        {
+            _isUnique = _isUnique.With(IsUnique, source, anchor);
+            return this;
+        }
+
+        if (!CanSetIsUnique(unique, source, out var resetToDependent))
+        {
+            return null;
+        }
+
+        return InBatch(() =>
+        {
+            if (resetToDependent && HasNavigations(null, MemberIdentity.None, source) is null)
+            {
+                return null;
+            }
+
+            if (unique == false && IsRequiredDependent)
+            {
+                SetIsRequiredDependent(null, source);
+            }
+
+            var old = IsUnique;
+            _isUnique = unique is { } value ? _isUnique.With(value, source, anchor) : default;
+            if (IsUnique != old)
+            {
+                Model.Dispatcher.OnForeignKeyUniquenessChanged(this);
+            }
+
+            return this;
+        });
+    }
+
+    private bool CanSetIsUnique(bool? unique, ConfigurationSource? source, out bool resetToDependent)
+    {
+        resetToDependent = false;
+        if (IsUnique == unique)
+        {
+            return true;
+        }
+
+        if (source is null
+            || !source.Overrides(IsUniqueSource)
+            || (unique == false && IsRequiredDependent && !source.Overrides(_isRequiredDependent.Source)))
+        {
+            return false;
+        }
+
+        if (PrincipalToDependent?.Member is { } member
+            && !RelationshipCompatibility.IsNavigation(member, PrincipalEntityType, DeclaringEntityType, shouldBeCollection: !unique))
+        {
+            resetToDependent = true;
+            return source.Overrides(PrincipalToDependentSource);
+        }
+
+        return true;
+    }
+
+    /// <summary>Runs a change in one batch; the conventions may replace the foreign key before it is handed out.</summary>
+    internal ForeignKeyBuilder? InBatch(Func<ForeignKeyBuilder?> change)
+    {
+        ForeignKeyBuilder? result;
+        using (Model.Batch())
+        {
+            result = change();
+        }
+
+        return result?.Current;
+    }
+
+    internal void AddReference(SkipNavigationBuilder navigation)
+    {
+        _referencingSkipNavigations.Add(navigation);
+        _referencingSkipNavigations.Sort(SkipNavigationBuilder.CompareByName);
+    }
+
+    internal void RemoveReference(SkipNavigationBuilder navigation) => _referencingSkipNavigations.Remove(navigation);
+
+    public override string ToString() => $"{DeclaringEntityType}({string.Join(", ", Properties.Select(property => property.Name))}) -> {PrincipalEntityType}";
 }

@@ -3,21 +3,29 @@ using ModelLint.Reading.Declarations;
 
 namespace ModelLint.Reading.Building;
 
-/// <summary>A navigation under construction.</summary>
-internal sealed class NavigationBuilder(ForeignKeyBuilder foreignKey, string name, MemberDeclaration? member, bool isOnDependent, ConfigurationSource source, Anchor? anchor)
-    : ModelElement(foreignKey.Model, source, anchor)
+/// <summary>One end of a relationship under construction. Its source is kept by the foreign key, which also remembers who wanted no navigation.</summary>
+internal sealed class NavigationBuilder(string name, MemberDeclaration? member, ForeignKeyBuilder foreignKey, bool isOnDependent)
 {
-    public ForeignKeyBuilder ForeignKey => foreignKey;
-
     public string Name => name;
 
+    /// <summary>The CLR property; null in a property bag.</summary>
     public MemberDeclaration? Member => member;
 
+    public ForeignKeyBuilder ForeignKey => foreignKey;
+
     public bool IsOnDependent => isOnDependent;
+
+    public bool IsInModel { get; set; } = true;
+
+    public bool IsCollection => !isOnDependent && !foreignKey.IsUnique;
 
     public EntityTypeBuilder DeclaringEntityType => isOnDependent ? foreignKey.DeclaringEntityType : foreignKey.PrincipalEntityType;
 
     public EntityTypeBuilder TargetEntityType => isOnDependent ? foreignKey.PrincipalEntityType : foreignKey.DeclaringEntityType;
 
-    public bool IsCollection => !isOnDependent && !foreignKey.IsUnique;
+    public NavigationBuilder? Inverse => isOnDependent ? foreignKey.PrincipalToDependent : foreignKey.DependentToPrincipal;
+
+    public ConfigurationSource Source => (isOnDependent ? foreignKey.DependentToPrincipalSource : foreignKey.PrincipalToDependentSource) ?? ConfigurationSource.Convention;
+
+    public override string ToString() => $"{DeclaringEntityType}.{name}";
 }

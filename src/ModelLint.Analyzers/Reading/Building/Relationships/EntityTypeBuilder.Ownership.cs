@@ -1,0 +1,325 @@
+using ModelLint.Metadata;
+using ModelLint.Reading.Declarations;
+
+namespace ModelLint.Reading.Building;
+
+// Owned types: an entity type for each navigation that leads to one.
+internal sealed partial class EntityTypeBuilder
+{
+    /// <summary>The foreign key to the owner, of this type or its bases.</summary>
+    public ForeignKeyBuilder? FindOwnership() => AllForeignKeys.FirstOrDefault(foreignKey => foreignKey.IsOwnership);
+
+    /// <summary>EF's name of the type that a navigation owns, where its CLR type is owned more than once.</summary>
+    public string GetOwnedName(string simpleName, string navigation) => $"{Name}.{navigation}#{simpleName}";
+
+    /// <summary>This type, or one that owns it, by CLR type.</summary>
+    public EntityTypeBuilder? FindInOwnershipPath(ClrType target)
+    {
+        if (ClrType.Equals(target))
+        {
+            return this;
+        }
+
+        var owner = this;
+        while (owner.FindOwnership() is { } ownership)
+        {
+            owner = ownership.PrincipalEntityType;
+            if (Model.Types.IsAssignableTo(target, owner.ClrType))
+            {
+                return owner;
+            }
+        }
+
+        return null;
+    }
+
+    public bool IsInOwnershipPath(EntityTypeBuilder target) => FindInOwnershipPath(target.ClrType) is not null;
+
+    public bool CanSetIsOwned(bool owned, ConfigurationSource source)
+    {
+        if (IsOwned != owned
+            && ((owned && !source.Overrides(BaseTypeSource)) || source <= Source))
+        {
+            return FailsToChangeOwned(source);
+        }
+
+        return DerivedTypes.All(derived => derived.IsOwned == owned || source > derived.Source) || FailsToChangeOwned(source);
+    }
+
+    private bool FailsToChangeOwned(ConfigurationSource source)
+    {
+        if (source == ConfigurationSource.Explicit)
+        {
+            Fail($"The type '{Name}' cannot be both owned and an entity type in its own right.");
+        }
+
+        return false;
+    }
+
+    public bool SetIsOwned(bool owned, ConfigurationSource source, ForeignKeyBuilder? futureOwnership = null)
+    {
+        if (IsOwned == owned)
+        {
+            UpdateSource(source);
+            return true;
+        }
+
+        if (!CanSetIsOwned(owned, source))
+        {
+            return false;
+        }
+
+        UpdateSource(source);
+        IsOwned = owned;
+        if (owned)
+        {
+            HasBaseType(null, source);
+            foreach (var derived in DirectlyDerivedTypes.ToList())
+            {
+                derived.HasBaseType(null, source);
+            }
+
+            return RemoveNonOwnershipRelationships(futureOwnership, source);
+        }
+
+        foreach (var type in SelfAndDerivedTypes.ToList())
+        {
+            type.IsOwned = false;
+            if (type.DeclaredForeignKeys.FirstOrDefault(foreignKey => foreignKey.IsOwnership) is { } ownership)
+            {
+                type.HasNoRelationship(ownership, source);
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Only its owner, and what it owns itself, may have navigations to an owned type.</summary>
+    private bool RemoveNonOwnershipRelationships(ForeignKeyBuilder? futureOwnership, ConfigurationSource source)
+    {
+        var ownership = FindOwnership() ?? futureOwnership;
+        var incompatible = SelfAndDerivedTypes
+            .SelectMany(type => type.DeclaredForeignKeys)
+            .Where(foreignKey => foreignKey is { IsOwnership: false, PrincipalToDependent: not null } && !Contains(ownership, foreignKey))
+            .Concat(SelfAndDerivedTypes
+                .SelectMany(type => type.DeclaredReferencingForeignKeys)
+                .Where(foreignKey => !foreignKey.IsOwnership && !Contains(foreignKey.DeclaringEntityType.FindOwnership(), foreignKey)))
+            .ToList();
+        if (incompatible.Any(foreignKey => !source.Overrides(foreignKey.Source)))
+        {
+            return false;
+        }
+
+        foreach (var foreignKey in incompatible)
+        {
+            foreignKey.DeclaringEntityType.HasNoRelationship(foreignKey, source);
+        }
+
+        return true;
+
+        static bool Contains(ForeignKeyBuilder? inherited, ForeignKeyBuilder derived) =>
+            inherited is not null
+            && inherited.PrincipalEntityType.IsAssignableFrom(derived.PrincipalEntityType)
+            && inherited.Properties.SequenceEqual(derived.Properties);
+    }
+
+    /// <summary>All of this CLR type are owned from now on: the first relationship to an owner becomes the ownership. False where there is none yet.</summary>
+    public bool BecomeOwned(ConfigurationSource source)
+    {
+        if (FindOwnership() is not null)
+        {
+            return true;
+        }
+
+        var candidate = AllForeignKeys.FirstOrDefault(foreignKey => foreignKey.PrincipalToDependent is not null && foreignKey.PrincipalEntityType.FindInOwnershipPath(ClrType) is null);
+        return candidate?.SetIsOwnership(true, source) is not null;
+    }
+
+    /// <summary>By the CLR type, or the name, of what is owned; the entity type is made (EF: <c>HasOwnership(TypeIdentity, …)</c>).</summary>
+    public ForeignKeyBuilder? HasOwnership(ClrType? type, string? name, MemberIdentity navigation, ConfigurationSource source)
+    {
+        if (FindNavigation(navigation.Name!) is { IsOnDependent: false } existing && IsTarget(existing.TargetEntityType, type, name))
+        {
+            var found = existing.ForeignKey.SetIsOwnership(true, source)?.HasNavigations(null, navigation, source)?.SetIsRequired(true, source);
+            found?.UpdateSource(source);
+            return found;
+        }
+
+        EntityTypeBuilder? owned = null;
+        ForeignKeyBuilder? result;
+        using (Model.Batch())
+        {
+            var derived = FindDerivedNavigations(navigation.Name!).Where(other => other.ForeignKey.IsOwnership).ToList();
+            if (derived.Count == 1 && derived[0] is { ForeignKey.DeclaringEntityType.HasSharedClrType: false } single)
+            {
+                owned = single.ForeignKey.DeclaringEntityType;
+                owned.HasNoRelationship(single.ForeignKey, source);
+            }
+            else
+            {
+                foreach (var other in derived)
+                {
+                    Model.RemoveEntityType(other.DeclaringEntityType, source);
+                }
+            }
+
+            if (owned is not { IsInModel: true })
+            {
+                owned = GetTarget(type, name, navigation, source, shouldBeOwned: true);
+            }
+
+            if (owned is null || !IsInModel)
+            {
+                return null;
+            }
+
+            result = owned.HasRelationship(this, null, navigation, source, setTargetAsPrincipal: true, required: true)?.SetIsOwnership(true, source);
+        }
+
+        if (result?.Current is { } current)
+        {
+            return current;
+        }
+
+        if (owned is { IsInModel: true, HasSharedClrType: true })
+        {
+            Model.RemoveEntityType(owned, source);
+        }
+
+        return null;
+    }
+
+    public ForeignKeyBuilder? HasOwnership(EntityTypeBuilder target, MemberIdentity navigation, MemberIdentity? inverse, ConfigurationSource source)
+    {
+        if (FindNavigation(navigation.Name!) is { IsOnDependent: false } existing && existing.TargetEntityType == target)
+        {
+            var found = existing.ForeignKey.SetIsOwnership(true, source)?.HasNavigations(inverse, navigation, source);
+            found?.UpdateSource(source);
+            return found;
+        }
+
+        ForeignKeyBuilder? result;
+        using (Model.Batch())
+        {
+            result = target.HasRelationship(this, inverse, navigation, source, setTargetAsPrincipal: true, required: true)?.SetIsOwnership(true, source);
+        }
+
+        return result?.Current;
+    }
+
+    private static bool IsTarget(EntityTypeBuilder existing, ClrType? type, string? name) =>
+        (type is null || existing.ClrType.Equals(type)) && (name is null || name == existing.Name || (type is null && name == existing.ClrType.DisplayName));
+
+    /// <summary>The entity type that a navigation leads to; made where a source is given (EF: <c>GetTargetEntityTypeBuilder</c>).</summary>
+    public EntityTypeBuilder? GetTarget(ClrType? type, string? name, MemberIdentity navigation, ConfigurationSource? source, bool? shouldBeOwned)
+    {
+        if (FindNavigation(navigation.Name!) is { } existing)
+        {
+            var target = existing.TargetEntityType;
+            if (IsTarget(target, type, name))
+            {
+                return GetOrPromote(target, source, shouldBeOwned);
+            }
+
+            if (name is null && !target.HasSharedClrType && type is not null && Model.Types.IsAssignableTo(target.ClrType, type))
+            {
+                return target;
+            }
+        }
+
+        var member = navigation.Member ?? FindNavigationMember(navigation.Name!);
+        var targetType = type ?? (member is null ? null : Model.Types.SequenceTypeOf(member.Type) ?? member.Type) ?? WellKnownTypes.PropertyBag;
+        switch (Model.Configuration.TypeOf(targetType, Model.Types))
+        {
+            case null:
+                break;
+            case TypeConfigurationType.EntityType or TypeConfigurationType.SharedTypeEntityType:
+                shouldBeOwned ??= false;
+                break;
+            case TypeConfigurationType.OwnedEntityType:
+                shouldBeOwned ??= true;
+                break;
+            default:
+                if (source != ConfigurationSource.Explicit)
+                {
+                    return null;
+                }
+
+                break;
+        }
+
+        if (shouldBeOwned is null && Model.FindOwnedSource(targetType) is not null)
+        {
+            shouldBeOwned = true;
+        }
+
+        if ((shouldBeOwned == true || IsOwned) && targetType.Equals(ClrType) && source != ConfigurationSource.Explicit)
+        {
+            return null;
+        }
+
+        if (IsOwned && (shouldBeOwned != true || source != ConfigurationSource.Explicit)
+            && FindOwner(targetType, source, out var isHopeless) is { } owner)
+        {
+            return isHopeless ? null : GetOrPromote(owner, source, shouldBeOwned);
+        }
+
+        return GetOrAddTarget(targetType, type, name, navigation, source, shouldBeOwned);
+    }
+
+    private EntityTypeBuilder? GetOrPromote(EntityTypeBuilder target, ConfigurationSource? source, bool? shouldBeOwned) =>
+        source is not { } value ? target
+        : target.HasSharedClrType ? Model.SharedTypeEntity(target.Name, target.ClrType, shouldBeOwned, value)
+        : Model.Entity(target.ClrType, shouldBeOwned, value);
+
+    /// <summary>The owner, or an owner's owner, that a navigation of an owned type may lead back to.</summary>
+    private EntityTypeBuilder? FindOwner(ClrType targetType, ConfigurationSource? source, out bool isHopeless)
+    {
+        isHopeless = false;
+        if (FindInOwnershipPath(targetType) is { } owner)
+        {
+            isHopeless = source != ConfigurationSource.Explicit && (!owner.ClrType.Equals(targetType) || (owner.HasSharedClrType && !owner.IsOwned));
+            return owner;
+        }
+
+        return FindOwnership() is { } ownership && Model.Types.IsAssignableTo(ownership.PrincipalEntityType.ClrType, targetType) ? ownership.PrincipalEntityType : null;
+    }
+
+    private EntityTypeBuilder? GetOrAddTarget(ClrType targetType, ClrType? type, string? name, MemberIdentity navigation, ConfigurationSource? source, bool? shouldBeOwned)
+    {
+        var isShared = Model.FindSharedSource(targetType) is not null || targetType.Equals(WellKnownTypes.PropertyBag);
+        var targetName = name is not null && (type is not null || shouldBeOwned == false) ? name
+            : isShared ? GetOwnedName(name ?? targetType.ShortDisplayName, navigation.Name!)
+            : targetType.DisplayName;
+        var target = Model.FindEntityType(targetName);
+        if (target is { IsOwned: true } && shouldBeOwned != false
+            && target.DeclaredForeignKeys.FirstOrDefault(foreignKey => foreignKey.IsOwnership) is { } ownership)
+        {
+            if ((source != ConfigurationSource.Explicit && shouldBeOwned != true) || (name is not null && type is not null))
+            {
+                return null;
+            }
+
+            if (ownership.MakeDeclaringTypeShared(source) is null)
+            {
+                return null;
+            }
+
+            target = null;
+            isShared = true;
+            targetName = name is null ? GetOwnedName(targetType.ShortDisplayName, navigation.Name!) : targetName;
+        }
+
+        if (source is not { } value)
+        {
+            return target is not null && (shouldBeOwned is null || target.IsOwned == shouldBeOwned) ? target : null;
+        }
+
+        if (isShared || name is not null)
+        {
+            return shouldBeOwned == true || source == ConfigurationSource.Explicit ? Model.SharedTypeEntity(targetName, targetType, shouldBeOwned, value) : null;
+        }
+
+        return target is not null && target.Source > value ? target : Model.Entity(targetType, shouldBeOwned, value);
+    }
+}

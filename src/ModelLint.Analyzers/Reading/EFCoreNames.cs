@@ -1,0 +1,18 @@
+namespace ModelLint.Reading;
+
+/// <summary>Names of EF Core that Reading asks for. A test proves each of them against the real assemblies.</summary>
+internal static class EFCoreNames
+{
+    public const string Assembly = "Microsoft.EntityFrameworkCore";
+
+    public const string DbContext = "Microsoft.EntityFrameworkCore.DbContext";
+    public const string DbSet = "Microsoft.EntityFrameworkCore.DbSet`1";
+    public const string EntityTypeConfiguration = "Microsoft.EntityFrameworkCore.IEntityTypeConfiguration`1";
+    public const string EntityTypeConfigurationAttribute = "Microsoft.EntityFrameworkCore.EntityTypeConfigurationAttribute";
+    public const string ValueConverter = "Microsoft.EntityFrameworkCore.Storage.ValueConversion.ValueConverter`2";
+
+    public const string OnModelCreating = "OnModelCreating";
+    public const string OnConfiguring = "OnConfiguring";
+    public const string ConfigureConventions = "ConfigureConventions";
+    public const string Configure = "Configure";
+}

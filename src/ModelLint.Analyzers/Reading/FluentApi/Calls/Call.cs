@@ -1,0 +1,134 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using ModelLint.Metadata;
+using ModelLint.Reading.Building;
+using ModelLint.Reading.FluentApi.Interpretation;
+using ModelLint.Reading.FluentApi.Values;
+
+namespace ModelLint.Reading.FluentApi.Calls;
+
+/// <summary>A call of a known method: its arguments, evaluated when they are asked for (those of <c>HasData</c> never are).</summary>
+internal sealed class Call(Interpreter interpreter, Frame frame, InvocationExpressionSyntax syntax, string method)
+{
+    private readonly Dictionary<int, Value> _values = [];
+
+    private SeparatedSyntaxList<ArgumentSyntax> Arguments => syntax.ArgumentList.Arguments;
+
+    public Interpreter Interpreter => interpreter;
+
+    /// <summary>The builder that is called: what a fluent method returns.</summary>
+    public Value Self { get; set; } = Value.Nothing;
+
+    public Frame Frame => frame;
+
+    public string Method => method;
+
+    public Anchor Anchor { get; } = new(syntax.SyntaxTree, syntax.Span);
+
+    /// <summary>Whether the call serves one element of the model only, so that an edit of it touches nothing else.</summary>
+    public bool IsSpecific => !frame.ServesSeveral;
+
+    public int Count => Arguments.Count;
+
+    /// <summary>The type arguments as written; an entry is null where it does not resolve.</summary>
+    public IReadOnlyList<ClrType?> TypeArguments { get; } =
+        SyntaxFacts.TypeArgumentsOf(syntax)?.Select(frame.TypeOf).ToArray() ?? [];
+
+    public ClrType? TypeArgument => TypeArguments.Count > 0 ? TypeArguments[0] : null;
+
+    public bool HasTypeArguments => TypeArguments.Count > 0;
+
+    /// <summary>The argument of that place; of that name where arguments are named.</summary>
+    public Value? Argument(int index, string? name = null)
+    {
+        var position = name is null ? -1 : Arguments.IndexOf(argument => argument.NameColon?.Name.Identifier.ValueText == name);
+        if (position < 0)
+        {
+            position = index < Arguments.Count && (name is null || Arguments[index].NameColon is null) ? index : -1;
+        }
+
+        if (position < 0)
+        {
+            return null;
+        }
+
+        if (!_values.TryGetValue(position, out var value))
+        {
+            _values[position] = value = interpreter.Evaluate(Arguments[position].Expression, frame);
+        }
+
+        return value;
+    }
+
+    public IEnumerable<Value> AllArguments => Enumerable.Range(0, Count).Select(index => Argument(index)!);
+
+    /// <summary>Whether the argument is a constant of type <typeparamref name="T"/> (null counts for a reference or nullable type).</summary>
+    public bool TryGet<T>(int index, out T value, string? name = null)
+    {
+        value = default!;
+        return Argument(index, name) is Constant constant && Constants.TryConvert(constant, out value);
+    }
+
+    public string? String(int index, string? name = null) => TryGet(index, out string? value, name) ? value : null;
+
+    /// <summary>The argument as a setting: unknown where it is no constant; <paramref name="absent"/> where it is not given.</summary>
+    public Configured<T> Setting<T>(int index = 0, T absent = default!, string? name = null) =>
+        Argument(index, name) is null ? new(absent, ConfigurationSource.Explicit, Anchor)
+        : TryGet(index, out T value, name) ? new(value, ConfigurationSource.Explicit, Anchor)
+        : Configured<T>.Unknown(Reason($"the argument of {method} is not a constant"));
+
+    /// <summary>Sets a facet to the argument of that place and returns the builder; unknown where the argument is no constant.</summary>
+    public Value Set<T>(ModelElement element, Facet<T> facet, int index = 0, T absent = default!, string? name = null)
+    {
+        element.Set(facet, Setting(index, absent, name));
+        return Self;
+    }
+
+    /// <summary>Sets a facet to a value that the method itself says.</summary>
+    public Value SetTo<T>(ModelElement element, Facet<T> facet, T value)
+    {
+        element.Set(facet, value, ConfigurationSource.Explicit, Anchor);
+        return Self;
+    }
+
+    /// <summary>The type that is named by the type argument or a <c>Type</c> argument; null where it does not resolve.</summary>
+    public ClrType? TypeOrArgument(int index = 0) => HasTypeArguments ? TypeArgument : (Argument(index) as TypeValue)?.Type;
+
+    public ExpressionSyntax? ArgumentSyntax(int index) => index < Arguments.Count ? Arguments[index].Expression : null;
+
+    public Anchor? AnchorOf(int index) => ArgumentSyntax(index) is { } argument ? new(argument.SyntaxTree, argument.Span) : null;
+
+    public bool IsFunction(int index, string? name = null) => Argument(index, name) is FunctionValue;
+
+    /// <summary>Runs the function that was passed, with these arguments.</summary>
+    public Value Run(int index, params Value[] arguments) =>
+        Argument(index) is FunctionValue function ? interpreter.Invoke(function, arguments, Anchor) : Value.Nothing;
+
+    /// <summary>The member names that a lambda selects, or the strings that were passed from <paramref name="index"/> on; null where they cannot be decided.</summary>
+    public IReadOnlyList<string>? Members(int index = 0) => Argument(index) switch
+    {
+        LambdaValue lambda => MemberNames.Of(lambda),
+        SequenceValue sequence => Strings(sequence.Elements),
+        Constant { Object: string } => Strings(Enumerable.Range(index, Count - index).Select(i => Argument(i)!)),
+        _ => null,
+    };
+
+    /// <summary>The one member that a lambda selects or a string names.</summary>
+    public string? Member(int index = 0) => Argument(index) switch
+    {
+        LambdaValue lambda => MemberNames.Of(lambda) is [var member] ? member : null,
+        Constant { Object: string text } => text,
+        _ => null,
+    };
+
+    public Unknown Reason(string reason) => new(reason, Anchor);
+
+    /// <summary>A result that is not known; what is asked of it later touches <paramref name="builders"/>.</summary>
+    public Value Unknown(string reason, params Value[] builders) => new UnknownValue(Reason(reason), builders.SelectMany(builder => builder.Builders));
+
+    private static IReadOnlyList<string>? Strings(IEnumerable<Value> values)
+    {
+        var strings = values.Select(value => (value as Constant)?.Object as string).ToArray();
+        return Array.TrueForAll(strings, value => value is not null) ? strings.OfType<string>().ToArray() : null;
+    }
+}

@@ -1,0 +1,16 @@
+using ModelLint.Reading.Building;
+using ModelLint.Reading.FluentApi.Values;
+
+namespace ModelLint.Reading.FluentApi.Calls;
+
+/// <summary>EF's <c>KeyBuilder</c>.</summary>
+internal static class KeyBuilderCalls
+{
+    private static readonly CallTable<KeyBuilder> Table = new("KeyBuilder", (key, reason) => key.MarkUnknown(reason))
+    {
+        ["HasName"] = (key, call) => call.Set(key, KeyFacets.Name),
+        Harmless = ["IsClustered", "HasAnnotation", "HasFillFactor", "IsCreatedOnline", "SortInTempDb", "UseDataCompression"],
+    };
+
+    public static BuilderValue Wrap(KeyBuilder key) => new BuilderValue<KeyBuilder>(key, Table) { TypeArguments = [key.DeclaringEntityType.ClrType] };
+}

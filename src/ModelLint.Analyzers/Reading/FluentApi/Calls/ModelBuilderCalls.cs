@@ -1,0 +1,74 @@
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using ModelLint.Metadata;
+using ModelLint.Reading.Building;
+using ModelLint.Reading.FluentApi.Interpretation;
+using ModelLint.Reading.FluentApi.Values;
+
+namespace ModelLint.Reading.FluentApi.Calls;
+
+/// <summary>EF's <c>ModelBuilder</c>.</summary>
+internal static class ModelBuilderCalls
+{
+    private static readonly CallTable<ModelBuilder> Table = new CallTable<ModelBuilder>("ModelBuilder", (model, reason) => model.MarkUnknown(reason))
+    {
+        ["Entity"] = Entity,
+        ["FindEntity"] = (model, call) => call.TypeOrArgument() is { } type && model.FindEntityType(type) is { } entityType ? EntityTypeBuilderCalls.Wrap(entityType) : null,
+        ["SharedTypeEntity"] = SharedTypeEntity,
+        ["Owned"] = (model, call) => call.TypeOrArgument() is { } type && Done(model.Owned(type, ConfigurationSource.Explicit, call.Anchor)) ? Value.Nothing : null,
+        ["Ignore"] = (model, call) => call.TypeOrArgument() is { } type && Done(model.Ignore(type, ConfigurationSource.Explicit, call.Anchor)) ? call.Self : null,
+        ["ApplyConfiguration"] = Configurations.Apply,
+        ["ApplyConfigurationsFromAssembly"] = Configurations.ApplyFromAssembly,
+        ["HasDefaultSchema"] = (model, call) => call.Set(model, ModelBuilder.DefaultSchema),
+        ["HasSequence"] = (_, _) => InertBuilderValue.Instance,
+        ["HasDbFunction"] = (_, _) => InertBuilderValue.Instance,
+        Harmless =
+        [
+            "HasAnnotation", "UseCollation", "HasChangeTrackingStrategy", "UsePropertyAccessMode", "EnsureSchema",
+            "UseIdentityColumns", "UseHiLo", "UseKeySequences", "HasDatabaseMaxSize", "HasServiceTier", "HasPerformanceLevel",
+            "UseIdentityAlwaysColumns", "UseIdentityByDefaultColumns", "UseSerialColumns", "HasPostgresEnum", "HasPostgresExtension",
+            "HasPostgresRange", "HasCollation", "UseDatabaseTemplate", "UseTablespace", "HasCharSet", "UseGuidCollation", "HasPostgresFunction",
+        ],
+    }
+    .WithMember("Model", ModelMetadataCalls.Wrap);
+
+    public static BuilderValue Wrap(ModelBuilder model) => new BuilderValue<ModelBuilder>(model, Table);
+
+    private static Value? Entity(ModelBuilder model, Call call)
+    {
+        var entityType = call.TypeOrArgument() is { } type ? model.Entity(type, ConfigurationSource.Explicit, call.Anchor)
+            : !call.HasTypeArguments && call.String(0) is { } name ? model.FindEntityType(name) // Another name would become a property bag.
+            : null;
+        return entityType is null ? null : Configure(entityType, call, call.HasTypeArguments ? 0 : 1);
+    }
+
+    private static Value? SharedTypeEntity(ModelBuilder model, Call call)
+    {
+        var type = call.HasTypeArguments ? call.TypeArgument : (call.Argument(1) as TypeValue)?.Type;
+        return type is not null && call.String(0) is { } name && model.SharedTypeEntity(name, type, null, ConfigurationSource.Explicit, call.Anchor) is { } entityType
+            ? Configure(entityType, call, call.HasTypeArguments ? 1 : 2)
+            : null;
+    }
+
+    /// <summary>The builder, or with an action as argument the model builder after the action has run.</summary>
+    private static Value Configure(EntityTypeBuilder entityType, Call call, int action)
+    {
+        var builder = EntityTypeBuilderCalls.Wrap(entityType);
+        var isSpecific = call.IsSpecific && (call.HasTypeArguments || call.ArgumentSyntax(0) is TypeOfExpressionSyntax);
+        if (call.Argument(action) is null)
+        {
+            call.Interpreter.Recorder.Add(entityType, ConfigurationPlaceKind.EntityCall, call.Anchor, isSpecific);
+            return builder;
+        }
+
+        if (call.Argument(action) is LambdaValue)
+        {
+            call.Interpreter.Recorder.Add(entityType, ConfigurationPlaceKind.EntityBlock, call.AnchorOf(action)!, isSpecific);
+        }
+
+        call.Run(action, builder);
+        return call.Self;
+    }
+
+    // An entity type that is refused (a type ignored twice, say) changes nothing.
+    private static bool Done(bool _) => true;
+}

@@ -1,0 +1,95 @@
+using ModelLint.Metadata;
+using ModelLint.Reading.Building;
+using ModelLint.Reading.FluentApi.Values;
+
+namespace ModelLint.Reading.FluentApi.Calls;
+
+/// <summary>EF's <c>PropertyBuilder</c>, <c>PrimitiveCollectionBuilder</c> and <c>ComplexTypePropertyBuilder</c>.</summary>
+internal static class PropertyBuilderCalls
+{
+    private static readonly CallTable<PropertyBuilder> Table = new CallTable<PropertyBuilder>("PropertyBuilder", (property, reason) => property.MarkUnknown(reason))
+    {
+        OtherNames = ["ComplexTypePropertyBuilder", "PrimitiveCollectionBuilder", "ComplexTypePrimitiveCollectionBuilder"],
+        ["IsRequired"] = IsRequired,
+        ["HasMaxLength"] = (property, call) => call.Set(property, PropertyFacets.MaxLength),
+        ["IsUnicode"] = (property, call) => call.Set(property, PropertyFacets.IsUnicode, absent: true),
+        ["IsFixedLength"] = (property, call) => call.Set(property, PropertyFacets.IsFixedLength, absent: true),
+        ["HasPrecision"] = (property, call) =>
+        {
+            call.Set(property, PropertyFacets.Precision, 0, name: "precision");
+            return call.Count > 1 ? call.Set(property, PropertyFacets.Scale, 1, name: "scale") : call.Self;
+        },
+        ["HasColumnName"] = (property, call) => call.Set(property, PropertyFacets.ColumnName),
+        ["HasColumnType"] = (property, call) => call.Set(property, PropertyFacets.ColumnType),
+        ["HasDefaultValue"] = HasDefaultValue,
+        ["HasDefaultValueSql"] = (property, call) =>
+        {
+            property.Set(PropertyFacets.ValueGenerated, ValueGenerated.OnAdd, ConfigurationSource.Convention, call.Anchor);
+            return call.Set(property, PropertyFacets.DefaultValueSql, absent: "");
+        },
+        ["HasComputedColumnSql"] = (property, call) =>
+        {
+            property.Set(PropertyFacets.ValueGenerated, ValueGenerated.OnAddOrUpdate, ConfigurationSource.Convention, call.Anchor);
+            return call.Set(property, PropertyFacets.ComputedColumnSql, absent: "");
+        },
+        ["ValueGeneratedNever"] = (property, call) => call.SetTo(property, PropertyFacets.ValueGenerated, ValueGenerated.Never),
+        ["ValueGeneratedOnAdd"] = (property, call) => call.SetTo(property, PropertyFacets.ValueGenerated, ValueGenerated.OnAdd),
+        ["ValueGeneratedOnAddOrUpdate"] = (property, call) => call.SetTo(property, PropertyFacets.ValueGenerated, ValueGenerated.OnAddOrUpdate),
+        ["ValueGeneratedOnUpdate"] = (property, call) => call.SetTo(property, PropertyFacets.ValueGenerated, ValueGenerated.OnUpdate),
+        ["ValueGeneratedOnUpdateSometimes"] = (property, call) => call.SetTo(property, PropertyFacets.ValueGenerated, ValueGenerated.OnUpdateSometimes),
+        ["IsConcurrencyToken"] = (property, call) => call.Set(property, PropertyFacets.IsConcurrencyToken, absent: true),
+        ["IsRowVersion"] = (property, call) =>
+        {
+            call.SetTo(property, PropertyFacets.IsConcurrencyToken, true);
+            return call.SetTo(property, PropertyFacets.ValueGenerated, ValueGenerated.OnAddOrUpdate);
+        },
+        ["HasConversion"] = (property, call) =>
+        {
+            property.Set(PropertyFacets.ProviderClrType, ProviderTypes.Of(call, property.ClrType));
+            return call.Self;
+        },
+        ["UseIdentityColumn"] = GeneratedOnAdd,
+        ["UseIdentityAlwaysColumn"] = GeneratedOnAdd,
+        ["UseIdentityByDefaultColumn"] = GeneratedOnAdd,
+        ["UseSerialColumn"] = GeneratedOnAdd,
+        ["UseHiLo"] = GeneratedOnAdd,
+        ["UseSequence"] = GeneratedOnAdd,
+        ["UseMySqlIdentityColumn"] = GeneratedOnAdd,
+        Harmless =
+        [
+            "HasColumnOrder", "HasComment", "UseCollation", "IsSparse", "HasAnnotation", "HasField", "UsePropertyAccessMode", "HasSentinel",
+            "HasValueGenerator", "HasValueGeneratorFactory", "HasIdentityOptions", "HasCharSet", "HasJsonPropertyName", "HasSrid", "ElementType",
+            "HasDefaultValueConstraintName", "UseCompressionMethod", "IsGeneratedTsVectorColumn", "HasStorageType", "HasPostgresArrayConversion",
+        ],
+    }
+    .WithMember("Metadata", PropertyMetadataCalls.Wrap);
+
+    public static BuilderValue Wrap(PropertyBuilder property) => new BuilderValue<PropertyBuilder>(property, Table) { TypeArguments = [property.ClrType] };
+
+    private static Value? IsRequired(PropertyBuilder property, Call call)
+    {
+        var required = call.Setting(0, absent: true);
+        if (!required.IsKnown)
+        {
+            property.SetUnknown(PropertyFacets.IsNullable, required.Reason!);
+            return call.Self;
+        }
+
+        return property.IsRequired(required.Value, ConfigurationSource.Explicit, call.Anchor) ? call.Self : null;
+    }
+
+    /// <summary>The value is kept as written: a constant, or the text of what is none.</summary>
+    private static Value HasDefaultValue(PropertyBuilder property, Call call)
+    {
+        property.Set(PropertyFacets.ValueGenerated, ValueGenerated.OnAdd, ConfigurationSource.Convention, call.Anchor);
+        var value = call.Count == 0 ? "" : call.Argument(0) is Constant constant ? constant.Object : call.ArgumentSyntax(0)!.ToString();
+        return call.SetTo(property, PropertyFacets.DefaultValue, value);
+    }
+
+    // The providers' strategies imply it: SqlServerValueGenerationConvention and its like.
+    private static Value GeneratedOnAdd(PropertyBuilder property, Call call)
+    {
+        property.Set(PropertyFacets.ValueGenerated, ValueGenerated.OnAdd, ConfigurationSource.Convention, call.Anchor);
+        return call.Self;
+    }
+}

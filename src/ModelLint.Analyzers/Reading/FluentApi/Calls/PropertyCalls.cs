@@ -1,0 +1,80 @@
+using ModelLint.Metadata;
+using ModelLint.Reading.Building;
+using ModelLint.Reading.FluentApi.Values;
+
+namespace ModelLint.Reading.FluentApi.Calls;
+
+/// <summary>The members of entity types and complex types, as all of EF's type builders configure them.</summary>
+internal static class PropertyCalls
+{
+    public static readonly CallTable<TypeBaseBuilder> Table = new("", (type, reason) => type.MarkUnknown(reason))
+    {
+        ["Property"] = Property,
+        ["IndexerProperty"] = Property,
+        ["FindProperty"] = (type, call) => call.Member() is { } name && type.FindProperty(name) is { } property ? PropertyBuilderCalls.Wrap(property) : null,
+        ["PrimitiveCollection"] = (type, call) =>
+            call.Member() is { } name && type.PrimitiveCollection(name, call.TypeArgument, ConfigurationSource.Explicit, call.Anchor) is { } property
+                ? Configured(property, call)
+                : null,
+        ["ComplexProperty"] = (type, call) => ComplexProperty(type, call, isCollection: false),
+        ["ComplexCollection"] = (type, call) => ComplexProperty(type, call, isCollection: true),
+        ["Ignore"] = (type, call) =>
+        {
+            if (call.Member() is not { } name)
+            {
+                return null;
+            }
+
+            type.Ignore(name, ConfigurationSource.Explicit, call.Anchor);
+            return call.Self;
+        },
+    };
+
+    private static Value? Property(TypeBaseBuilder type, Call call)
+    {
+        var isByType = call.Argument(0) is TypeValue; // Property(typeof(int), "Name")
+        var name = call.Member(isByType ? 1 : 0);
+        if (name is null || (call.HasTypeArguments && call.TypeArgument is null))
+        {
+            return null;
+        }
+
+        // With a lambda the type is the member's own, whatever is written between the angle brackets.
+        var clrType = call.Argument(0) is LambdaValue ? null : isByType ? call.TypeOrArgument() : call.TypeArgument;
+        return type.Property(name, clrType, ConfigurationSource.Explicit, call.Anchor) is { } property ? Configured(property, call) : null;
+    }
+
+    private static Value Configured(PropertyBuilder property, Call call)
+    {
+        if (call.IsSpecific)
+        {
+            call.Interpreter.Recorder.Add(property, call.Anchor);
+        }
+
+        return PropertyBuilderCalls.Wrap(property);
+    }
+
+    private static Value? ComplexProperty(TypeBaseBuilder type, Call call, bool isCollection)
+    {
+        if (call.Member() is not { } name || (call.Argument(0) is not LambdaValue && call.HasTypeArguments && call.TypeArgument is null))
+        {
+            return null;
+        }
+
+        var clrType = call.Argument(0) is LambdaValue ? null : call.TypeArgument;
+        if (type.ComplexProperty(name, clrType, isCollection, ConfigurationSource.Explicit, call.Anchor) is not { } property)
+        {
+            return null;
+        }
+
+        var builder = ComplexPropertyBuilderCalls.Wrap(property);
+        var action = call.Count - 1;
+        if (action == 0)
+        {
+            return builder;
+        }
+
+        call.Run(action, builder);
+        return call.Argument(action) is FunctionValue ? call.Self : builder;
+    }
+}

@@ -1,0 +1,92 @@
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using ModelLint.Metadata;
+using ModelLint.Reading.Declarations;
+using ModelLint.Reading.FluentApi.Interpretation;
+using ModelLint.Reading.FluentApi.Values;
+
+namespace ModelLint.Reading.FluentApi.Calls;
+
+/// <summary>The CLR type that a column stores after <c>HasConversion(…)</c> or <c>HaveConversion(…)</c>.</summary>
+internal static class ProviderTypes
+{
+    /// <param name="call">The call.</param>
+    /// <param name="modelType">The type of the property; null where it is configured for many.</param>
+    public static Configured<ClrType?> Of(Call call, ClrType? modelType)
+    {
+        var types = call.Interpreter.Program.Types;
+        var isNone = call.Count > 0 && call.Argument(0) is Constant { Object: null };
+        if (isNone && !call.HasTypeArguments)
+        {
+            return new(null, ConfigurationSource.Explicit, call.Anchor);
+        }
+
+        var provider = call.HasTypeArguments ? call.TypeArgument is { } type ? ProviderTypeOf(type, types) : null
+            : call.Argument(0) switch
+            {
+                TypeValue value => ProviderTypeOf(value.Type, types),
+                ObjectValue converter => ConverterProviderType(converter.Type, types),
+                LambdaValue toProvider => ResultOf(toProvider, modelType, types) ?? ParameterOf(call.Argument(1) as LambdaValue),
+                _ => null,
+            };
+        return provider is null
+            ? Configured<ClrType?>.Unknown(call.Reason("what this conversion stores is not known"))
+            : new(provider.UnwrapNullable(), ConfigurationSource.Explicit, call.Anchor);
+    }
+
+    /// <summary>A converter's provider type, or the type itself.</summary>
+    private static ClrType? ProviderTypeOf(ClrType type, TypeCatalog types) =>
+        type.Kind == ClrTypeKind.Unresolved ? null : ConverterProviderType(type, types) ?? type;
+
+    private static ClrType? ConverterProviderType(ClrType converter, TypeCatalog types)
+    {
+        for (var type = (ClrType?)converter; type is not null; type = types.Find(type)?.BaseType)
+        {
+            if (type.MetadataName == EFCoreNames.ValueConverter)
+            {
+                return type.TypeArguments[1];
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>What a conversion lambda obviously returns.</summary>
+    private static ClrType? ResultOf(LambdaValue lambda, ClrType? modelType, TypeCatalog types)
+    {
+        var body = lambda.Syntax.ExpressionBody;
+        while (body is ParenthesizedExpressionSyntax or PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression })
+        {
+            body = body is ParenthesizedExpressionSyntax parenthesized ? parenthesized.Expression : ((PostfixUnaryExpressionSyntax)body).Operand;
+        }
+
+        switch (body)
+        {
+            case CastExpressionSyntax cast:
+                return lambda.Frame.TypeOf(cast.Type);
+            case LiteralExpressionSyntax { Token.Value: string } or InterpolatedStringExpressionSyntax:
+                return types.FindByMetadataName("System.String");
+            case InvocationExpressionSyntax invocation when IsText(invocation):
+                return types.FindByMetadataName("System.String");
+            case MemberAccessExpressionSyntax access when access.Expression is IdentifierNameSyntax root
+                && lambda.Parameters.Any(parameter => parameter.Identifier.ValueText == root.Identifier.ValueText)
+                && modelType is not null:
+                return types.Find(modelType.UnwrapNullable())?.FindProperty(access.Name.Identifier.ValueText)?.Type;
+            default:
+                return null;
+        }
+    }
+
+    private static bool IsText(InvocationExpressionSyntax invocation) => invocation.Expression switch
+    {
+        MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ToString" or "ToLower" or "ToUpper" or "ToLowerInvariant" or "ToUpperInvariant" } => true,
+        MemberAccessExpressionSyntax { Expression: PredefinedTypeSyntax { Keyword.ValueText: "string" }, Name.Identifier.ValueText: "Join" or "Concat" or "Format" } => true,
+        MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "JsonSerializer" }, Name.Identifier.ValueText: "Serialize" } => true,
+        MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "JsonConvert" }, Name.Identifier.ValueText: "SerializeObject" } => true,
+        _ => false,
+    };
+
+    /// <summary>What the lambda back from the provider takes, where its parameter is typed.</summary>
+    private static ClrType? ParameterOf(LambdaValue? fromProvider) =>
+        fromProvider is { Parameters: [{ Type: { } type }] } ? fromProvider.Frame.TypeOf(type) : null;
+}

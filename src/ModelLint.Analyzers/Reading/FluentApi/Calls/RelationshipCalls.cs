@@ -1,0 +1,11 @@
+using ModelLint.Reading.Building;
+
+namespace ModelLint.Reading.FluentApi.Calls;
+
+/// <summary>The relationships of an entity type.</summary>
+internal static class RelationshipCalls
+{
+    public static readonly CallTable<EntityTypeBuilder> Table = new("", (entityType, reason) => entityType.MarkUnknown(reason))
+    {
+    };
+}

@@ -1,0 +1,64 @@
+using ModelLint.Metadata;
+using ModelLint.Reading.Building;
+using ModelLint.Reading.FluentApi.Values;
+
+namespace ModelLint.Reading.FluentApi.Calls;
+
+/// <summary>What an entity type is mapped to, from EF's <c>RelationalEntityTypeBuilderExtensions</c> and its like.</summary>
+internal static class TableCalls
+{
+    public static readonly CallTable<EntityTypeBuilder> Table = new("", (entityType, reason) => entityType.MarkUnknown(reason))
+    {
+        ["ToTable"] = ToTable,
+        ["ToView"] = ToView,
+        ["ToSqlQuery"] = (entityType, call) => call.Set(entityType, EntityTypeFacets.SqlQuery, absent: ""),
+        ["ToFunction"] = (entityType, call) => call.Set(entityType, EntityTypeFacets.FunctionName),
+        ["ToJson"] = (entityType, call) => call.Count == 0 ? call.SetTo(entityType, EntityTypeFacets.JsonColumnName, DefaultJsonColumn(entityType)) : call.Set(entityType, EntityTypeFacets.JsonColumnName),
+        ["SplitToTable"] = (entityType, call) => call.SetTo(entityType, EntityTypeFacets.IsSplit, true),
+        ["UseTphMappingStrategy"] = (entityType, call) => call.SetTo(entityType, EntityTypeFacets.MappingStrategy, MappingStrategy.Tph),
+        ["UseTptMappingStrategy"] = (entityType, call) => call.SetTo(entityType, EntityTypeFacets.MappingStrategy, MappingStrategy.Tpt),
+        ["UseTpcMappingStrategy"] = (entityType, call) => call.SetTo(entityType, EntityTypeFacets.MappingStrategy, MappingStrategy.Tpc),
+        ["HasCheckConstraint"] = TableBuilderCalls.HasCheckConstraint,
+        Harmless =
+        [
+            "InsertUsingStoredProcedure", "UpdateUsingStoredProcedure", "DeleteUsingStoredProcedure", "HasTrigger", "IsMemoryOptimized", "IsTemporal",
+            "IsUnlogged", "UseXminAsConcurrencyToken", "HasStorageParameter", "HasCharSet", "HasGeneratedTsVectorColumn", "UseSqlOutputClause", "UseSqlReturningClause",
+            "UseCollation", "SplitToView", "MapToStoredProcedures",
+        ],
+    };
+
+    private static Value? ToTable(EntityTypeBuilder entityType, Call call)
+    {
+        var action = call.Count > 0 && call.IsFunction(call.Count - 1) ? call.Count - 1 : call.Count;
+        switch (action)
+        {
+            case 1:
+                var name = call.Setting<string?>();
+                entityType.Set(EntityTypeFacets.TableName, name);
+                entityType.Set(EntityTypeFacets.Schema, null, ConfigurationSource.Explicit, call.Anchor);
+                break;
+            case 2:
+                call.Set(entityType, EntityTypeFacets.TableName, 0);
+                call.Set(entityType, EntityTypeFacets.Schema, 1);
+                break;
+        }
+
+        call.Run(action, TableBuilderCalls.Wrap(entityType));
+        return action <= 2 ? call.Self : null;
+    }
+
+    private static Value ToView(EntityTypeBuilder entityType, Call call)
+    {
+        call.Set(entityType, EntityTypeFacets.ViewName, 0);
+        if (call.Count > 1 && !call.IsFunction(1))
+        {
+            call.Set(entityType, EntityTypeFacets.ViewSchema, 1);
+        }
+
+        return call.Self;
+    }
+
+    /// <summary>The navigation's name, as RelationalOwnedNavigationBuilderExtensions.ToJson.</summary>
+    private static string? DefaultJsonColumn(EntityTypeBuilder entityType) =>
+        entityType.DeclaredForeignKeys.FirstOrDefault(foreignKey => foreignKey.IsOwnership)?.PrincipalToDependent?.Name;
+}

@@ -1,0 +1,50 @@
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using ModelLint.Metadata;
+using ModelLint.Reading.Building;
+using ModelLint.Reading.FluentApi.Values;
+
+namespace ModelLint.Reading.FluentApi.Interpretation;
+
+/// <summary>Remembers where the user configures entity types and properties, so that a fix knows where to write.</summary>
+internal sealed class ConfigurationRecorder
+{
+    private readonly List<(EntityTypeBuilder EntityType, ConfigurationPlace Place)> _places = [];
+    private readonly List<(PropertyBuilder Property, Anchor Anchor)> _properties = [];
+
+    public void EnterMethod(MethodDeclarationSyntax method, IReadOnlyList<Value> arguments, Frame frame)
+    {
+        foreach (var argument in arguments)
+        {
+            if (argument is BuilderValue { Element: EntityTypeBuilder entityType })
+            {
+                Add(entityType, ConfigurationPlaceKind.ConfigureMethod, SyntaxFacts.AnchorOf(method), !frame.ServesSeveral);
+            }
+        }
+    }
+
+    public void Add(EntityTypeBuilder entityType, ConfigurationPlaceKind kind, Anchor anchor, bool isSpecific) =>
+        _places.Add((entityType, new(kind, anchor, isSpecific)));
+
+    public void Add(PropertyBuilder property, Anchor anchor) => _properties.Add((property, anchor));
+
+    /// <summary>Writes the places to the elements; code that ran for two of them is specific to neither.</summary>
+    public void Write()
+    {
+        foreach (var group in _places.GroupBy(place => place.Place.Anchor))
+        {
+            var isShared = group.Select(place => place.EntityType).Distinct().Count() > 1;
+            foreach (var (entityType, place) in group)
+            {
+                entityType.AddConfigurationPlace(isShared ? place with { IsSpecific = false } : place);
+            }
+        }
+
+        foreach (var group in _properties.GroupBy(property => property.Anchor))
+        {
+            if (group.Select(property => property.Property).Distinct().Count() == 1)
+            {
+                group.First().Property.AddConfiguration(group.Key);
+            }
+        }
+    }
+}

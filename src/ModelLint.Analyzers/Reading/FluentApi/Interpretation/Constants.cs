@@ -1,0 +1,147 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis.CSharp;
+using ModelLint.Reading.FluentApi.Values;
+
+namespace ModelLint.Reading.FluentApi.Interpretation;
+
+/// <summary>What C#'s operators make of constants.</summary>
+internal static class Constants
+{
+    /// <summary>The constant as a <typeparamref name="T"/>: itself, null, or a number that fits.</summary>
+    public static bool TryConvert<T>(Constant constant, out T value)
+    {
+        value = default!;
+        if (constant.Object is T same)
+        {
+            value = same;
+            return true;
+        }
+
+        if (constant.Object is null)
+        {
+            return default(T) is null;
+        }
+
+        var target = Nullable.GetUnderlyingType(typeof(T)) ?? typeof(T);
+        if (!IsNumber(constant.Object) || !(target.IsPrimitive || target == typeof(decimal)) || target == typeof(bool) || target == typeof(char))
+        {
+            return false;
+        }
+
+        try
+        {
+            value = (T)Convert.ChangeType(constant.Object, target, CultureInfo.InvariantCulture);
+            return true;
+        }
+        catch (OverflowException)
+        {
+            return false;
+        }
+    }
+
+    public static bool? ToBoolean(Value value) => value is Constant { Object: bool boolean } ? boolean : null;
+
+    /// <summary>The result of a binary operator; null where it is not decidable.</summary>
+    public static Value? Binary(SyntaxKind kind, Value left, Value right)
+    {
+        if (left is TypeValue || right is TypeValue)
+        {
+            return Equality(kind, left is TypeValue l && right is TypeValue r ? l.Type.Equals(r.Type) : IsNull(left) || IsNull(right) ? false : null);
+        }
+
+        if (left is Constant a && right is Constant b)
+        {
+            return Binary(kind, a.Object, b.Object) is { } result ? Value.Of(result) : null;
+        }
+
+        // A builder, an object or a function is never null.
+        return Equality(kind, IsNull(left) != IsNull(right) && left.IsKnown && right.IsKnown ? false : SameElement(left, right));
+    }
+
+    public static Value? Negate(Value operand) => operand switch
+    {
+        Constant { Object: bool boolean } => Value.Of(!boolean),
+        _ => null,
+    };
+
+    public static Value? Minus(Value operand) => operand switch
+    {
+        Constant { Object: int number } => Value.Of(-number),
+        Constant { Object: long number } => Value.Of(-number),
+        Constant { Object: double number } => Value.Of(-number),
+        Constant { Object: decimal number } => Value.Of(-number),
+        _ => null,
+    };
+
+    private static object? Binary(SyntaxKind kind, object? left, object? right)
+    {
+        switch (kind)
+        {
+            case SyntaxKind.EqualsExpression:
+                return AreEqual(left, right);
+            case SyntaxKind.NotEqualsExpression:
+                return !AreEqual(left, right);
+            case SyntaxKind.AddExpression when left is string || right is string:
+                return Text(left) + Text(right);
+            case SyntaxKind.ExclusiveOrExpression when left is bool l && right is bool r:
+                return l ^ r;
+            case SyntaxKind.BitwiseAndExpression when left is bool l && right is bool r:
+                return l & r;
+            case SyntaxKind.BitwiseOrExpression when left is bool l && right is bool r:
+                return l | r;
+        }
+
+        // Wider than the operands, so that nothing overflows; int arithmetic is given back as int.
+        if (!IsInteger(left) || !IsInteger(right))
+        {
+            return null;
+        }
+
+        var a = Convert.ToDecimal(left, CultureInfo.InvariantCulture);
+        var b = Convert.ToDecimal(right, CultureInfo.InvariantCulture);
+        return kind switch
+        {
+            SyntaxKind.LessThanExpression => a < b,
+            SyntaxKind.LessThanOrEqualExpression => a <= b,
+            SyntaxKind.GreaterThanExpression => a > b,
+            SyntaxKind.GreaterThanOrEqualExpression => a >= b,
+            SyntaxKind.AddExpression => Fit(a + b),
+            SyntaxKind.SubtractExpression => Fit(a - b),
+            SyntaxKind.MultiplyExpression when Math.Abs(a) < long.MaxValue && Math.Abs(b) < int.MaxValue => Fit(a * b),
+            SyntaxKind.DivideExpression when b != 0 => Fit(decimal.Truncate(a / b)),
+            SyntaxKind.ModuloExpression when b != 0 => Fit(a % b),
+            SyntaxKind.BitwiseOrExpression when left is int l && right is int r => l | r,
+            SyntaxKind.BitwiseAndExpression when left is int l && right is int r => l & r,
+            SyntaxKind.LeftShiftExpression when left is int l && right is int r => l << r,
+            _ => null,
+        };
+    }
+
+    private static object? Fit(decimal number) =>
+        number >= int.MinValue && number <= int.MaxValue ? (int)number
+        : number >= long.MinValue && number <= long.MaxValue ? (long)number
+        : null;
+
+    private static Value? Equality(SyntaxKind kind, bool? areEqual) => (kind, areEqual) switch
+    {
+        (SyntaxKind.EqualsExpression, { } equal) => Value.Of(equal),
+        (SyntaxKind.NotEqualsExpression, { } equal) => Value.Of(!equal),
+        _ => null,
+    };
+
+    private static bool? SameElement(Value left, Value right) =>
+        left is BuilderValue a && right is BuilderValue b ? ReferenceEquals(a.Element, b.Element) : null;
+
+    private static bool AreEqual(object? left, object? right) =>
+        IsNumber(left) && IsNumber(right) && left is not (float or double) && right is not (float or double)
+            ? Convert.ToDecimal(left, CultureInfo.InvariantCulture) == Convert.ToDecimal(right, CultureInfo.InvariantCulture)
+            : Equals(left, right);
+
+    private static bool IsNull(Value value) => value is Constant { Object: null };
+
+    private static bool IsInteger(object? value) => value is sbyte or byte or short or ushort or int or uint or long or ulong;
+
+    private static bool IsNumber(object? value) => IsInteger(value) || value is float or double or decimal;
+
+    public static string Text(object? constant) => Convert.ToString(constant, CultureInfo.InvariantCulture) ?? "";
+}

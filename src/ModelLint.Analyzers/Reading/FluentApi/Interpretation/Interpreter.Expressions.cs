@@ -1,0 +1,260 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using ModelLint.Metadata;
+using ModelLint.Reading.FluentApi.Values;
+
+namespace ModelLint.Reading.FluentApi.Interpretation;
+
+internal sealed partial class Interpreter
+{
+    // C# 12's [a, b], younger than the Roslyn this is built on.
+    private const int CollectionExpression = 9076;
+    private const int ExpressionElement = 9077;
+
+    /// <param name="targetType">What a target-typed <c>new()</c> makes.</param>
+    public Value Evaluate(ExpressionSyntax expression, Frame frame, TypeSyntax? targetType = null)
+    {
+        if (!Step())
+        {
+            return Opaque(expression, frame, "there is more code here than is followed");
+        }
+
+        switch (expression)
+        {
+            case LiteralExpressionSyntax literal:
+                return literal.IsKind(SyntaxKind.DefaultLiteralExpression) ? Opaque(literal, frame) : Value.Of(literal.Token.Value);
+            case InterpolatedStringExpressionSyntax interpolated:
+                return EvaluateInterpolated(interpolated, frame);
+            case ParenthesizedExpressionSyntax parenthesized:
+                return Evaluate(parenthesized.Expression, frame, targetType);
+            case PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } suppressed:
+                return Evaluate(suppressed.Operand, frame, targetType);
+            case CastExpressionSyntax cast:
+                return EvaluateCast(cast, frame);
+            case SimpleNameSyntax or MemberAccessExpressionSyntax or MemberBindingExpressionSyntax or QualifiedNameSyntax or AliasQualifiedNameSyntax:
+                return EvaluateName(expression, frame);
+            case ThisExpressionSyntax:
+                return frame.This ?? (Value)Opaque(expression, frame);
+            case InvocationExpressionSyntax invocation:
+                return EvaluateInvocation(invocation, frame);
+            case AnonymousFunctionExpressionSyntax lambda:
+                return new LambdaValue(lambda, frame);
+            case TypeOfExpressionSyntax @typeof:
+                return frame.TypeOf(@typeof.Type) is { } type ? new TypeValue(type) : Opaque(expression, frame, $"the type '{@typeof.Type}' does not resolve");
+            case ObjectCreationExpressionSyntax creation:
+                return EvaluateCreation(creation, creation.Type, frame);
+            case ImplicitObjectCreationExpressionSyntax creation:
+                return targetType is null ? Opaque(expression, frame) : EvaluateCreation(creation, targetType, frame);
+            case ArrayCreationExpressionSyntax { Initializer: { } elements }:
+                return Sequence(elements.Expressions, frame);
+            case ImplicitArrayCreationExpressionSyntax array:
+                return Sequence(array.Initializer.Expressions, frame);
+            case InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ArrayInitializerExpression } array:
+                return Sequence(array.Expressions, frame);
+            case BinaryExpressionSyntax binary:
+                return EvaluateBinary(binary, frame);
+            case PrefixUnaryExpressionSyntax prefix:
+                return EvaluatePrefix(prefix, frame);
+            case ConditionalExpressionSyntax conditional:
+                return EvaluateConditional(conditional, frame);
+            case ConditionalAccessExpressionSyntax access:
+                return EvaluateConditionalAccess(access, frame);
+            case IsPatternExpressionSyntax pattern:
+                return Matches(pattern.Pattern, Evaluate(pattern.Expression, frame), frame) is { } matches ? Value.Of(matches) : Opaque(pattern, frame);
+            case SwitchExpressionSyntax @switch:
+                return EvaluateSwitch(@switch, frame);
+            case AssignmentExpressionSyntax assignment:
+                return EvaluateAssignment(assignment, frame);
+            case PostfixUnaryExpressionSyntax postfix:
+                return Increment(postfix.Operand, postfix.IsKind(SyntaxKind.PostIncrementExpression) ? 1 : -1, frame, expression);
+            case ThrowExpressionSyntax:
+                return new UnknownValue(new("an exception is thrown here", SyntaxFacts.AnchorOf(expression)));
+            default:
+                return expression.RawKind == CollectionExpression ? EvaluateCollection(expression, frame) : Opaque(expression, frame);
+        }
+    }
+
+    /// <summary>An expression that is not followed: it may have called anything on the builders that it mentions.</summary>
+    private UnknownValue Opaque(SyntaxNode expression, Frame frame, string? why = null)
+    {
+        var reason = new Unknown(why ?? $"'{Shorten(expression)}' is not followed", SyntaxFacts.AnchorOf(expression));
+        MarkReached(expression, frame, reason);
+        return new(reason, frame.BuildersMentionedIn(expression));
+    }
+
+    /// <summary>The value is not known, and evaluating it has changed nothing.</summary>
+    private static UnknownValue Undecided(SyntaxNode expression, params Value[] operands) =>
+        Array.Find(operands, operand => operand is UnknownValue) is UnknownValue unknown
+            ? new(unknown.Reason, operands.SelectMany(operand => operand.Builders))
+            : new(new($"'{Shorten(expression)}' is not a constant", SyntaxFacts.AnchorOf(expression)), operands.SelectMany(operand => operand.Builders));
+
+    private static string Shorten(SyntaxNode node)
+    {
+        var text = string.Join(" ", node.ToString().Split([' ', '\r', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries));
+        return text.Length <= 60 ? text : text.Substring(0, 57) + "...";
+    }
+
+    private Value EvaluateInterpolated(InterpolatedStringExpressionSyntax interpolated, Frame frame)
+    {
+        var text = new System.Text.StringBuilder();
+        foreach (var content in interpolated.Contents)
+        {
+            switch (content)
+            {
+                case InterpolatedStringTextSyntax part:
+                    text.Append(part.TextToken.ValueText);
+                    break;
+                case InterpolationSyntax { AlignmentClause: null, FormatClause: null } part when Evaluate(part.Expression, frame) is var value:
+                    if (value is not Constant { EnumType: null } constant)
+                    {
+                        return Undecided(interpolated, value);
+                    }
+
+                    text.Append(Constants.Text(constant.Object));
+                    break;
+                default:
+                    return Opaque(interpolated, frame);
+            }
+        }
+
+        return Value.Of(text.ToString());
+    }
+
+    private Value EvaluateCast(CastExpressionSyntax cast, Frame frame)
+    {
+        var value = Evaluate(cast.Expression, frame);
+        return value is Constant constant && frame.TypeOf(cast.Type) is { } type
+            ? new Constant(constant.Object, type.UnwrapNullable().IsEnum ? type.UnwrapNullable() : null)
+            : value;
+    }
+
+    private SequenceValue Sequence(IEnumerable<ExpressionSyntax> elements, Frame frame) =>
+        new(elements.Select(element => Evaluate(element, frame)).ToArray());
+
+    private Value EvaluateCollection(ExpressionSyntax collection, Frame frame)
+    {
+        var elements = collection.ChildNodes().ToArray();
+        return Array.TrueForAll(elements, element => element.RawKind == ExpressionElement)
+            ? Sequence(elements.Select(element => (ExpressionSyntax)element.ChildNodes().Single()), frame)
+            : Opaque(collection, frame);
+    }
+
+    private Value EvaluateBinary(BinaryExpressionSyntax binary, Frame frame)
+    {
+        var left = Evaluate(binary.Left, frame);
+        switch (binary.Kind())
+        {
+            case SyntaxKind.LogicalAndExpression or SyntaxKind.LogicalOrExpression:
+                // `false && x` and `true || x` are decided by their left side, and by their right side where the left one is not known.
+                var deciding = binary.IsKind(SyntaxKind.LogicalOrExpression);
+                if (Constants.ToBoolean(left) == deciding)
+                {
+                    return left;
+                }
+
+                var right = Evaluate(binary.Right, frame);
+                return left.IsKnown || Constants.ToBoolean(right) == deciding ? right : Undecided(binary, left, right);
+            case SyntaxKind.CoalesceExpression:
+                return left is Constant { Object: null } ? Evaluate(binary.Right, frame)
+                    : left.IsKnown ? left
+                    : Undecided(binary, left, Evaluate(binary.Right, frame));
+            case SyntaxKind.AsExpression:
+                return left;
+            case SyntaxKind.IsExpression:
+                return binary.Right is TypeSyntax type && IsOfType(left, type, frame) is { } matches ? Value.Of(matches) : Undecided(binary, left);
+            case SyntaxKind.EqualsExpression or SyntaxKind.NotEqualsExpression:
+                return EvaluateEquality(left, Evaluate(binary.Right, frame), binary.Kind()) is { IsKnown: true } equality ? equality : Undecided(binary, left);
+            default:
+                var operand = Evaluate(binary.Right, frame);
+                return Constants.Binary(binary.Kind(), left, operand) is { } result
+                    ? left is Constant { EnumType: { } flags } ? new Constant(((Constant)result).Object, flags) : result
+                    : Undecided(binary, left, operand);
+        }
+    }
+
+    private static Value EvaluateEquality(Value left, Value right, SyntaxKind kind = SyntaxKind.EqualsExpression) =>
+        Constants.Binary(kind, left, right) ?? new UnknownValue(((left as UnknownValue) ?? (right as UnknownValue))?.Reason ?? new("this comparison cannot be decided"));
+
+    private Value EvaluatePrefix(PrefixUnaryExpressionSyntax prefix, Frame frame)
+    {
+        switch (prefix.Kind())
+        {
+            case SyntaxKind.PreIncrementExpression:
+                return Increment(prefix.Operand, 1, frame, prefix);
+            case SyntaxKind.PreDecrementExpression:
+                return Increment(prefix.Operand, -1, frame, prefix);
+        }
+
+        var operand = Evaluate(prefix.Operand, frame);
+        return prefix.Kind() switch
+        {
+            SyntaxKind.LogicalNotExpression => Constants.Negate(operand),
+            SyntaxKind.UnaryMinusExpression => Constants.Minus(operand),
+            SyntaxKind.UnaryPlusExpression => operand,
+            _ => null,
+        } ?? Undecided(prefix, operand);
+    }
+
+    private Value Increment(ExpressionSyntax target, int by, Frame frame, ExpressionSyntax expression)
+    {
+        if (target is IdentifierNameSyntax name && frame.Find(name.Identifier.ValueText) is Constant { Object: int number })
+        {
+            frame.Assign(name.Identifier.ValueText, Value.Of(number + by));
+            return Value.Of(number); // The value of `++i` itself is hardly ever used where a model is configured.
+        }
+
+        Forget(target, frame, new("this variable is not followed", SyntaxFacts.AnchorOf(expression)));
+        return Undecided(expression);
+    }
+
+    private Value EvaluateConditional(ConditionalExpressionSyntax conditional, Frame frame)
+    {
+        var condition = Evaluate(conditional.Condition, frame);
+        if (Constants.ToBoolean(condition) is { } decided)
+        {
+            return Evaluate(decided ? conditional.WhenTrue : conditional.WhenFalse, frame);
+        }
+
+        var reason = Undecidable(condition, conditional.Condition);
+        MarkReached(conditional.WhenTrue, frame, reason);
+        MarkReached(conditional.WhenFalse, frame, reason);
+        return new UnknownValue(reason, frame.BuildersMentionedIn(conditional));
+    }
+
+    private Value EvaluateConditionalAccess(ConditionalAccessExpressionSyntax access, Frame frame)
+    {
+        var receiver = Evaluate(access.Expression, frame);
+        if (receiver is Constant { Object: null })
+        {
+            return receiver;
+        }
+
+        _conditionalReceivers.Push(receiver);
+        try
+        {
+            return Evaluate(access.WhenNotNull, frame);
+        }
+        finally
+        {
+            _conditionalReceivers.Pop();
+        }
+    }
+
+    private Value EvaluateSwitch(SwitchExpressionSyntax @switch, Frame frame)
+    {
+        var governing = Evaluate(@switch.GoverningExpression, frame);
+        foreach (var arm in @switch.Arms)
+        {
+            switch (arm.WhenClause is null ? Matches(arm.Pattern, governing, frame) : null)
+            {
+                case true:
+                    return Evaluate(arm.Expression, frame);
+                case null:
+                    return Opaque(@switch, frame);
+            }
+        }
+
+        return Opaque(@switch, frame);
+    }
+}

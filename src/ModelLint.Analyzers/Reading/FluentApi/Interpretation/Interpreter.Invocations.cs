@@ -1,0 +1,212 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using ModelLint.Metadata;
+using ModelLint.Reading.Declarations;
+using ModelLint.Reading.FluentApi.Calls;
+using ModelLint.Reading.FluentApi.KnownContexts;
+using ModelLint.Reading.FluentApi.Values;
+
+namespace ModelLint.Reading.FluentApi.Interpretation;
+
+internal sealed partial class Interpreter
+{
+    private Value EvaluateInvocation(InvocationExpressionSyntax invocation, Frame frame)
+    {
+        if (SyntaxFacts.NameOf(invocation) is not { } name)
+        {
+            return Evaluate(invocation.Expression, frame) is FunctionValue function
+                ? Invoke(function, Arguments(invocation, frame).Select(argument => argument.Value).ToArray(), SyntaxFacts.AnchorOf(invocation))
+                : Opaque(invocation, frame);
+        }
+
+        var method = name.Identifier.ValueText;
+        switch (invocation.Expression)
+        {
+            case IdentifierNameSyntax when method == "nameof" && invocation.ArgumentList.Arguments is [var named] && frame.Find(method) is null:
+                return Value.Of(SyntaxFacts.LastNameOf(named.Expression));
+            case SimpleNameSyntax:
+                return CallSimpleName(invocation, method, frame);
+            case MemberBindingExpressionSyntax when _conditionalReceivers.Count > 0:
+                return CallMember(_conditionalReceivers.Peek(), invocation, method, frame);
+            case MemberAccessExpressionSyntax { Expression: BaseExpressionSyntax }:
+                return CallBase(invocation, method, frame);
+            case MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax }:
+                return CallSimpleName(invocation, method, frame);
+            case MemberAccessExpressionSyntax access:
+                return TypeNamed(access.Expression, frame) is { } type
+                    ? CallStatic(type, invocation, method, frame)
+                    : CallMember(Evaluate(access.Expression, frame), invocation, method, frame);
+            default:
+                return Opaque(invocation, frame);
+        }
+    }
+
+    /// <summary>The type that the left side of <c>Type.Method()</c> names; null where it is a value.</summary>
+    private static ClrType? TypeNamed(ExpressionSyntax expression, Frame frame)
+    {
+        if (expression is PredefinedTypeSyntax predefined)
+        {
+            return frame.TypeOf(predefined);
+        }
+
+        var isName = expression switch
+        {
+            SimpleNameSyntax name => Local(name.Identifier.ValueText, frame) is null,
+            MemberAccessExpressionSyntax access => IsQualifiedName(access, frame),
+            _ => false,
+        };
+        return isName && frame.Scope.Lookup(expression, frame.TypeArguments) is NameMeaning.Type { ClrType: var type } ? type : null;
+    }
+
+    /// <summary><c>Method()</c>: a local function or lambda, a method of this type or one around it, one that <c>using static</c> brings.</summary>
+    private Value CallSimpleName(InvocationExpressionSyntax invocation, string method, Frame frame)
+    {
+        var anchor = SyntaxFacts.AnchorOf(invocation);
+        if (Local(method, frame) is FunctionValue function)
+        {
+            return function is LocalFunctionValue local
+                ? CallLocalFunction(local, Arguments(invocation, frame), anchor, TypeArguments(invocation, frame))
+                : Invoke(function, Arguments(invocation, frame).Select(argument => argument.Value).ToArray(), anchor);
+        }
+
+        var type = frame.This?.Type ?? frame.DeclaringType;
+        var methods = program.Methods.Find(type, method)
+            .Where(candidate => candidate.DeclaringType.Equals(frame.DeclaringType) || !IsPrivate(candidate))
+            .ToArray();
+        if (methods.Length == 0 && frame.Scope.Lookup(SyntaxFacts.NameOf(invocation)!, frame.TypeArguments) is NameMeaning.Methods meaning)
+        {
+            methods = meaning.DeclaringTypes.SelectMany(declaring => program.Methods.Find(declaring, method)).ToArray();
+        }
+
+        return CallSource(methods, null, frame.This, invocation, frame);
+    }
+
+    private Value CallBase(InvocationExpressionSyntax invocation, string method, Frame frame)
+    {
+        if (frame.This is not { } @this || program.Types.Find(frame.DeclaringType)?.BaseType is not { } baseType)
+        {
+            return Opaque(invocation, frame);
+        }
+
+        var methods = program.Methods.Find(baseType, method);
+        return methods.Count > 0
+            ? CallSource(methods, null, @this, invocation, frame)
+            : CallPackageBase(baseType, method, Arguments(invocation, frame).Select(argument => argument.Value).ToArray(), SyntaxFacts.AnchorOf(invocation));
+    }
+
+    /// <summary>Calls what a base class from a package does: known of EF Core's own and of ASP.NET Core Identity's contexts.</summary>
+    public Value CallPackageBase(ClrType baseType, string method, IReadOnlyList<Value> arguments, Anchor anchor) =>
+        KnownContext.TryCall(baseType, method, arguments, this, anchor)
+            ? Value.Nothing
+            : NotFollowed(new($"what '{method}' of '{baseType.Name}' does is not known", anchor), arguments);
+
+    private Value CallStatic(ClrType type, InvocationExpressionSyntax invocation, string method, Frame frame)
+    {
+        var methods = program.Methods.Find(type, method);
+        if (methods.Count > 0)
+        {
+            return CallSource(methods, null, null, invocation, frame);
+        }
+
+        return KnownFunctions.CallStatic(type, new(this, frame, invocation, method)) ?? CallUnknown(invocation, frame, method, null);
+    }
+
+    /// <summary><c>receiver.Method()</c>.</summary>
+    private Value CallMember(Value receiver, InvocationExpressionSyntax invocation, string method, Frame frame)
+    {
+        switch (receiver)
+        {
+            case BuilderValue builder:
+                return CallBuilder(builder, invocation, method, frame);
+            case FunctionValue function when method == "Invoke":
+                return Invoke(function, Arguments(invocation, frame).Select(argument => argument.Value).ToArray(), SyntaxFacts.AnchorOf(invocation));
+            case ObjectValue @object when program.Methods.Find(@object.Type, method) is { Count: > 0 } methods:
+                return CallSource(methods, null, @object, invocation, frame);
+        }
+
+        return KnownFunctions.Call(receiver, new(this, frame, invocation, method)) is { } result ? result
+            : program.Methods.FindExtensions(method) is { Count: > 0 } extensions && receiver.IsKnown ? CallSource(extensions, receiver, null, invocation, frame)
+            : CallUnknown(invocation, frame, method, receiver);
+    }
+
+    private Value CallBuilder(BuilderValue builder, InvocationExpressionSyntax invocation, string method, Frame frame)
+    {
+        var isKnown = builder.Knows(method);
+        if (program.Methods.FindExtensions(method) is { Count: > 0 } extensions
+            && MethodBinding.Choose(extensions, builder, Arguments(invocation, frame), TypeArguments(invocation, frame), this) is { } binding)
+        {
+            return isKnown
+                ? NotFollowed(new($"'{method}' is EF Core's and a method of this project", SyntaxFacts.AnchorOf(invocation)), [builder, .. binding.Values])
+                : CallMethod(binding, null, SyntaxFacts.AnchorOf(invocation), frame.ServesSeveral);
+        }
+
+        if (!isKnown)
+        {
+            return CallUnknown(invocation, frame, method, builder);
+        }
+
+        var call = new Call(this, frame, invocation, method);
+        return builder.Call(call) ?? NotFollowed(new($"the arguments of '{method}' are not understood", call.Anchor), [builder]);
+    }
+
+    private Value CallSource(IReadOnlyList<SourceMethod> methods, Value? receiver, ObjectValue? target, InvocationExpressionSyntax invocation, Frame frame)
+    {
+        var arguments = Arguments(invocation, frame);
+        var anchor = SyntaxFacts.AnchorOf(invocation);
+        if (MethodBinding.Choose(methods, receiver, arguments, TypeArguments(invocation, frame), this) is not { } binding)
+        {
+            return IsUnimplementedPartial(methods) ? Value.Nothing : CallUnknown(invocation, frame, SyntaxFacts.NameOf(invocation)!.Identifier.ValueText, receiver);
+        }
+
+        var result = CallMethod(binding, IsStatic(binding.Method) ? null : target, anchor, frame.ServesSeveral);
+        AssignOutArguments(invocation, frame, result);
+        return result;
+    }
+
+    /// <summary>A method that is neither EF's nor of this project: it may do anything to what it gets hold of.</summary>
+    private Value CallUnknown(InvocationExpressionSyntax invocation, Frame frame, string method, Value? receiver)
+    {
+        var reached = Arguments(invocation, frame).Select(argument => argument.Value);
+        var result = KnownFunctions.IsHarmless(invocation)
+            ? new UnknownValue(new($"the result of '{method}' is not known", SyntaxFacts.AnchorOf(invocation)))
+            : NotFollowed(new($"what '{method}' does is not known", SyntaxFacts.AnchorOf(invocation)), receiver is null ? reached : reached.Prepend(receiver));
+        AssignOutArguments(invocation, frame, result);
+        return result;
+    }
+
+    private static void AssignOutArguments(InvocationExpressionSyntax invocation, Frame frame, Value result)
+    {
+        foreach (var argument in invocation.ArgumentList.Arguments.Where(argument => !argument.RefKindKeyword.IsKind(SyntaxKind.None)))
+        {
+            var value = new UnknownValue(new("an out or ref argument is not followed", SyntaxFacts.AnchorOf(argument)), result.Builders);
+            switch (argument.Expression)
+            {
+                case DeclarationExpressionSyntax { Designation: SingleVariableDesignationSyntax variable }:
+                    frame.Declare(variable.Identifier.ValueText, value);
+                    break;
+                case IdentifierNameSyntax name:
+                    frame.Assign(name.Identifier.ValueText, value);
+                    break;
+            }
+        }
+    }
+
+    public IReadOnlyList<BoundArgument> Arguments(InvocationExpressionSyntax invocation, Frame frame) => Arguments(invocation.ArgumentList, frame);
+
+    private IReadOnlyList<BoundArgument> Arguments(ArgumentListSyntax? list, Frame frame) =>
+        list?.Arguments.Select(argument => new BoundArgument(
+            argument.NameColon?.Name.Identifier.ValueText,
+            argument.RefKindKeyword.IsKind(SyntaxKind.OutKeyword) ? Value.Nothing : Evaluate(argument.Expression, frame))).ToArray() ?? [];
+
+    private static IReadOnlyList<ClrType?> TypeArguments(InvocationExpressionSyntax invocation, Frame frame) =>
+        SyntaxFacts.TypeArgumentsOf(invocation)?.Select(frame.TypeOf).ToArray() ?? [];
+
+    private static bool IsStatic(SourceMethod method) => method.Syntax.Modifiers.Any(SyntaxKind.StaticKeyword);
+
+    private static bool IsPrivate(SourceMethod method) =>
+        !method.Syntax.Modifiers.Any(modifier => modifier.Kind() is SyntaxKind.PublicKeyword or SyntaxKind.ProtectedKeyword or SyntaxKind.InternalKeyword);
+
+    private static bool IsUnimplementedPartial(IReadOnlyList<SourceMethod> methods) =>
+        methods.Count > 0 && methods.All(method => method.Syntax is { Body: null, ExpressionBody: null } && method.Syntax.Modifiers.Any(SyntaxKind.PartialKeyword));
+}

@@ -1,0 +1,138 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using ModelLint.Metadata;
+using ModelLint.Reading.Declarations;
+using ModelLint.Reading.FluentApi.Values;
+
+namespace ModelLint.Reading.FluentApi.Interpretation;
+
+internal sealed partial class Interpreter
+{
+    private Value EvaluateName(ExpressionSyntax expression, Frame frame)
+    {
+        switch (expression)
+        {
+            case IdentifierNameSyntax name when Local(name.Identifier.ValueText, frame) is { } local:
+                return local;
+            case MemberBindingExpressionSyntax binding:
+                return _conditionalReceivers.Count > 0 ? MemberOf(_conditionalReceivers.Peek(), binding.Name.Identifier.ValueText, binding) : Opaque(expression, frame);
+            case MemberAccessExpressionSyntax access when !IsQualifiedName(access, frame):
+                return MemberOf(Evaluate(access.Expression, frame), access.Name.Identifier.ValueText, access);
+        }
+
+        switch (frame.Scope.Lookup(expression, frame.TypeArguments))
+        {
+            case NameMeaning.Constant { Value: var constant }:
+                return new Constant(constant.Value, constant.Type.IsEnum ? constant.Type : null);
+            case NameMeaning.Member { IsStatic: true } member:
+                return StaticMember(member, expression);
+            case NameMeaning.Member member when expression is SimpleNameSyntax && frame.This is { } @this:
+                return MemberOf(@this, member.Name, expression);
+            case NameMeaning.Methods methods:
+                return new MethodGroupValue(methods.DeclaringTypes.SelectMany(type => program.Methods.Find(type, methods.Name)).ToArray(), frame.This);
+            case null when expression is MemberAccessExpressionSyntax access:
+                return MemberOf(Evaluate(access.Expression, frame), access.Name.Identifier.ValueText, access);
+            default:
+                return Undecided(expression);
+        }
+    }
+
+    /// <summary>A local, a parameter, a field of <c>this</c> that is known, or a parameter of the class's primary constructor.</summary>
+    private static Value? Local(string name, Frame frame) =>
+        frame.Find(name) ?? (frame.This is { } @this && @this.Fields.TryGetValue(name, out var field) ? field : null);
+
+    /// <summary><c>A.B.C</c> that starts with no local: a type's member, a constant.</summary>
+    private static bool IsQualifiedName(MemberAccessExpressionSyntax access, Frame frame) =>
+        access.IsKind(SyntaxKind.SimpleMemberAccessExpression)
+        && SyntaxFacts.RootOf(access) is { } root
+        && Local(root.Identifier.ValueText, frame) is null;
+
+    /// <summary>The value of <c>receiver.Name</c>.</summary>
+    public Value MemberOf(Value receiver, string name, SyntaxNode place) =>
+        receiver switch
+        {
+            BuilderValue builder => builder.Member(name),
+            ObjectValue @object => ObjectMember(@object, name),
+            _ => KnownFunctions.Member(receiver, name, program),
+        } ?? Undecided(place, receiver);
+
+    private Value? ObjectMember(ObjectValue @object, string name)
+    {
+        if (@object.Fields.TryGetValue(name, out var field))
+        {
+            return field;
+        }
+
+        if (name == "Database" && program.IsContext(@object.Type))
+        {
+            return DatabaseFacadeValue.Instance;
+        }
+
+        // A computed property, the most derived one of a hierarchy.
+        return program.Members.FindProperty(@object.Type, name) is { GetterBody: { } getter } property
+            ? Run(getter, new Frame(property.Scope, property.DeclaringType, property.TypeArguments, @object, servesSeveral: false), [], SyntaxFacts.AnchorOf(getter))
+            : null;
+    }
+
+    private Value StaticMember(NameMeaning.Member member, ExpressionSyntax expression) =>
+        program.Members.FindStaticValue(member.DeclaringType, member.Name) is { } value
+            ? Run(value.Body, new Frame(value.Scope, value.DeclaringType, value.TypeArguments, null, servesSeveral: false), [], SyntaxFacts.AnchorOf(expression))
+            : Undecided(expression);
+
+    private Value EvaluateAssignment(AssignmentExpressionSyntax assignment, Frame frame)
+    {
+        var value = Evaluate(assignment.Right, frame);
+        switch (assignment.Kind())
+        {
+            case SyntaxKind.SimpleAssignmentExpression:
+                return Assign(assignment.Left, value, frame);
+            case SyntaxKind.CoalesceAssignmentExpression when Evaluate(assignment.Left, frame) is { IsKnown: true } current:
+                return current is Constant { Object: null } ? Assign(assignment.Left, value, frame) : current;
+            case SyntaxKind.AddAssignmentExpression when assignment.Left is IdentifierNameSyntax name:
+                var sum = Constants.Binary(SyntaxKind.AddExpression, EvaluateName(name, frame), value) ?? Undecided(assignment, value);
+                return Assign(name, sum, frame);
+            default:
+                return Opaque(assignment, frame);
+        }
+    }
+
+    private Value Assign(ExpressionSyntax target, Value value, Frame frame)
+    {
+        switch (target)
+        {
+            case IdentifierNameSyntax { Identifier.ValueText: "_" }:
+                return value;
+            case IdentifierNameSyntax name when frame.Assign(name.Identifier.ValueText, value):
+                return value;
+            case IdentifierNameSyntax name when frame.This is { } @this:
+                @this.Fields[name.Identifier.ValueText] = value;
+                return value;
+            case MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax } access when frame.This is { } @this:
+                @this.Fields[access.Name.Identifier.ValueText] = value;
+                return value;
+            case MemberAccessExpressionSyntax access when Evaluate(access.Expression, frame) is var receiver:
+                return SetMember(receiver, access, value);
+            case DeclarationExpressionSyntax { Designation: SingleVariableDesignationSyntax variable }:
+                frame.Declare(variable.Identifier.ValueText, value);
+                return value;
+            default:
+                return NotFollowed(new("this assignment is not followed", SyntaxFacts.AnchorOf(target)), [value]);
+        }
+    }
+
+    private Value SetMember(Value receiver, MemberAccessExpressionSyntax target, Value value)
+    {
+        var name = target.Name.Identifier.ValueText;
+        switch (receiver)
+        {
+            case ObjectValue @object:
+                @object.Fields[name] = value;
+                return value;
+            case BuilderValue builder when builder.Set(name, value, SyntaxFacts.AnchorOf(target.Parent!)):
+                return value;
+            default:
+                return NotFollowed(new($"what setting '{name}' does is not known", SyntaxFacts.AnchorOf(target)), [receiver]);
+        }
+    }
+}

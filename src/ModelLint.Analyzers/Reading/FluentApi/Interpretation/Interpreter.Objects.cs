@@ -1,0 +1,169 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using ModelLint.Metadata;
+using ModelLint.Reading.FluentApi.Values;
+
+namespace ModelLint.Reading.FluentApi.Interpretation;
+
+internal sealed partial class Interpreter
+{
+    /// <summary>Objects whose constructors are known to run: configurations, helpers.</summary>
+    private Value EvaluateCreation(BaseObjectCreationExpressionSyntax creation, TypeSyntax typeSyntax, Frame frame)
+    {
+        if (frame.TypeOf(typeSyntax) is not { } type)
+        {
+            return Opaque(creation, frame, $"the type '{typeSyntax}' does not resolve");
+        }
+
+        if (creation.Initializer is { RawKind: (int)SyntaxKind.CollectionInitializerExpression } elements)
+        {
+            return elements.Expressions.Any(element => element is InitializerExpressionSyntax) ? Opaque(creation, frame) : Sequence(elements.Expressions, frame);
+        }
+
+        var arguments = Arguments(creation.ArgumentList, frame);
+        var value = Create(type, arguments, SyntaxFacts.AnchorOf(creation));
+        if (value is ObjectValue @object)
+        {
+            foreach (var assignment in creation.Initializer?.Expressions.OfType<AssignmentExpressionSyntax>() ?? [])
+            {
+                if (assignment.Left is IdentifierNameSyntax member)
+                {
+                    @object.Fields[member.Identifier.ValueText] = Evaluate(assignment.Right, frame);
+                }
+            }
+        }
+
+        return value;
+    }
+
+    /// <summary>A new object of a class: field initializers and constructors run, from the source; a package's class stays opaque, and harmless unless it gets hold of a builder.</summary>
+    public Value Create(ClrType type, IReadOnlyList<BoundArgument> arguments, Anchor anchor)
+    {
+        if (program.Members.PartsOf(type).Count == 0 && arguments.Any(argument => argument.Value.Builders.Any()))
+        {
+            return NotFollowed(new($"what the constructor of '{type.Name}' does is not known", anchor), arguments.Select(argument => argument.Value));
+        }
+
+        var @object = new ObjectValue(type);
+        Construct(@object, type, arguments, anchor);
+        return @object;
+    }
+
+    /// <summary>
+    /// The context, which the application makes with arguments that are not known here: only fields that nothing but their initializer sets are bound.
+    /// </summary>
+    public ObjectValue CreateContext(ClrType type)
+    {
+        var @object = new ObjectValue(type);
+        for (var current = (ClrType?)type; current is not null; current = program.Types.Find(current)?.BaseType)
+        {
+            foreach (var part in program.Members.PartsOf(current))
+            {
+                var assigned = new HashSet<string>(part.Syntax.DescendantNodes().OfType<AssignmentExpressionSyntax>().Select(assignment => SyntaxFacts.LastNameOf(assignment.Left)));
+                foreach (var (name, initializer) in Initializers(part).Where(field => !assigned.Contains(field.Name)))
+                {
+                    if (initializer is LiteralExpressionSyntax && Evaluate(initializer, FrameOf(part, @object)) is Constant constant && !@object.Fields.ContainsKey(name))
+                    {
+                        @object.Fields.Add(name, constant);
+                    }
+                }
+            }
+        }
+
+        return @object;
+    }
+
+    private void Construct(ObjectValue @object, ClrType type, IReadOnlyList<BoundArgument> arguments, Anchor anchor)
+    {
+        var parts = program.Members.PartsOf(type);
+        if (parts.Count == 0 || _depth >= MaxDepth)
+        {
+            return;
+        }
+
+        _depth++;
+        var frame = FrameOf(parts[0], @object);
+        var primary = parts.Select(part => part.Syntax.ChildNodes().OfType<ParameterListSyntax>().FirstOrDefault()).FirstOrDefault(list => list is not null);
+        if (primary is not null)
+        {
+            DeclareParameters(primary, arguments, (name, value) => @object.Fields[name] = value, frame);
+        }
+
+        foreach (var part in parts)
+        {
+            foreach (var (name, initializer) in Initializers(part))
+            {
+                @object.Fields[name] = Evaluate(initializer, FrameOf(part, @object));
+            }
+        }
+
+        var constructor = parts
+            .SelectMany(part => part.Syntax.Members.OfType<ConstructorDeclarationSyntax>().Select(syntax => (Part: part, Syntax: syntax)))
+            .Where(candidate => !candidate.Syntax.Modifiers.Any(SyntaxKind.StaticKeyword) && Takes(candidate.Syntax.ParameterList, arguments))
+            .ToArray() is [var only] ? only : default;
+        var own = constructor.Part is null ? frame : FrameOf(constructor.Part, @object);
+        if (constructor.Syntax is not null)
+        {
+            DeclareParameters(constructor.Syntax.ParameterList, arguments, own.Declare, own);
+        }
+        else if (arguments.Count > 0 && primary is null)
+        {
+            NotFollowed(new($"which constructor of '{type.Name}' is called is not known", anchor), arguments.Select(argument => argument.Value));
+        }
+
+        if (program.Types.Find(type)?.BaseType is { } baseType)
+        {
+            var passed = constructor.Syntax?.Initializer?.ArgumentList
+                ?? parts.SelectMany(part => part.Syntax.BaseList?.Types.ToArray() ?? []).OfType<PrimaryConstructorBaseTypeSyntax>().FirstOrDefault()?.ArgumentList;
+            var isThis = constructor.Syntax?.Initializer?.IsKind(SyntaxKind.ThisConstructorInitializer) == true;
+            Construct(@object, isThis ? type : baseType, Arguments(passed, own), anchor);
+        }
+
+        if (((SyntaxNode?)constructor.Syntax?.Body ?? constructor.Syntax?.ExpressionBody?.Expression) is { } body)
+        {
+            Run(body, own, arguments.Select(argument => argument.Value), anchor);
+        }
+
+        _depth--;
+    }
+
+    private static Frame FrameOf(SourcePart part, ObjectValue @object) =>
+        new(part.Scope, part.DeclaringType, part.TypeArguments, @object, servesSeveral: part.TypeArguments.Count > 0);
+
+    private static bool Takes(ParameterListSyntax parameters, IReadOnlyList<BoundArgument> arguments) =>
+        arguments.Count <= parameters.Parameters.Count
+        && parameters.Parameters.Skip(arguments.Count).All(parameter => parameter.Default is not null || arguments.Any(argument => argument.Name == parameter.Identifier.ValueText));
+
+    private void DeclareParameters(ParameterListSyntax list, IReadOnlyList<BoundArgument> arguments, Action<string, Value> declare, Frame frame)
+    {
+        for (var i = 0; i < list.Parameters.Count; i++)
+        {
+            var parameter = list.Parameters[i];
+            var name = parameter.Identifier.ValueText;
+            var argument = arguments.FirstOrDefault(candidate => candidate.Name == name) ?? (i < arguments.Count && arguments[i].Name is null ? arguments[i] : null);
+            declare(name, argument?.Value ?? (parameter.Default is { } @default ? Evaluate(@default.Value, frame) : Undecided(parameter)));
+        }
+    }
+
+    /// <summary>Fields and auto-properties of an instance that have an initializer.</summary>
+    private static IEnumerable<(string Name, ExpressionSyntax Initializer)> Initializers(SourcePart part)
+    {
+        foreach (var member in part.Syntax.Members)
+        {
+            switch (member)
+            {
+                case FieldDeclarationSyntax field when !field.Modifiers.Any(SyntaxKind.StaticKeyword) && !field.Modifiers.Any(SyntaxKind.ConstKeyword):
+                    foreach (var variable in field.Declaration.Variables.Where(variable => variable.Initializer is not null))
+                    {
+                        yield return (variable.Identifier.ValueText, variable.Initializer!.Value);
+                    }
+
+                    break;
+                case PropertyDeclarationSyntax { Initializer: { } initializer } property when !property.Modifiers.Any(SyntaxKind.StaticKeyword):
+                    yield return (property.Identifier.ValueText, initializer.Value);
+                    break;
+            }
+        }
+    }
+}

@@ -1,0 +1,137 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using ModelLint.Metadata;
+using ModelLint.Reading.Declarations;
+using ModelLint.Reading.FluentApi.Calls;
+using ModelLint.Reading.FluentApi.Values;
+
+namespace ModelLint.Reading.FluentApi.Interpretation;
+
+/// <summary>
+/// Runs configuration code on its syntax, without binding it: what it can decide, it does to the model; what it cannot follow
+/// makes unknown what that code could have reached.
+/// </summary>
+internal sealed partial class Interpreter(Program program, ConfigurationRecorder recorder, CancellationToken cancellationToken)
+{
+    // Real models stay far below both; generated monsters and endless recursion end here as unknown.
+    private const int MaxDepth = 60;
+    private const int MaxSteps = 500_000;
+
+    private readonly Stack<Value> _conditionalReceivers = new();
+    private int _depth;
+    private int _steps;
+
+    public Program Program => program;
+
+    public ConfigurationRecorder Recorder => recorder;
+
+    /// <summary>Calls a lambda, a method or a local function with values for its parameters.</summary>
+    public Value Invoke(FunctionValue function, IReadOnlyList<Value> arguments, Anchor anchor, bool servesSeveral = false)
+    {
+        switch (function)
+        {
+            case LambdaValue lambda:
+                var frame = lambda.Frame.ForFunction(servesSeveral);
+                for (var i = 0; i < lambda.Parameters.Count; i++)
+                {
+                    frame.Declare(
+                        lambda.Parameters[i].Identifier.ValueText,
+                        i < arguments.Count ? arguments[i] : new UnknownValue(new("a parameter of a lambda is not known", anchor)));
+                }
+
+                return Run((SyntaxNode?)lambda.Syntax.Block ?? lambda.Syntax.ExpressionBody, frame, arguments, anchor);
+
+            case LocalFunctionValue local:
+                return CallLocalFunction(local, MethodBinding.Positional(arguments), anchor, []);
+
+            case MethodGroupValue group when MethodBinding.Choose(group.Methods, null, MethodBinding.Positional(arguments), [], this) is { } binding:
+                return CallMethod(binding, group.Target as ObjectValue, anchor, servesSeveral);
+
+            default:
+                return NotFollowed(new("the method that is passed here is not found", anchor), arguments.Append(function));
+        }
+    }
+
+    /// <summary>Runs a method of the source.</summary>
+    public Value CallMethod(MethodBinding binding, ObjectValue? @this, Anchor anchor, bool servesSeveral)
+    {
+        var method = binding.Method;
+        var isGeneric = method.TypeArguments.Count > 0 || method.TypeParameters.Count > 0;
+        var frame = new Frame(method.Scope, method.DeclaringType, binding.TypeArguments, @this, servesSeveral || isGeneric);
+        if (!binding.DeclareParameters(frame, this))
+        {
+            return NotFollowed(new($"the arguments of '{method.Name}' are not understood", anchor), binding.Values);
+        }
+
+        recorder.EnterMethod(method.Syntax, binding.Values, frame);
+        var result = Run((SyntaxNode?)method.Syntax.Body ?? method.Syntax.ExpressionBody?.Expression, frame, binding.Values, anchor);
+        return method.Syntax.Modifiers.Any(SyntaxKind.AsyncKeyword) ? Value.Nothing : result;
+    }
+
+    /// <summary>Runs a body: a block, or the expression of a lambda or member.</summary>
+    public Value Run(SyntaxNode? body, Frame frame, IEnumerable<Value> reachable, Anchor anchor)
+    {
+        if (_depth >= MaxDepth)
+        {
+            return NotFollowed(new("calls nest too deeply here", anchor), reachable);
+        }
+
+        _depth++;
+        try
+        {
+            switch (body)
+            {
+                case BlockSyntax block:
+                    ExecuteBody(block, frame);
+                    return frame.Undecided is { } undecided
+                        ? new UnknownValue(undecided, frame.BuildersMentionedIn(block))
+                        : frame.ReturnValue ?? Value.Nothing;
+                case ExpressionSyntax expression:
+                    return Evaluate(expression, frame);
+                default:
+                    return NotFollowed(new("a method without a body is called here", anchor), reachable);
+            }
+        }
+        finally
+        {
+            _depth--;
+        }
+    }
+
+    /// <summary>Code that cannot be followed got hold of these values: whatever they reach is no longer known.</summary>
+    public Value NotFollowed(Unknown reason, IEnumerable<Value> reached)
+    {
+        var builders = reached.SelectMany(value => value.Builders).Distinct().ToArray();
+        foreach (var builder in builders)
+        {
+            builder.MarkUnknown(reason);
+        }
+
+        return new UnknownValue(reason, builders);
+    }
+
+    private Value CallLocalFunction(LocalFunctionValue function, IReadOnlyList<BoundArgument> arguments, Anchor anchor, IReadOnlyList<ClrType?> typeArguments)
+    {
+        var binding = MethodBinding.OfLocalFunction(function.Syntax, function.Frame, arguments, typeArguments);
+        if (binding is null)
+        {
+            return NotFollowed(new("the arguments of a local function are not understood", anchor), arguments.Select(argument => argument.Value).Append(function));
+        }
+
+        var frame = function.Frame.ForFunction(function.Syntax.TypeParameterList is not null, binding.TypeArguments);
+        if (!binding.DeclareParameters(frame, this))
+        {
+            return NotFollowed(new("the arguments of a local function are not understood", anchor), binding.Values.Append(function));
+        }
+
+        return Run((SyntaxNode?)function.Syntax.Body ?? function.Syntax.ExpressionBody?.Expression, frame, binding.Values.Append(function), anchor);
+    }
+
+    /// <summary>One step of work; false when there were too many.</summary>
+    private bool Step()
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return ++_steps < MaxSteps;
+    }
+}

@@ -1,0 +1,203 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using ModelLint.Metadata;
+using ModelLint.Reading.Declarations;
+using ModelLint.Reading.FluentApi.Values;
+
+namespace ModelLint.Reading.FluentApi.Interpretation;
+
+/// <summary>An argument of a call.</summary>
+/// <param name="Name">Of a named argument.</param>
+internal sealed record BoundArgument(string? Name, Value Value);
+
+/// <summary>A method of the source with the values of its parameters and what its type parameters stand for.</summary>
+internal sealed class MethodBinding
+{
+    private readonly IReadOnlyList<(ParameterSyntax Parameter, Value? Value)> _parameters;
+
+    private MethodBinding(SourceMethod? method, IReadOnlyList<(ParameterSyntax Parameter, Value? Value)> parameters, IReadOnlyDictionary<string, ClrType> typeArguments)
+    {
+        Method = method!;
+        _parameters = parameters;
+        TypeArguments = typeArguments;
+    }
+
+    public SourceMethod Method { get; }
+
+    public IReadOnlyDictionary<string, ClrType> TypeArguments { get; }
+
+    public IReadOnlyList<Value> Values => _parameters.Select(parameter => parameter.Value).OfType<Value>().ToArray();
+
+    public static IReadOnlyList<BoundArgument> Positional(IEnumerable<Value> values) => values.Select(value => new BoundArgument(null, value)).ToArray();
+
+    /// <summary>The one of <paramref name="methods"/> that a call with these arguments calls; null where none is, or more than one could be.</summary>
+    /// <param name="methods">The most derived type's first.</param>
+    /// <param name="receiver">Of an extension method that is called like a member.</param>
+    public static MethodBinding? Choose(
+        IEnumerable<SourceMethod> methods, Value? receiver, IReadOnlyList<BoundArgument> arguments, IReadOnlyList<ClrType?> typeArguments, Interpreter interpreter)
+    {
+        ClrType? declaringType = null;
+        MethodBinding? chosen = null;
+        foreach (var method in methods.Where(method => method.Syntax.Body is not null || method.Syntax.ExpressionBody is not null))
+        {
+            if (chosen is not null && !method.DeclaringType.Equals(declaringType) && receiver is null)
+            {
+                return chosen; // What a more derived type declares hides or overrides the rest.
+            }
+
+            if (Bind(method, receiver, arguments, typeArguments, interpreter) is not { } binding)
+            {
+                continue;
+            }
+
+            if (chosen is not null)
+            {
+                return null;
+            }
+
+            (chosen, declaringType) = (binding, method.DeclaringType);
+        }
+
+        return chosen;
+    }
+
+    public static MethodBinding? OfLocalFunction(
+        LocalFunctionStatementSyntax function, Frame frame, IReadOnlyList<BoundArgument> arguments, IReadOnlyList<ClrType?> typeArguments)
+    {
+        if (Assign(function.ParameterList.Parameters, arguments) is not { } parameters)
+        {
+            return null;
+        }
+
+        var names = function.TypeParameterList?.Parameters.Select(parameter => parameter.Identifier.ValueText).ToArray() ?? [];
+        return Infer(names, parameters, typeArguments, frame.TypeArguments) is { } inferred ? new(null, parameters, inferred) : null;
+    }
+
+    /// <summary>Makes the parameters locals of <paramref name="frame"/>; false where a default value is not understood.</summary>
+    public bool DeclareParameters(Frame frame, Interpreter interpreter)
+    {
+        foreach (var (parameter, value) in _parameters)
+        {
+            if ((value ?? (parameter.Default is { } @default ? DefaultOf(@default.Value, frame, interpreter) : null)) is not { } bound)
+            {
+                return false;
+            }
+
+            frame.Declare(parameter.Identifier.ValueText, bound);
+        }
+
+        return true;
+    }
+
+    private static Value DefaultOf(ExpressionSyntax value, Frame frame, Interpreter interpreter) =>
+        value.RawKind is (int)SyntaxKind.DefaultLiteralExpression or (int)SyntaxKind.DefaultExpression
+            ? new UnknownValue(new("a default value is not followed", SyntaxFacts.AnchorOf(value)))
+            : interpreter.Evaluate(value, frame);
+
+    private static MethodBinding? Bind(
+        SourceMethod method, Value? receiver, IReadOnlyList<BoundArgument> arguments, IReadOnlyList<ClrType?> typeArguments, Interpreter interpreter)
+    {
+        var syntax = method.Syntax.ParameterList.Parameters;
+        List<(ParameterSyntax, Value?)>? parameters;
+        if (receiver is not null && !method.IsReceiverOwnParameter && method.Receiver is { } block)
+        {
+            parameters = Assign(syntax, arguments);
+            parameters?.Insert(0, (block, receiver));
+        }
+        else
+        {
+            parameters = Assign(syntax, receiver is null ? arguments : [new(null, receiver), .. arguments]);
+        }
+
+        if (parameters is null || (typeArguments.Count > 0 && typeArguments.Count != method.TypeParameters.Count))
+        {
+            return null;
+        }
+
+        var accepts = new ParameterTypes(method, interpreter.Program.Types);
+        return parameters.TrueForAll(parameter => parameter.Item2 is null || accepts.Accepts(parameter.Item1, parameter.Item2))
+            && Infer(method.TypeParameters, parameters, typeArguments, method.TypeArguments) is { } inferred
+                ? new(method, parameters, inferred)
+                : null;
+    }
+
+    /// <summary>Which argument goes to which parameter; null where they do not fit.</summary>
+    private static List<(ParameterSyntax Parameter, Value? Value)>? Assign(SeparatedSyntaxList<ParameterSyntax> parameters, IReadOnlyList<BoundArgument> arguments)
+    {
+        var assigned = parameters.Select(parameter => (Parameter: parameter, Value: (Value?)null)).ToList();
+        for (var i = 0; i < arguments.Count; i++)
+        {
+            var (name, value) = (arguments[i].Name, arguments[i].Value);
+            var index = name is null ? i : parameters.IndexOf(parameter => parameter.Identifier.ValueText == name);
+            if (index >= parameters.Count - 1 && name is null && IsParams(parameters) && !(i == arguments.Count - 1 && index == parameters.Count - 1 && value is SequenceValue))
+            {
+                index = parameters.Count - 1;
+                var former = (assigned[index].Value as SequenceValue)?.Elements ?? [];
+                assigned[index] = (parameters[index], new SequenceValue([.. former, value]));
+                continue;
+            }
+
+            if (index < 0 || index >= parameters.Count || assigned[index].Value is not null)
+            {
+                return null;
+            }
+
+            assigned[index] = (parameters[index], value);
+        }
+
+        if (IsParams(parameters) && assigned[assigned.Count - 1].Value is null)
+        {
+            assigned[assigned.Count - 1] = (parameters[parameters.Count - 1], new SequenceValue([]));
+        }
+
+        return assigned.TrueForAll(parameter => parameter.Value is not null || parameter.Parameter.Default is not null) ? assigned : null;
+    }
+
+    private static bool IsParams(SeparatedSyntaxList<ParameterSyntax> parameters) =>
+        parameters.Count > 0 && parameters[parameters.Count - 1].Modifiers.Any(SyntaxKind.ParamsKeyword);
+
+    /// <summary>What type parameters stand for: as written at the call, else as the builders that are passed tell. What neither tells stays open.</summary>
+    private static Dictionary<string, ClrType>? Infer(
+        IReadOnlyList<string> names,
+        IReadOnlyList<(ParameterSyntax Parameter, Value? Value)> parameters,
+        IReadOnlyList<ClrType?> written,
+        IReadOnlyDictionary<string, ClrType> outer)
+    {
+        var inferred = outer.ToDictionary(pair => pair.Key, pair => pair.Value);
+        foreach (var name in names)
+        {
+            inferred.Remove(name);
+        }
+
+        for (var i = 0; i < names.Count && written.Count > 0; i++)
+        {
+            if (written[i] is not { } type)
+            {
+                return null;
+            }
+
+            inferred[names[i]] = type;
+        }
+
+        foreach (var (parameter, value) in parameters)
+        {
+            if (parameter.Type is GenericNameSyntax generic && value is BuilderValue builder)
+            {
+                for (var i = 0; i < generic.TypeArgumentList.Arguments.Count && i < builder.TypeArguments.Count; i++)
+                {
+                    if (generic.TypeArgumentList.Arguments[i] is IdentifierNameSyntax { Identifier.ValueText: var name } && names.Contains(name) && !inferred.ContainsKey(name))
+                    {
+                        inferred[name] = builder.TypeArguments[i];
+                    }
+                }
+            }
+            else if (parameter.Type is IdentifierNameSyntax { Identifier.ValueText: var name } && names.Contains(name) && !inferred.ContainsKey(name) && value is ObjectValue @object)
+            {
+                inferred[name] = @object.Type;
+            }
+        }
+
+        return inferred;
+    }
+}

@@ -1,0 +1,112 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using ModelLint.Metadata;
+using ModelLint.Reading.Declarations;
+
+namespace ModelLint.Reading.FluentApi.Interpretation;
+
+/// <summary>One part of a type of the source, with what is needed to understand the names in it.</summary>
+internal sealed record SourcePart(TypeDeclarationSyntax Syntax, ClrType DeclaringType, NameScope Scope, IReadOnlyDictionary<string, ClrType> TypeArguments);
+
+/// <summary>The code that computes a member.</summary>
+internal sealed record SourceValue(SyntaxNode Body, ClrType DeclaringType, NameScope Scope, IReadOnlyDictionary<string, ClrType> TypeArguments);
+
+/// <summary>A property of the source.</summary>
+/// <param name="GetterBody">Null of an auto-property.</param>
+internal sealed record SourceProperty(SyntaxNode? GetterBody, ClrType DeclaringType, NameScope Scope, IReadOnlyDictionary<string, ClrType> TypeArguments);
+
+/// <summary>Finds fields, properties and constructors of this compilation's types on their syntax.</summary>
+internal sealed class SourceMembers(Compilation compilation, SymbolTypeCatalog types)
+{
+    private readonly Dictionary<ClrType, IReadOnlyList<SourcePart>> _parts = [];
+
+    /// <summary>The declarations of a type: one, or more where it is partial; none where it is not in this compilation's source.</summary>
+    public IReadOnlyList<SourcePart> PartsOf(ClrType type)
+    {
+        if (!_parts.TryGetValue(type, out var parts))
+        {
+            _parts.Add(type, parts = FindParts(type));
+        }
+
+        return parts;
+    }
+
+    /// <summary>The property as the type sees it: its own or the nearest base's that is not abstract.</summary>
+    public SourceProperty? FindProperty(ClrType type, string name)
+    {
+        for (var current = (ClrType?)type; current is not null; current = types.Find(current)?.BaseType)
+        {
+            foreach (var part in PartsOf(current))
+            {
+                if (part.Syntax.Members.OfType<PropertyDeclarationSyntax>().FirstOrDefault(property => property.Identifier.ValueText == name) is { } property
+                    && !property.Modifiers.Any(SyntaxKind.AbstractKeyword))
+                {
+                    return new(GetterOf(property), current, part.Scope, part.TypeArguments);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>What a static member that never changes is computed from: a readonly field, a get-only property.</summary>
+    public SourceValue? FindStaticValue(ClrType type, string name)
+    {
+        foreach (var part in PartsOf(type))
+        {
+            foreach (var member in part.Syntax.Members)
+            {
+                var body = member switch
+                {
+                    FieldDeclarationSyntax field when field.Modifiers.Any(SyntaxKind.ReadOnlyKeyword) || field.Modifiers.Any(SyntaxKind.ConstKeyword) =>
+                        field.Declaration.Variables.FirstOrDefault(variable => variable.Identifier.ValueText == name)?.Initializer?.Value,
+                    PropertyDeclarationSyntax property when property.Identifier.ValueText == name => GetterOf(property) ?? InitializerOf(property),
+                    _ => null,
+                };
+                if (body is not null)
+                {
+                    return new(body, type, part.Scope, part.TypeArguments);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static SyntaxNode? GetterOf(PropertyDeclarationSyntax property)
+    {
+        var getter = property.AccessorList?.Accessors.FirstOrDefault(accessor => accessor.IsKind(SyntaxKind.GetAccessorDeclaration));
+        return property.ExpressionBody?.Expression ?? (SyntaxNode?)getter?.Body ?? getter?.ExpressionBody?.Expression;
+    }
+
+    private static SyntaxNode? InitializerOf(PropertyDeclarationSyntax property) =>
+        property.AccessorList?.Accessors is [var getter] && getter.IsKind(SyntaxKind.GetAccessorDeclaration) ? property.Initializer?.Value : null;
+
+    private IReadOnlyList<SourcePart> FindParts(ClrType type)
+    {
+        var declarations = compilation.Assembly.GetTypeByMetadataName(type.MetadataName)?.DeclaringSyntaxReferences;
+        return (declarations ?? ImmutableArray<SyntaxReference>.Empty)
+            .Select(reference => reference.GetSyntax())
+            .OfType<TypeDeclarationSyntax>()
+            .Select(syntax => new SourcePart(syntax, type, types.ScopeOf(syntax), TypeArgumentsOf(syntax, type)))
+            .ToArray();
+    }
+
+    /// <summary>What the type parameters of the declaration, and of those around it, stand for in <paramref name="type"/>.</summary>
+    private static Dictionary<string, ClrType> TypeArgumentsOf(TypeDeclarationSyntax syntax, ClrType type)
+    {
+        var arguments = new Dictionary<string, ClrType>();
+        for (var (declaration, current) = (syntax, type); declaration is not null && current is not null; (declaration, current) = ((declaration.Parent as TypeDeclarationSyntax)!, current.ContainingType!))
+        {
+            var names = declaration.TypeParameterList?.Parameters ?? default;
+            for (var i = 0; i < names.Count && i < current.TypeArguments.Count; i++)
+            {
+                arguments[names[i].Identifier.ValueText] = current.TypeArguments[i];
+            }
+        }
+
+        return arguments;
+    }
+}

@@ -1,0 +1,86 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using ModelLint.Metadata;
+
+namespace ModelLint.Reading.FluentApi.Interpretation;
+
+internal static class SyntaxFacts
+{
+    /// <summary>The expression without parentheses, casts and <c>!</c>.</summary>
+    public static ExpressionSyntax Unwrap(ExpressionSyntax expression)
+    {
+        while (true)
+        {
+            switch (expression)
+            {
+                case ParenthesizedExpressionSyntax parenthesized:
+                    expression = parenthesized.Expression;
+                    break;
+                case CastExpressionSyntax cast:
+                    expression = cast.Expression;
+                    break;
+                case PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } suppressed:
+                    expression = suppressed.Operand;
+                    break;
+                case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AsExpression } conversion:
+                    expression = conversion.Left;
+                    break;
+                default:
+                    return expression;
+            }
+        }
+    }
+
+    /// <summary>The name that an invocation calls: <c>M</c> of <c>M()</c>, <c>x.M()</c>, <c>x?.M()</c>; null for anything else.</summary>
+    public static SimpleNameSyntax? NameOf(InvocationExpressionSyntax invocation) => invocation.Expression switch
+    {
+        SimpleNameSyntax name => name,
+        MemberAccessExpressionSyntax access => access.Name,
+        MemberBindingExpressionSyntax binding => binding.Name,
+        _ => null,
+    };
+
+    public static IEnumerable<TypeSyntax>? TypeArgumentsOf(InvocationExpressionSyntax invocation) =>
+        (NameOf(invocation) as GenericNameSyntax)?.TypeArgumentList.Arguments;
+
+    /// <summary>What <c>nameof</c> makes of an expression.</summary>
+    public static string LastNameOf(ExpressionSyntax expression) => expression switch
+    {
+        MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
+        QualifiedNameSyntax qualified => qualified.Right.Identifier.ValueText,
+        AliasQualifiedNameSyntax alias => alias.Name.Identifier.ValueText,
+        SimpleNameSyntax name => name.Identifier.ValueText,
+        PostfixUnaryExpressionSyntax postfix => LastNameOf(postfix.Operand),
+        ConditionalAccessExpressionSyntax { WhenNotNull: var member } => LastNameOf(member),
+        MemberBindingExpressionSyntax binding => binding.Name.Identifier.ValueText,
+        _ => expression.ToString(),
+    };
+
+    public static Anchor AnchorOf(SyntaxNode node) => new(node.SyntaxTree, node.Span);
+
+    /// <summary>The leftmost name of <c>A.B.C</c>; null where the expression does not start with a name.</summary>
+    public static SimpleNameSyntax? RootOf(ExpressionSyntax expression)
+    {
+        while (expression is MemberAccessExpressionSyntax access)
+        {
+            expression = access.Expression;
+        }
+
+        return expression as SimpleNameSyntax;
+    }
+
+    public static int IndexOf<T>(this SeparatedSyntaxList<T> list, Func<T, bool> predicate)
+        where T : SyntaxNode
+    {
+        for (var i = 0; i < list.Count; i++)
+        {
+            if (predicate(list[i]))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+}

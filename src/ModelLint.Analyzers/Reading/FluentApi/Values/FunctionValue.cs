@@ -1,0 +1,45 @@
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using ModelLint.Reading.Declarations;
+using ModelLint.Reading.FluentApi.Interpretation;
+
+namespace ModelLint.Reading.FluentApi.Values;
+
+/// <summary>What can be called: a lambda, a method group, a local function.</summary>
+internal abstract class FunctionValue : Value;
+
+internal sealed class LambdaValue(AnonymousFunctionExpressionSyntax syntax, Frame frame) : FunctionValue
+{
+    public AnonymousFunctionExpressionSyntax Syntax { get; } = syntax;
+
+    /// <summary>Where it was written: its body sees these locals.</summary>
+    public Frame Frame { get; } = frame;
+
+    public IReadOnlyList<ParameterSyntax> Parameters { get; } = syntax switch
+    {
+        SimpleLambdaExpressionSyntax simple => [simple.Parameter],
+        ParenthesizedLambdaExpressionSyntax parenthesized => parenthesized.ParameterList.Parameters,
+        AnonymousMethodExpressionSyntax { ParameterList: { } list } => list.Parameters,
+        _ => [],
+    };
+
+    public override IEnumerable<BuilderValue> Builders => Frame.BuildersMentionedIn(Syntax);
+}
+
+internal sealed class MethodGroupValue(IReadOnlyList<SourceMethod> methods, Value? target) : FunctionValue
+{
+    public IReadOnlyList<SourceMethod> Methods { get; } = methods;
+
+    /// <summary>The object whose methods they are; null for static ones.</summary>
+    public Value? Target { get; } = target;
+
+    public override IEnumerable<BuilderValue> Builders => Target?.Builders ?? [];
+}
+
+internal sealed class LocalFunctionValue(LocalFunctionStatementSyntax syntax, Frame frame) : FunctionValue
+{
+    public LocalFunctionStatementSyntax Syntax { get; } = syntax;
+
+    public Frame Frame { get; } = frame;
+
+    public override IEnumerable<BuilderValue> Builders => Frame.BuildersMentionedIn(Syntax);
+}

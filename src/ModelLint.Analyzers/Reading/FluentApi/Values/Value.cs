@@ -1,0 +1,60 @@
+using ModelLint.Metadata;
+
+namespace ModelLint.Reading.FluentApi.Values;
+
+/// <summary>What an expression of a configuration body evaluates to, as far as it matters to the model.</summary>
+internal abstract class Value
+{
+    /// <summary>A call that is known and has no result that matters.</summary>
+    public static readonly Value Nothing = new Constant(null);
+
+    /// <summary>The builders that code can reach through this value: what it may have changed where it could not be followed.</summary>
+    public virtual IEnumerable<BuilderValue> Builders => [];
+
+    public bool IsKnown => this is not UnknownValue;
+
+    public static Value Of(object? constant) => new Constant(constant);
+}
+
+/// <summary>What could not be evaluated, and the builders that it may give access to.</summary>
+internal sealed class UnknownValue(Unknown reason, IEnumerable<BuilderValue>? mayTouch = null) : Value
+{
+    private readonly BuilderValue[] _mayTouch = mayTouch?.ToArray() ?? [];
+
+    public Unknown Reason { get; } = reason;
+
+    public override IEnumerable<BuilderValue> Builders => _mayTouch;
+}
+
+/// <summary>A constant: null, a string, a number, a boolean; of an enum its underlying value with the enum type.</summary>
+internal sealed class Constant(object? value, ClrType? enumType = null) : Value
+{
+    public object? Object { get; } = value;
+
+    public ClrType? EnumType { get; } = enumType;
+
+    public override string ToString() => $"{Object ?? "null"}";
+}
+
+/// <summary>A <c>System.Type</c>.</summary>
+internal sealed class TypeValue(ClrType type) : Value
+{
+    public ClrType Type { get; } = type;
+}
+
+/// <summary>A <c>System.Reflection.Assembly</c>.</summary>
+internal sealed class AssemblyValue(string name, bool isOwn) : Value
+{
+    public string Name { get; } = name;
+
+    /// <summary>The assembly that is being compiled.</summary>
+    public bool IsOwn { get; } = isOwn;
+}
+
+/// <summary>An array or another sequence whose elements are known.</summary>
+internal sealed class SequenceValue(IReadOnlyList<Value> elements) : Value
+{
+    public IReadOnlyList<Value> Elements { get; } = elements;
+
+    public override IEnumerable<BuilderValue> Builders => Elements.SelectMany(element => element.Builders);
+}

@@ -37,12 +37,7 @@ internal sealed class Application : IDisposable
 
     public string Folder => _folder.FullName;
 
-    public void Write(string path, string text)
-    {
-        var file = new FileInfo(Path.Combine(Folder, path));
-        file.Directory!.Create();
-        File.WriteAllText(file.FullName, text);
-    }
+    public void Write(string path, string text) => File.WriteAllText(Place(path), text);
 
     /// <summary>Copies a folder of this repository without what builds left there.</summary>
     public void CopyFrom(string folder, string to = "")
@@ -51,7 +46,7 @@ internal sealed class Application : IDisposable
         {
             var path = Path.GetRelativePath(Path.Combine(Repository.Root, folder), file);
             if (!path.Split(Path.DirectorySeparatorChar).Any(part => part is "bin" or "obj"))
-                Write(Path.Combine(to, path), File.ReadAllText(file));
+                File.Copy(file, Place(Path.Combine(to, path)));
         }
     }
 
@@ -67,6 +62,13 @@ internal sealed class Application : IDisposable
 
     public Task<CommandResult> RunAsync(string program, params IEnumerable<string> arguments) =>
         CommandLine.RunAsync(Folder, _environment, program, arguments);
+
+    private string Place(string path)
+    {
+        var file = new FileInfo(Path.Combine(Folder, path));
+        file.Directory!.Create();
+        return file.FullName;
+    }
 
     public void Dispose() => _folder.Delete(recursive: true);
 }

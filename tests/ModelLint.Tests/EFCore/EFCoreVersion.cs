@@ -8,29 +8,15 @@ public enum EFCoreVersion
     V10 = 10,
 }
 
-/// <summary>The database providers whose packages a test project references.</summary>
-[Flags]
-public enum Providers
-{
-    None = 0,
-    SqlServer = 1,
-    Sqlite = 2,
-    Npgsql = 4,
-    All = SqlServer | Sqlite | Npgsql,
-}
-
 public static class EFCoreVersions
 {
     public static ImmutableArray<EFCoreVersion> All { get; } = [EFCoreVersion.V8, EFCoreVersion.V9, EFCoreVersion.V10];
 
     /// <summary>All versions that these sources compile against: there is no Npgsql provider for EF Core 9 in tests/EFCore.</summary>
     public static ImmutableArray<EFCoreVersion> For(IEnumerable<string> sources) =>
-        NeedNpgsql(sources) ? [EFCoreVersion.V8, EFCoreVersion.V10] : All;
+        DatabaseProviders.NamedIn(sources).HasFlag(Providers.Npgsql) ? [EFCoreVersion.V8, EFCoreVersion.V10] : All;
 
     /// <summary>All versions that can run these sources: Npgsql's provider 8.0.0 compiles with the Npgsql that it is restored with, and does not start.</summary>
     public static ImmutableArray<EFCoreVersion> Running(IEnumerable<string> sources) =>
-        NeedNpgsql(sources) ? [EFCoreVersion.V10] : All;
-
-    // As far as the sources name it.
-    private static bool NeedNpgsql(IEnumerable<string> sources) => sources.Any(source => source.Contains("Npgsql", StringComparison.Ordinal));
+        DatabaseProviders.NamedIn(sources).HasFlag(Providers.Npgsql) ? [EFCoreVersion.V10] : All;
 }

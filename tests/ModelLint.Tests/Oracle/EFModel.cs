@@ -9,7 +9,7 @@ public sealed record EFModel(string Context, ImmutableArray<string> Facts, strin
     /// <summary>The models of the contexts in the main project, by full name.</summary>
     public static async Task<ImmutableArray<EFModel>> AllOfAsync(SolutionState sample, EFCoreVersion version)
     {
-        var solution = await TestSolution.CreateAsync(sample, new(version, Providers.All, ImplicitUsings: true), ReferenceForm.Editor);
+        var solution = await TestSolution.CreateAsync(sample, new(version, DatabaseProviders.NamedIn(sample.Contents), ImplicitUsings: true), ReferenceForm.Editor);
         var assemblies = await SampleAssemblies.LoadAsync(solution.Solution, version);
         try
         {

@@ -38,7 +38,7 @@ internal static class Oracle
 
     private static async Task<IReadOnlyList<EntityModel>> ReadAsync(SolutionState sample, EFCoreVersion version, ReferenceForm form)
     {
-        var test = await TestSolution.CreateAsync(sample, new(version, Providers.All, ImplicitUsings: true), form);
+        var test = await TestSolution.CreateAsync(sample, new(version, DatabaseProviders.NamedIn(sample.Contents), ImplicitUsings: true), form);
         var project = test.Solution.Projects.Single(project => project.Name == TestSolution.ProjectName);
         return EntityModels.Of((await project.GetCompilationAsync())!, project.AnalyzerOptions.AnalyzerConfigOptionsProvider, CancellationToken.None);
     }

@@ -20,8 +20,8 @@ public class AnalyzerTest<TAnalyzer>
     /// <summary>Left empty: all that the sources compile against.</summary>
     public ImmutableArray<EFCoreVersion> Versions { get; set; } = [];
 
-    /// <summary>Whose packages the projects reference.</summary>
-    public Providers Providers { get; set; } = Providers.All;
+    /// <summary>Whose packages the projects reference. Left null: those that the sources name, SQL Server where they name none.</summary>
+    public Providers? Providers { get; set; }
 
     /// <summary>System, collections, Linq, data annotations and EF Core, as a project with implicit usings of its own has them.</summary>
     public bool ImplicitUsings { get; set; } = true;
@@ -29,16 +29,14 @@ public class AnalyzerTest<TAnalyzer>
     /// <summary>For half-typed code: errors need no <c>{|CS…:…|}</c> then.</summary>
     public bool AllowCompilerErrors { get; set; }
 
-    private ImmutableArray<EFCoreVersion> EffectiveVersions =>
-        !Versions.IsEmpty ? Versions : EFCoreVersions.For(TestState.Projects.SelectMany(project => project.State.Sources).Select(source => source.Content));
-
     public async Task RunAsync()
     {
-        foreach (var version in EffectiveVersions)
+        var sources = TestState.Contents;
+        foreach (var version in Versions.IsEmpty ? EFCoreVersions.For(sources) : Versions)
         {
             try
             {
-                await RunAsync(new TestEnvironment(version, Providers, ImplicitUsings));
+                await RunAsync(new TestEnvironment(version, Providers ?? DatabaseProviders.NamedIn(sources), ImplicitUsings));
             }
             catch (Xunit.Sdk.XunitException exception)
             {

@@ -23,6 +23,8 @@ public sealed class SolutionState : ProjectState
 
     internal IEnumerable<(string Project, ProjectState State)> Projects =>
         AdditionalProjects.Select(project => (project.Key, project.Value)).Append((TestSolution.ProjectName, this));
+
+    internal IEnumerable<string> Contents => Projects.SelectMany(project => project.State.Sources).Select(source => source.Content);
 }
 
 /// <summary>Sources by file name; one without a name is Test0.cs, Test1.cs …</summary>

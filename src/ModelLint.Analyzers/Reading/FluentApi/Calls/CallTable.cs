@@ -14,7 +14,7 @@ internal sealed class CallTable<T>(string className, Action<T, Unknown> markUnkn
     where T : class
 {
     private readonly Dictionary<string, Func<T, Call, Value?>> _actions = [];
-    private readonly Dictionary<string, Func<T, Value>> _members = [];
+    private readonly Dictionary<string, Func<T, Value?>> _members = [];
     private readonly Dictionary<string, Func<T, Value, Anchor, bool>> _setters = [];
     private readonly HashSet<string> _harmless = [];
 
@@ -34,7 +34,7 @@ internal sealed class CallTable<T>(string className, Action<T, Unknown> markUnkn
         set => _actions[method] = value;
     }
 
-    public CallTable<T> WithMember(string name, Func<T, Value> member)
+    public CallTable<T> WithMember(string name, Func<T, Value?> member)
     {
         _members[name] = member;
         return this;
@@ -54,17 +54,17 @@ internal sealed class CallTable<T>(string className, Action<T, Unknown> markUnkn
         : null;
 
     /// <summary>Takes over what another builder does to an element that this one holds, except what stands here already.</summary>
-    public CallTable<T> Including<TOther>(CallTable<TOther> other, Func<T, TOther> element)
+    public CallTable<T> Including<TOther>(CallTable<TOther> other, Func<T, TOther?> element)
         where TOther : class
     {
         foreach (var pair in other._actions.Where(pair => !_actions.ContainsKey(pair.Key)))
         {
-            _actions.Add(pair.Key, (own, call) => pair.Value(element(own), call));
+            _actions.Add(pair.Key, (own, call) => element(own) is { } included ? pair.Value(included, call) : null);
         }
 
         foreach (var pair in other._members.Where(pair => !_members.ContainsKey(pair.Key)))
         {
-            _members.Add(pair.Key, own => pair.Value(element(own)));
+            _members.Add(pair.Key, own => element(own) is { } included ? pair.Value(included) : null);
         }
 
         _harmless.UnionWith(other._harmless);

@@ -10,7 +10,8 @@ internal static class ForeignKeyMetadataCalls
     private static readonly CallTable<ForeignKeyBuilder> Table = new CallTable<ForeignKeyBuilder>("IMutableForeignKey", (foreignKey, reason) => foreignKey.MarkUnknown(reason))
     {
         OtherNames = ["IReadOnlyForeignKey", "IConventionForeignKey", "IForeignKey"],
-        ["SetConstraintName"] = (foreignKey, call) => call.Set(foreignKey, ForeignKeyBuilder.ConstraintName),
+        ["SetConstraintName"] = (foreignKey, call) =>
+            call.TryGet(0, out string? name) && foreignKey.HasConstraintName(name, ConfigurationSource.Explicit, call.Anchor) ? call.Self : null,
         Harmless = ["SetAnnotation", "AddAnnotation"],
     }
     .WithMember("IsOwnership", foreignKey => Value.Of(foreignKey.IsOwnership))
@@ -19,14 +20,13 @@ internal static class ForeignKeyMetadataCalls
     .WithMember("DeclaringEntityType", foreignKey => EntityTypeMetadataCalls.Wrap(foreignKey.DeclaringEntityType))
     .WithMember("PrincipalEntityType", foreignKey => EntityTypeMetadataCalls.Wrap(foreignKey.PrincipalEntityType))
     .WithMember("Properties", foreignKey => PropertyMetadataCalls.Wrap(foreignKey.Properties))
-    .WithMember("DeleteBehavior", foreignKey =>
-        foreignKey.Get(ForeignKeyBuilder.DeleteBehaviorFacet) is { IsKnown: true, Value: { } behavior }
-            ? Value.Of((int)behavior)
-            : new UnknownValue(new("the delete behaviour is not known here", foreignKey.Anchor)))
+    .WithMember("DeleteBehavior", foreignKey => Value.Of((int)foreignKey.DeleteBehavior))
     .WithSetter("DeleteBehavior", (foreignKey, value, anchor) =>
-        value is Constant { Object: int behavior }
-            && foreignKey.Set(ForeignKeyBuilder.DeleteBehaviorFacet, (DeleteBehavior)behavior, ConfigurationSource.Explicit, anchor));
+        value is Constant { Object: int behavior } && foreignKey.OnDelete((DeleteBehavior)behavior, ConfigurationSource.Explicit, anchor) is not null)
+    .WithSetter("IsRequired", (foreignKey, value, anchor) =>
+        value is Constant { Object: bool isRequired } && foreignKey.SetIsRequired(isRequired, ConfigurationSource.Explicit, anchor) is not null);
 
-    public static SequenceValue Wrap(IEnumerable<ForeignKeyBuilder> foreignKeys) =>
-        new(foreignKeys.Select(foreignKey => new BuilderValue<ForeignKeyBuilder>(foreignKey, Table)).ToArray());
+    public static BuilderValue Wrap(ForeignKeyBuilder foreignKey) => new BuilderValue<ForeignKeyBuilder>(foreignKey, Table);
+
+    public static SequenceValue Wrap(IEnumerable<ForeignKeyBuilder> foreignKeys) => new(foreignKeys.Select(Wrap).ToArray());
 }

@@ -51,5 +51,13 @@ internal sealed class ComplexTypeBuilder(ComplexPropertyBuilder complexProperty,
 
     public override bool IsComplex => true;
 
+    public bool IsMappedToJson =>
+        DeclaringComplexProperty.Get(ComplexPropertyBuilder.JsonColumnName) is { IsKnown: true, Value: not null }
+        || DeclaringComplexProperty.DeclaringType is ComplexTypeBuilder { IsMappedToJson: true };
+
+    /// <summary>Whether it lies within a complex property of that type.</summary>
+    public bool IsContainedBy(ClrType type) =>
+        ClrType.Equals(type) || (DeclaringComplexProperty.DeclaringType is ComplexTypeBuilder outer ? outer.IsContainedBy(type) : DeclaringComplexProperty.DeclaringType.ClrType.Equals(type));
+
     protected override void AnnounceIgnored(string name) => Model.Dispatcher.OnComplexTypeMemberIgnored(this, name);
 }

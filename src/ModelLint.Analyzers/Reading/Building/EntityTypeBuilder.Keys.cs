@@ -82,6 +82,11 @@ internal sealed partial class EntityTypeBuilder
         return key.IsInModel ? key : DeclaredPrimaryKey;
     }
 
+    public bool CanSetPrimaryKey(IReadOnlyList<string> propertyNames, ConfigurationSource source) =>
+        propertyNames.All(name => CanHaveProperty(name, source))
+        && ((FindPrimaryKey() is { } key && key.Properties.Select(property => property.Name).SequenceEqual(propertyNames))
+            || (source.Overrides(PrimaryKeySource) && (!IsKeyless || source.Overrides(KeylessSource))));
+
     /// <summary>Whether the primary key may become these properties, or with null any others.</summary>
     public bool CanSetPrimaryKey(IReadOnlyList<PropertyBuilder>? properties, ConfigurationSource source)
     {

@@ -40,11 +40,6 @@ internal sealed partial class EntityTypeBuilder
 
     public bool SplitToTable(ConfigurationSource source, Anchor? anchor = null) => Set(EntityTypeFacets.IsSplit, true, source, anchor);
 
-    /// <summary>The discriminator property of the hierarchy; without a name <c>Discriminator</c>, without a type <c>string</c>.</summary>
-    public PropertyBuilder? HasDiscriminator(string? name, ClrType? type, ConfigurationSource source, Anchor? anchor = null) => null;
-
-    public bool HasNoDiscriminator(ConfigurationSource source, Anchor? anchor = null) => false;
-
     public CheckConstraintBuilder? HasCheckConstraint(string name, Configured<string?> sql, ConfigurationSource source, Anchor? anchor = null)
     {
         if (sql is { IsKnown: true, Value: null })

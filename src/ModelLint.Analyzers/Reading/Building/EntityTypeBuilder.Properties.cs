@@ -27,6 +27,13 @@ internal sealed partial class EntityTypeBuilder
             ? [property]
             : DerivedTypes.Select(type => type.FindDeclaredComplexProperty(name)).OfType<ComplexPropertyBuilder>();
 
+    public override bool IsMapped(string name) => base.IsMapped(name) || NavigationSourcesInHierarchy(name).Any();
+
+    /// <summary>EF's <c>CanHaveProperty</c> with a CLR member: whether a property of that name is there or may be added.</summary>
+    public bool CanHaveProperty(string name, ConfigurationSource source) =>
+        FindProperty(name) is not null
+        || (Members.TryGetValue(name, out var member) && !member.IsField && CanAddProperty(null, name, source, skipTypeCheck: false));
+
     protected override IReadOnlyList<PropertyBuilder> FindDerivedProperties(string name) =>
         _directlyDerivedTypes.Count == 0 ? [] : DerivedTypes.Select(type => type.FindDeclaredProperty(name)).OfType<PropertyBuilder>().ToList();
 

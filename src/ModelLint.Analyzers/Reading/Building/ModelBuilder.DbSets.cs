@@ -1,4 +1,5 @@
 using ModelLint.Metadata;
+using ModelLint.Reading.Declarations;
 
 namespace ModelLint.Reading.Building;
 
@@ -12,7 +13,7 @@ internal sealed partial class ModelBuilder
     /// <summary>What DbSetFindingConvention does: one batch, by name.</summary>
     public void AddDbSets(IEnumerable<(string Name, ClrType Type, Anchor? Anchor)> sets)
     {
-        var inOrder = sets.OrderBy(set => set.Name, StringComparer.Ordinal).ToList();
+        var inOrder = sets.OrderBy(set => set.Name, FullNameComparer.Instance).ToList();
         foreach (var (name, type, _) in inOrder)
         {
             if (!_setNames.TryGetValue(type, out var names))

@@ -1,6 +1,7 @@
 using ModelLint.Metadata;
 using ModelLint.Reading.Conventions;
 using ModelLint.Reading.Declarations;
+using ModelLint.Reading.Providers;
 
 namespace ModelLint.Reading.Building;
 
@@ -26,6 +27,8 @@ internal sealed partial class ModelBuilder : ModelElement
         Configuration = configuration;
         Context = context;
         ContextAnchor = contextAnchor;
+        TypeMappings = new TypeMappings(types, efVersion, provider);
+        Identifiers = new Identifiers(provider);
         Dispatcher = new ConventionDispatcher(this, ConventionSet.Create(this));
         foreach (var reason in configuration.Unknowns)
         {
@@ -49,6 +52,13 @@ internal sealed partial class ModelBuilder : ModelElement
     public Anchor? OnModelCreating { get; set; }
 
     public ConventionDispatcher Dispatcher { get; }
+
+    public TypeMappings TypeMappings { get; }
+
+    public Identifiers Identifiers { get; }
+
+    /// <summary>Runs a configuration class on an entity type that names it in an attribute; set by whoever can follow it.</summary>
+    public Action<EntityTypeBuilder, ClrType>? ApplyConfiguration { get; set; }
 
     /// <summary>CLR enums that the database has a type of its own for (<c>MapEnum</c>, <c>HasPostgresEnum</c> with a data source).</summary>
     public HashSet<ClrType> NativeEnums { get; } = [];

@@ -86,6 +86,22 @@ internal abstract class ModelElement
         return true;
     }
 
+    /// <summary>Returns the facet to its default, as if nobody had set it; false where a higher source has.</summary>
+    public bool Unset<T>(Facet<T> facet, ConfigurationSource source)
+    {
+        if (!source.Overrides(SourceOf(facet)))
+        {
+            return false;
+        }
+
+        if (_facets.Remove(facet))
+        {
+            OnFacetChanged(facet);
+        }
+
+        return true;
+    }
+
     /// <summary>Says that somebody set the facet, but not to what.</summary>
     public bool SetUnknown<T>(Facet<T> facet, Unknown reason, ConfigurationSource source = ConfigurationSource.Explicit)
     {

@@ -4,7 +4,7 @@ using ModelLint.Reading.Declarations;
 namespace ModelLint.Reading.Building;
 
 /// <summary>A property under construction (EF: <c>Property</c> and <c>InternalPropertyBuilder</c>).</summary>
-internal sealed class PropertyBuilder : ModelElement
+internal sealed partial class PropertyBuilder : ModelElement
 {
     private readonly List<Anchor> _configurations = [];
 

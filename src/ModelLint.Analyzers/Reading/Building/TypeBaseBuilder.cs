@@ -9,7 +9,7 @@ internal abstract partial class TypeBaseBuilder : ModelElement
     private readonly SortedDictionary<string, PropertyBuilder> _properties = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, ComplexPropertyBuilder> _complexProperties = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ConfigurationSource> _ignored = [];
-    private Dictionary<string, MemberDeclaration>? _members;
+    private SortedDictionary<string, MemberDeclaration>? _members;
 
     protected TypeBaseBuilder(ModelBuilder model, string name, ClrType clrType, ConfigurationSource source, Anchor? anchor)
         : base(model, source, anchor)
@@ -40,7 +40,7 @@ internal abstract partial class TypeBaseBuilder : ModelElement
     public bool IsPropertyBag => ClrType.Name == "Dictionary" && ClrType.Namespace == "System.Collections.Generic" && ClrType.TypeArguments.Count == 2
         && ClrType.TypeArguments[0].Is("System.String") && ClrType.TypeArguments[1].Is("System.Object");
 
-    /// <summary>Members that EF could map by name, inherited ones included; fields only of complex types.</summary>
+    /// <summary>Instance members by name, inherited ones included, fields only where no property has their name; by name.</summary>
     public IReadOnlyDictionary<string, MemberDeclaration> Members => _members ??= FindMembers();
 
     public virtual PropertyBuilder? FindProperty(string name) => FindDeclaredProperty(name);
@@ -65,11 +65,14 @@ internal abstract partial class TypeBaseBuilder : ModelElement
     /// <summary>EF would throw: the model cannot be used, and what is known of this type is not what any run would see.</summary>
     public void Fail(string message, Anchor? anchor = null) => MarkUnknown(new Unknown(message, anchor ?? Anchor));
 
+    /// <summary>Whether something is mapped under that name: a property, a complex property, a navigation.</summary>
+    public virtual bool IsMapped(string name) => FindProperty(name) is not null || FindComplexProperty(name) is not null;
+
     protected override bool HidesFacets => false;
 
-    private Dictionary<string, MemberDeclaration> FindMembers()
+    private SortedDictionary<string, MemberDeclaration> FindMembers()
     {
-        var members = new Dictionary<string, MemberDeclaration>();
+        var members = new SortedDictionary<string, MemberDeclaration>(StringComparer.Ordinal);
         if (Declaration is null || IsPropertyBag)
         {
             return members;

@@ -1,4 +1,5 @@
 using ModelLint.Reading.Building;
+using ModelLint.Reading.DataAnnotations;
 
 namespace ModelLint.Reading.Conventions;
 
@@ -29,6 +30,36 @@ internal sealed class ConventionSet(IReadOnlyList<IConvention> conventions)
     {
         IConvention[] all =
         [
+            new NotMappedTypeAttributeConvention(),
+            new ComplexTypeAttributeConvention(),
+            new KeylessAttributeConvention(),
+            new EntityTypeConfigurationAttributeConvention(),
+            new NotMappedMemberAttributeConvention(),
+            new ConcurrencyCheckAttributeConvention(),
+            new DatabaseGeneratedAttributeConvention(),
+            new RequiredPropertyAttributeConvention(),
+            new MaxLengthAttributeConvention(),
+            new StringLengthAttributeConvention(),
+            new TimestampAttributeConvention(),
+            new UnicodeAttributeConvention(),
+            new PrecisionAttributeConvention(),
+            new BaseTypeDiscoveryConvention(),
+            new PropertyDiscoveryConvention(),
+            new KeyDiscoveryConvention(),
+            new ComplexPropertyDiscoveryConvention(),
+            new ValueGenerationConvention(),
+            new DiscriminatorConvention(),
+            new KeyAttributeConvention(),
+            new IndexAttributeConvention(),
+            new NonNullableReferencePropertyConvention(),
+            new RelationalColumnAttributeConvention(),
+            new RelationalTableAttributeConvention(),
+            new TableNameFromDbSetConvention(),
+            new DiscriminatorLengthConvention(),
+            new EntityTypeHierarchyMappingConvention(),
+            new SharedTableConvention(),
+            new SqlServerIndexConvention(),
+            new NpgsqlPostgresModelFinalizingConvention(),
         ];
 
         return new ConventionSet(all.Where(convention => !model.Configuration.RemovedConventions.Contains(convention.GetType().Name)).ToList());

@@ -69,7 +69,7 @@ internal static class MemberClassifier
 
         return configured is not null
             || (!target.Is("System.Object")
-                && (!member.Type.Equals(target) || (!IsService(member.Type) && !ScalarTypes.IsMapped(model, member))));
+                && (!member.Type.Equals(target) || (!IsService(member.Type) && !PropertyCandidates.IsMapped(model, member))));
     }
 
     /// <summary>Whether <c>ConfigureConventions</c> leaves it to be one (EF: <c>CanBeNavigation</c>).</summary>

@@ -42,6 +42,7 @@ internal sealed class MemberDeclaration
 
     public bool IsExplicitInterfaceImplementation { get; init; }
 
+    /// <summary>Of a field: whether it is public.</summary>
     public bool HasPublicGetter { get; init; }
 
     /// <summary>

@@ -90,6 +90,7 @@ internal sealed class MemberReader(TypeOrigins origins, INamedTypeSymbol? reflec
         DeclaringType = ClrTypes.Of(field.ContainingType),
         Origin = origin,
         IsField = true,
+        HasPublicGetter = field.DeclaredAccessibility == Accessibility.Public,
         Setter = field.IsReadOnly ? SetterKind.None : SetterKind.Present,
         Nullability = reflectedType is null ? Nullability.Oblivious : MemberNullability.Of(field, field.Type, reflectedType),
         Attributes = SymbolAttributes.Of([field], origins),

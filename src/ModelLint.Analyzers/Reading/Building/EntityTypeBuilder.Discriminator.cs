@@ -1,0 +1,99 @@
+using ModelLint.Metadata;
+using ModelLint.Reading.Declarations;
+
+namespace ModelLint.Reading.Building;
+
+// EF: the discriminator part of InternalTypeBaseBuilder.
+internal sealed partial class EntityTypeBuilder
+{
+    private const string DefaultDiscriminatorName = "Discriminator";
+
+    /// <summary>The discriminator property of the hierarchy; without a name the one it has or <c>Discriminator</c>, without a type <c>string</c>.</summary>
+    public PropertyBuilder? HasDiscriminator(string? name, ClrType? type, ConfigurationSource source, Anchor? anchor = null)
+    {
+        var root = RootType;
+        var existing = root.FindDiscriminator();
+        if ((name is null || existing?.Name == name) && (type is null || type.Equals(existing?.ClrType)))
+        {
+            name ??= existing?.Name;
+            type ??= existing?.ClrType;
+        }
+
+        name ??= DefaultDiscriminatorName;
+        var memberType = root.Members.TryGetValue(name, out var member) ? member.Type : null;
+        type ??= source == ConfigurationSource.Convention ? Model.Types.String : memberType ?? Model.Types.String;
+        if (existing?.Name != name && !source.Overrides(root.SourceOf(EntityTypeFacets.DiscriminatorProperty)))
+        {
+            return null;
+        }
+
+        // A member of that name and another type: there is no discriminator, and at the end no TPH.
+        if (source == ConfigurationSource.Convention && memberType is not null && !memberType.Equals(type))
+        {
+            return null;
+        }
+
+        var property = root.Property(name, type, null, ConfigurationSource.Convention, ConfigurationSource.Convention, anchor);
+        if (property is null && source != ConfigurationSource.Convention && root.FindProperty(name) is { } conflicting)
+        {
+            root.RemoveProperty(conflicting, source);
+            property = root.Property(name, type, null, ConfigurationSource.Convention, ConfigurationSource.Convention, anchor);
+        }
+
+        if (property is null)
+        {
+            return null;
+        }
+
+        if (existing is not null && existing != property)
+        {
+            ReleaseDiscriminator(existing);
+        }
+
+        root.Set(EntityTypeFacets.DiscriminatorProperty, name, source, anchor);
+        property.IsRequired(true, ConfigurationSource.Convention);
+        return property;
+    }
+
+    public bool HasNoDiscriminator(ConfigurationSource source, Anchor? anchor = null)
+    {
+        if (!IsSet(EntityTypeFacets.DiscriminatorProperty))
+        {
+            return true;
+        }
+
+        if (!source.Overrides(SourceOf(EntityTypeFacets.DiscriminatorProperty)))
+        {
+            return false;
+        }
+
+        var discriminator = FindDiscriminator();
+        Unset(EntityTypeFacets.DiscriminatorProperty, source);
+        if (discriminator?.DeclaringType == this)
+        {
+            ReleaseDiscriminator(discriminator);
+        }
+
+        return true;
+    }
+
+    /// <summary>The value of its rows: as set, else the short name; unknown where the discriminator is no string and nothing was set.</summary>
+    public Configured<object?> FindDiscriminatorValue()
+    {
+        if (IsSet(EntityTypeFacets.DiscriminatorValue))
+        {
+            return Get(EntityTypeFacets.DiscriminatorValue);
+        }
+
+        return IsAbstract ? default : new Configured<object?>(ShortName);
+    }
+
+    private static void ReleaseDiscriminator(PropertyBuilder property)
+    {
+        property.DeclaringType.RemoveUnusedImplicitProperties([property]);
+        if (property.IsInModel)
+        {
+            property.IsRequired(null, ConfigurationSource.Convention);
+        }
+    }
+}

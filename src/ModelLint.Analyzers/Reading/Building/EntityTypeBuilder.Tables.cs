@@ -1,0 +1,135 @@
+using ModelLint.Metadata;
+using ModelLint.Reading.Declarations;
+
+namespace ModelLint.Reading.Building;
+
+// EF: RelationalEntityTypeExtensions.
+internal sealed partial class EntityTypeBuilder
+{
+    /// <summary>As set on the type or its root, else what the discriminator says; null where there is no hierarchy.</summary>
+    public MappingStrategy? FindMappingStrategy() =>
+        Get(EntityTypeFacets.MappingStrategy) is { IsKnown: true, Value: { } strategy } ? strategy
+        : BaseType is not null ? RootType.FindMappingStrategy()
+        : FindDiscriminatorName() is not null ? MappingStrategy.Tph
+        : DirectlyDerivedTypes.Count > 0 && DeclaredPrimaryKey is not null ? MappingStrategy.Tpt
+        : null;
+
+    /// <summary>The name of the hierarchy's discriminator; kept on the root.</summary>
+    public string? FindDiscriminatorName() => RootType.Get(EntityTypeFacets.DiscriminatorProperty) is { IsKnown: true, Value: { } name } ? name : null;
+
+    public PropertyBuilder? FindDiscriminator() => FindDiscriminatorName() is { } name ? RootType.FindDeclaredProperty(name) : null;
+
+    /// <summary>The table; null where there is none.</summary>
+    public Configured<string?> FindTableName()
+    {
+        if (IsSet(EntityTypeFacets.TableName))
+        {
+            return Get(EntityTypeFacets.TableName);
+        }
+
+        return IsSet(EntityTypeFacets.ViewName) || IsSet(EntityTypeFacets.FunctionName) || IsSet(EntityTypeFacets.SqlQuery)
+            ? default
+            : FindDefaultTableName();
+    }
+
+    public Configured<string?> FindSchema()
+    {
+        if (FindTableName().Is(name => name is null))
+        {
+            return default;
+        }
+
+        if (IsSet(EntityTypeFacets.Schema))
+        {
+            var schema = Get(EntityTypeFacets.Schema);
+            return schema.Is(value => value is null) ? Model.Get(ModelBuilder.DefaultSchema) : schema;
+        }
+
+        return BaseType is not null && !BaseType.FindTableName().Is(name => name is null) ? BaseType.FindSchema() : FindDefaultSchema();
+    }
+
+    /// <summary>Whether both are certainly mapped to the same table.</summary>
+    public bool SharesTableWith(EntityTypeBuilder other) =>
+        this == other
+        || (FindTableName() is { IsKnown: true, Value: { } table } && other.FindTableName().Is(table) && FindSchema() is { IsKnown: true } schema && other.FindSchema().Is(schema.Value))
+        || SharesRowOfOwner()?.SharesTableWith(other) == true
+        || (other.SharesRowOfOwner() is { } owner && !other.IsSet(EntityTypeFacets.TableName) && SharesTableWith(owner));
+
+    public Configured<string?> FindViewName()
+    {
+        if (IsSet(EntityTypeFacets.ViewName))
+        {
+            return Get(EntityTypeFacets.ViewName);
+        }
+
+        if (IsSet(EntityTypeFacets.FunctionName) || IsSet(EntityTypeFacets.SqlQuery))
+        {
+            return default;
+        }
+
+        return BaseType is not null && FindDiscriminatorName() is not null ? RootType.FindViewName()
+            : SharesRowOfOwner() is { } owner ? owner.FindViewName()
+            : default;
+    }
+
+    /// <summary>The JSON column that holds the type: its own, or that of its owner.</summary>
+    public string? FindJsonColumnName() =>
+        Get(EntityTypeFacets.JsonColumnName) is { IsKnown: true, Value: { } name } ? name
+        : FindOwnership() is { } ownership && ownership.PrincipalEntityType != this ? ownership.PrincipalEntityType.FindJsonColumnName()
+        : null;
+
+    private Configured<string?> FindDefaultTableName()
+    {
+        if (BaseType is not null && (FindMappingStrategy() ?? MappingStrategy.Tph) == MappingStrategy.Tph)
+        {
+            return RootType.FindTableName();
+        }
+
+        if (FindMappingStrategy() == MappingStrategy.Tpc && IsAbstract)
+        {
+            return default;
+        }
+
+        if (SharesRowOfOwner() is { } owner)
+        {
+            return owner.FindTableName();
+        }
+
+        if (Model.NamesUnknown is { } reason)
+        {
+            return Configured<string?>.Unknown(reason, ConfigurationSource.Convention);
+        }
+
+        if (HasSharedClrType && FindOwnership() is { PrincipalToDependent: { } navigation } ownership
+            && Name == ownership.PrincipalEntityType.GetOwnedName(ClrType.ShortDisplayName(), navigation.Name))
+        {
+            var ownerTable = ownership.PrincipalEntityType.FindTableName();
+            return ownerTable.IsKnown
+                ? new(Model.Identifiers.Truncate(ownerTable.Value is { } table ? $"{table}_{navigation.Name}" : $"{navigation.Name}_{ShortName}"))
+                : ownerTable;
+        }
+
+        return new(Model.Identifiers.Truncate(HasSharedClrType ? ShortName : ClrType.ShortDisplayName()));
+    }
+
+    private Configured<string?> FindDefaultSchema()
+    {
+        if (FindOwnership() is { } ownership && ownership.PrincipalEntityType != this)
+        {
+            return ownership.PrincipalEntityType.FindSchema();
+        }
+
+        var schemas = AllForeignKeys
+            .SelectMany(foreignKey => foreignKey.ReferencingSkipNavigations)
+            .Select(navigation => navigation.DeclaringEntityType.FindSchema())
+            .ToList();
+        return schemas.Count > 0 && schemas.All(schema => schema.IsKnown && schema.Value == schemas[0].Value && schema.Value is not null)
+            ? schemas[0]
+            : Model.Get(ModelBuilder.DefaultSchema);
+    }
+
+    private EntityTypeBuilder? SharesRowOfOwner() =>
+        FindOwnership() is { } ownership && ownership.PrincipalEntityType != this && (ownership.IsUnique || FindJsonColumnName() is not null)
+            ? ownership.PrincipalEntityType
+            : null;
+}

@@ -1,0 +1,131 @@
+using ModelLint.Metadata;
+using ModelLint.Reading.Building;
+
+namespace ModelLint.Reading.Conventions;
+
+/// <summary>
+/// Columns that types in one table would both call the same get different names, unless they are the same member or named by hand.
+/// https://github.com/dotnet/efcore/blob/main/src/EFCore.Relational/Metadata/Conventions/SharedTableConvention.cs
+/// Left out: the names of keys, constraints, indexes and triggers, and tables whose names clash once truncated.
+/// </summary>
+internal sealed class SharedTableConvention : IModelFinalizingConvention
+{
+    public void ProcessModelFinalizing(ModelBuilder model)
+    {
+        foreach (var entityTypes in TablesOf(model).Where(entityTypes => entityTypes.Count > 1 || entityTypes[0].DeclaredComplexProperties.Count > 0))
+        {
+            var columns = new Dictionary<string, PropertyBuilder>();
+            foreach (var entityType in entityTypes)
+            {
+                UniquifyColumnNames(entityType, entityType.Properties, columns);
+            }
+        }
+    }
+
+    private static IEnumerable<List<EntityTypeBuilder>> TablesOf(ModelBuilder model)
+    {
+        var tables = new Dictionary<(string Name, string? Schema), List<EntityTypeBuilder>>();
+        foreach (var entityType in model.EntityTypes)
+        {
+            if (entityType.FindTableName() is not { IsKnown: true, Value: { } name } || entityType.FindSchema() is not { IsKnown: true } schema || entityType.FindPrimaryKey() is null)
+            {
+                continue;
+            }
+
+            if (!tables.TryGetValue((name, schema.Value), out var entityTypes))
+            {
+                tables.Add((name, schema.Value), entityTypes = []);
+            }
+
+            var isPrincipal = entityTypes.Count > 0 && !IsPartOfRow(entityType) && !entityTypes.Any(other => other.IsAssignableFrom(entityType));
+            entityTypes.Insert(isPrincipal ? 0 : entityTypes.Count, entityType);
+        }
+
+        return tables.Values;
+    }
+
+    private static void UniquifyColumnNames(TypeBaseBuilder type, IEnumerable<PropertyBuilder> properties, Dictionary<string, PropertyBuilder> columns)
+    {
+        foreach (var property in properties.ToList())
+        {
+            if (property.FindColumnName() is not { IsKnown: true, Value: { } column } || property.DeclaringType.ContainingEntityType is var owner && !IsInTable(owner, type.ContainingEntityType))
+            {
+                continue;
+            }
+
+            if (!columns.TryGetValue(column, out var other))
+            {
+                columns.Add(column, property);
+            }
+            else if (property != other && !MayShare(property, other, type))
+            {
+                var usePrefix = property.DeclaringType != other.DeclaringType;
+                if ((MayRename(property, other, usePrefix) && TryUniquify(property, column, columns, usePrefix))
+                    || (MayRename(other, property, usePrefix) && TryUniquify(other, column, columns, usePrefix)))
+                {
+                    columns[column] = property.FindColumnName().Is(column) ? property : other;
+                }
+            }
+        }
+
+        foreach (var complex in type.DeclaredComplexProperties)
+        {
+            UniquifyColumnNames(complex.ComplexType, complex.ComplexType.DeclaredProperties, columns);
+        }
+    }
+
+    // In TPT an inherited property is a column of the base's table only, except the key.
+    private static bool IsInTable(EntityTypeBuilder declaring, EntityTypeBuilder entityType) => declaring == entityType || declaring.SharesTableWith(entityType) || entityType.FindMappingStrategy() == MappingStrategy.Tpc;
+
+    private static bool MayShare(PropertyBuilder property, PropertyBuilder other, TypeBaseBuilder type)
+    {
+        var isInheritedMember = property.Member is { } member
+            && other.Member is { } otherMember
+            && member.DeclaringType.Equals(otherMember.DeclaringType)
+            && member.Name == otherMember.Name
+            && (property.DeclaringType is EntityTypeBuilder
+                ? !member.DeclaringType.Equals(type.ClrType)
+                : other.DeclaringType is ComplexTypeBuilder otherType && IsSameMember((ComplexTypeBuilder)property.DeclaringType, otherType));
+        return isInheritedMember
+            || (property.IsPrimaryKey && other.IsPrimaryKey)
+            || (property.Get(PropertyFacets.IsConcurrencyToken).Is(true) && other.Get(PropertyFacets.IsConcurrencyToken).Is(true))
+            || (IsNamed(property) && IsNamed(other));
+    }
+
+    private static bool IsSameMember(ComplexTypeBuilder type, ComplexTypeBuilder other) =>
+        type.DeclaringComplexProperty.Member is { } member
+        && other.DeclaringComplexProperty.Member is { } otherMember
+        && member.Name == otherMember.Name
+        && member.DeclaringType.Equals(otherMember.DeclaringType);
+
+    private static bool MayRename(PropertyBuilder property, PropertyBuilder other, bool usePrefix) =>
+        !usePrefix
+        || property.DeclaringType is not EntityTypeBuilder own
+        || other.DeclaringType is not EntityTypeBuilder theirs
+        || (!own.IsAssignableFrom(theirs) && !theirs.IsAssignableFrom(own))
+        || IsPartOfRow(own);
+
+    private static bool TryUniquify(PropertyBuilder property, string column, Dictionary<string, PropertyBuilder> columns, bool usePrefix)
+    {
+        if (IsNamed(property))
+        {
+            return false;
+        }
+
+        if (usePrefix && ShortNameOf(property.DeclaringType) is var prefix && !column.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))
+        {
+            column = $"{prefix}_{column}";
+        }
+
+        column = property.Model.Identifiers.Uniquify(column, columns.ContainsKey);
+        property.Set(PropertyFacets.ColumnName, column, ConfigurationSource.Convention);
+        columns[column] = property;
+        return true;
+    }
+
+    private static string ShortNameOf(TypeBaseBuilder type) => type is EntityTypeBuilder entityType ? entityType.ShortName : type.ClrType.Name;
+
+    private static bool IsPartOfRow(EntityTypeBuilder entityType) => entityType.AllForeignKeys.Any(foreignKey => foreignKey.IsRowInternal);
+
+    private static bool IsNamed(PropertyBuilder property) => property.SourceOf(PropertyFacets.ColumnName) >= ConfigurationSource.DataAnnotation;
+}

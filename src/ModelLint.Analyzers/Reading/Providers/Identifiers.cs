@@ -1,0 +1,34 @@
+using ModelLint.Metadata;
+
+namespace ModelLint.Reading.Providers;
+
+/// <summary>The length that a database allows for names, and what EF does to longer ones (EF: <c>Uniquifier</c>).</summary>
+internal sealed class Identifiers(Configured<DatabaseProvider> provider)
+{
+    public int MaxLength { get; } = !provider.IsKnown ? short.MaxValue : provider.Value switch
+    {
+        DatabaseProvider.SqlServer => 128,
+        DatabaseProvider.PostgreSql => 63,
+        DatabaseProvider.MySql => 64,
+        _ => short.MaxValue,
+    };
+
+    /// <summary>A name that is too long ends in a tilde.</summary>
+    public string Truncate(string name, string uniquifier = "")
+    {
+        var length = name.Length + uniquifier.Length;
+        return length <= MaxLength ? name + uniquifier : name.Substring(0, MaxLength - uniquifier.Length - 1) + "~" + uniquifier;
+    }
+
+    /// <summary>The name with the first number behind it, if any, that makes it free.</summary>
+    public string Uniquify(string name, Func<string, bool> isTaken)
+    {
+        var unique = Truncate(name);
+        for (var i = 1; isTaken(unique); i++)
+        {
+            unique = Truncate(name, $"{i}");
+        }
+
+        return unique;
+    }
+}

@@ -9,9 +9,10 @@ internal static class ConfigurationPlaces
 {
     private const string BuildersNamespace = "Microsoft.EntityFrameworkCore.Metadata.Builders";
 
-    public static EntityBuilder? Find(ConfigurationPlace place, EditContext context)
+    public static EntityBuilder? Find(ConfigurationPlace place, ClrType entityType, EditContext context)
     {
-        if (context.ChangesOf(place.Anchor.Tree) is not { } changes || !context.Compilation.ContainsSyntaxTree(place.Anchor.Tree))
+        if (context.Find(entityType) is not { } type
+            || context.ChangesOf(place.Anchor.Tree) is not { } changes || !context.Compilation.ContainsSyntaxTree(place.Anchor.Tree))
         {
             return null;
         }
@@ -19,9 +20,9 @@ internal static class ConfigurationPlaces
         var node = place.Anchor.ToNode();
         return place.Kind switch
         {
-            ConfigurationPlaceKind.ConfigureMethod => InMethod(node, changes, context),
-            ConfigurationPlaceKind.EntityBlock => InBlock(node, changes, context),
-            _ => BehindCall(node, changes, context),
+            ConfigurationPlaceKind.ConfigureMethod => InMethod(node, type, changes, context),
+            ConfigurationPlaceKind.EntityBlock => InBlock(node, type, changes, context),
+            _ => BehindCall(node, type, changes, context),
         };
     }
 
@@ -46,7 +47,7 @@ internal static class ConfigurationPlaces
         return ExpressionBodySite.Of(owner) is { } site ? () => changes.SiteAt(owner, () => site) : null;
     }
 
-    private static EntityBuilder? InMethod(SyntaxNode node, DocumentChanges changes, EditContext context)
+    private static EntityBuilder? InMethod(SyntaxNode node, ITypeSymbol type, DocumentChanges changes, EditContext context)
     {
         var method = node.FirstAncestorOrSelf<SyntaxNode>(ancestor => ancestor is MethodDeclarationSyntax or LocalFunctionStatementSyntax);
         var parameters = (method as MethodDeclarationSyntax)?.ParameterList ?? (method as LocalFunctionStatementSyntax)?.ParameterList;
@@ -56,11 +57,11 @@ internal static class ConfigurationPlaces
         }
 
         var semanticModel = context.Compilation.GetSemanticModel(changes.Tree);
-        var builder = parameters.Parameters.FirstOrDefault(parameter => IsBuilder(semanticModel.GetDeclaredSymbol(parameter) as IParameterSymbol));
+        var builder = parameters.Parameters.FirstOrDefault(parameter => IsBuilderOf(type, (semanticModel.GetDeclaredSymbol(parameter) as IParameterSymbol)?.Type));
         return Create(builder, method, changes, semanticModel, context);
     }
 
-    private static EntityBuilder? InBlock(SyntaxNode node, DocumentChanges changes, EditContext context)
+    private static EntityBuilder? InBlock(SyntaxNode node, ITypeSymbol type, DocumentChanges changes, EditContext context)
     {
         var lambda = node.FirstAncestorOrSelf<LambdaExpressionSyntax>();
         var builder = lambda switch
@@ -69,7 +70,10 @@ internal static class ConfigurationPlaces
             ParenthesizedLambdaExpressionSyntax { ParameterList.Parameters.Count: 1 } parenthesized => parenthesized.ParameterList.Parameters[0],
             _ => null,
         };
-        return lambda is null ? null : Create(builder, lambda, changes, context.Compilation.GetSemanticModel(changes.Tree), context);
+        var semanticModel = context.Compilation.GetSemanticModel(changes.Tree);
+        return builder is not null && IsBuilderOf(type, (semanticModel.GetDeclaredSymbol(builder) as IParameterSymbol)?.Type)
+            ? Create(builder, lambda!, changes, semanticModel, context)
+            : null;
     }
 
     private static EntityBuilder? Create(ParameterSyntax? builder, SyntaxNode owner, DocumentChanges changes, SemanticModel semanticModel, EditContext context)
@@ -83,7 +87,7 @@ internal static class ConfigurationPlaces
     }
 
     /// <summary>A statement of its own behind the one with <c>Entity&lt;T&gt;()</c>, on the same receiver or on the local that holds it.</summary>
-    private static EntityBuilder? BehindCall(SyntaxNode node, DocumentChanges changes, EditContext context)
+    private static EntityBuilder? BehindCall(SyntaxNode node, ITypeSymbol type, DocumentChanges changes, EditContext context)
     {
         if (node.FirstAncestorOrSelf<InvocationExpressionSyntax>() is not { } call || call.ContainsDirectives)
         {
@@ -91,6 +95,11 @@ internal static class ConfigurationPlaces
         }
 
         var semanticModel = context.Compilation.GetSemanticModel(changes.Tree);
+        if (!IsBuilderOf(type, semanticModel.GetTypeInfo(call).Type))
+        {
+            return null;
+        }
+
         var owner = call.FirstAncestorOrSelf<SyntaxNode>(ancestor => ancestor is StatementSyntax or ArrowExpressionClauseSyntax or LambdaExpressionSyntax);
         var expression = call.Parent is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax variable }
             ? variable.Identifier.Text
@@ -113,6 +122,9 @@ internal static class ConfigurationPlaces
         _ => owner.SpanStart,
     };
 
-    private static bool IsBuilder(IParameterSymbol? parameter) =>
-        parameter?.Type is { Name: "EntityTypeBuilder" or "OwnedNavigationBuilder" } type && type.ContainingNamespace.ToDisplayString() == BuildersNamespace;
+    /// <summary>Whether lambdas can be passed for the entity type's members: to <c>EntityTypeBuilder&lt;T&gt;</c> of it, not to the builder without type.</summary>
+    private static bool IsBuilderOf(ITypeSymbol entityType, ITypeSymbol? builder) =>
+        builder is INamedTypeSymbol { Name: "EntityTypeBuilder" or "OwnedNavigationBuilder", TypeArguments: { Length: > 0 } arguments }
+        && builder.ContainingNamespace.ToDisplayString() == BuildersNamespace
+        && SymbolEqualityComparer.Default.Equals(arguments[arguments.Length - 1], entityType);
 }

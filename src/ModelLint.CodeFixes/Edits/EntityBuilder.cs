@@ -31,7 +31,7 @@ internal sealed record EntityBuilder(DocumentChanges Changes, Func<StatementSite
         // EF runs the last one last. A body that is for this entity alone is better than a chain in OnModelCreating.
         .Reverse()
         .OrderBy(place => place.Kind == ConfigurationPlaceKind.EntityCall)
-        .Select(place => ConfigurationPlaces.Find(place, context))
+        .Select(place => ConfigurationPlaces.Find(place, entityType.ClrType, context))
         .FirstOrDefault(builder => builder is not null);
 
     private static EntityBuilder? Owned(ForeignKey ownership, EditContext context)

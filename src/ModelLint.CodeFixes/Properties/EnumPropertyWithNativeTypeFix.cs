@@ -18,16 +18,16 @@ public sealed class EnumPropertyWithNativeTypeFix() : ModelCodeFix("MDL0004")
         if (target.Property is not { IsEnum: true, IsFlagsEnum: false } property
             || !property.IsNativeEnum.Is(true)
             || !property.ColumnType.IsKnown
+            || !property.IsMentionedInCheckConstraint().IsFalse
             || EnumStorage.Of(property) is not { CanBecomeText: true } storage)
         {
             yield break;
         }
 
         IEnumerable<ModelEdit> columnType = property.ColumnType.Value is null ? [] : [new RemoveCall(property.ColumnType.Anchor, "HasColumnType")];
-        IEnumerable<ModelEdit> check = property.IsMentionedInCheckConstraint().IsFalse ? [storage.CheckNames()] : [];
         yield return new(
             "Names",
-            $"Store '{property.Path}' as text, with a CHECK constraint over its names",
-            [.. columnType, storage.StoreAsText(), .. check]);
+            $"Store '{property.Path}' {storage.AsText}, with a CHECK constraint over its names",
+            [.. columnType, storage.StoreAsText(), storage.CheckNames()]);
     }
 }

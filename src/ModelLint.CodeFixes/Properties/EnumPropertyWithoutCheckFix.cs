@@ -19,7 +19,10 @@ public sealed class EnumPropertyWithoutCheckFix() : ModelCodeFix("MDL0006")
 
         if (storage is { IsText: true, CanBecomeText: true })
         {
-            yield return new("Names", $"Add a CHECK constraint over the names of '{property.Path}'", [.. storage.BoundText(), storage.CheckNames()]);
+            yield return new(
+                "Names",
+                $"Keep '{property.Path}' {storage.AsText}, with a CHECK constraint over its names",
+                [.. storage.BoundText(), storage.CheckNames()]);
         }
 
         // A number that was asked for, or a type, stays.
@@ -27,7 +30,7 @@ public sealed class EnumPropertyWithoutCheckFix() : ModelCodeFix("MDL0006")
         {
             yield return new(
                 "Names",
-                $"Store '{property.Path}' as text, with a CHECK constraint over its names",
+                $"Store '{property.Path}' {storage.AsText}, with a CHECK constraint over its names",
                 [storage.StoreAsText(), storage.CheckNames()]);
         }
 

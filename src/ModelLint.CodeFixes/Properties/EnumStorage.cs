@@ -33,7 +33,10 @@ internal sealed class EnumStorage
                 : null;
     }
 
-    public int MaxLength => _property.EnumMembers.Max(member => member.Name.Length);
+    /// <summary>What <see cref="StoreAsText"/> does, for a title.</summary>
+    public string AsText => $"as text{(_property.MaxLength.Is(null as int?) ? $" of up to {MaxLength} characters" : "")}";
+
+    private int MaxLength => _property.EnumMembers.Max(member => member.Name.Length);
 
     /// <summary>Whether the column can become text without breaking what else is said of it in SQL or refers to it.</summary>
     public bool CanBecomeText =>

@@ -101,6 +101,12 @@ public sealed class ConfigurationPlaceTests
         Context(before), Context(after), model => [model.MaxLength(model.EntityType("Patient", model.Call(before.Contains("\n            .", StringComparison.Ordinal) ? "modelBuilder\n            .Entity<Patient>()" : "modelBuilder.Entity<Patient>()")), "Name")]);
 
     [Fact]
+    public Task A_builder_without_type_takes_no_lambdas() => EditTest.WritesAsync(
+        Context("modelBuilder.Entity(typeof(Patient), b => { });\n        modelBuilder.Entity(\"Patient\");"),
+        Context("modelBuilder.Entity(typeof(Patient), b => { });\n        modelBuilder.Entity(\"Patient\");\n        modelBuilder.Entity<Patient>().Property(x => x.Name).HasMaxLength(256);"),
+        model => [model.MaxLength(model.EntityType("Patient", model.Block("b => { }"), model.Call("modelBuilder.Entity(\"Patient\")")), "Name")]);
+
+    [Fact]
     public Task A_body_of_its_own_goes_before_a_chain() => EditTest.WritesAsync(
         Context("modelBuilder.Entity<Patient>(b => { });\n        modelBuilder.Entity<Patient>().HasKey(x => x.Id);"),
         Context("modelBuilder.Entity<Patient>(b =>\n        {\n            b.Property(x => x.Name).HasMaxLength(256);\n        });\n        modelBuilder.Entity<Patient>().HasKey(x => x.Id);"),

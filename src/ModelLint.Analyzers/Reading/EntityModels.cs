@@ -1,12 +1,78 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using ModelLint.Metadata;
+using ModelLint.Options;
+using ModelLint.Reading.Declarations;
 
 namespace ModelLint.Reading;
 
 /// <summary>The models of a compilation, read once and shared by all rules and fixes, and by all clones that a host makes of the compilation.</summary>
 internal static class EntityModels
 {
+    /// <summary>How many states of a project are kept: the one that is looked at and the one before, which other documents may still be asked about.</summary>
+    private const int StatesPerProject = 2;
+
+    // Hosts clone a compilation for every document that they analyze; the options object stays the same as long as the project does.
+    private static readonly ConditionalWeakTable<CompilationOptions, List<State>> Projects = new();
+
     /// <summary>One model for each concrete <c>DbContext</c> class in this compilation's source; none where EF Core is not referenced.</summary>
-    public static IReadOnlyList<EntityModel> Of(Compilation compilation, AnalyzerConfigOptionsProvider options, CancellationToken cancellationToken) => [];
+    public static IReadOnlyList<EntityModel> Of(Compilation compilation, AnalyzerConfigOptionsProvider options, CancellationToken cancellationToken)
+    {
+        var efCore = compilation.ReferencedAssemblyNames.FirstOrDefault(assembly => assembly.Name == EFCoreNames.Assembly);
+        return efCore is null || compilation is not CSharpCompilation csharp ? [] : StateOf(csharp).Read(csharp, efCore.Version.Major, options, cancellationToken);
+    }
+
+    private static State StateOf(CSharpCompilation compilation)
+    {
+        var states = Projects.GetOrCreateValue(compilation.Options);
+        lock (states)
+        {
+            var index = states.FindIndex(state => state.IsOf(compilation));
+            var found = index < 0 ? new State(compilation) : states[index];
+            states.Remove(found);
+            states.Insert(0, found);
+            if (states.Count > StatesPerProject)
+            {
+                states.RemoveAt(StatesPerProject);
+            }
+
+            return found;
+        }
+    }
+
+    /// <summary>The models of one state of a project: of its trees and references, whatever compilation object holds them.</summary>
+    private sealed class State(CSharpCompilation compilation)
+    {
+        private readonly object _gate = new();
+        private readonly ImmutableArray<SyntaxTree> _trees = compilation.SyntaxTrees;
+        private readonly ImmutableArray<MetadataReference> _references = compilation.ExternalReferences;
+        private string? _packageRoot;
+        private Dictionary<SyntaxTree, DatabaseProvider?>? _options;
+        private IReadOnlyList<EntityModel>? _models;
+
+        public bool IsOf(CSharpCompilation other) => _trees == other.SyntaxTrees && _references == other.ExternalReferences;
+
+        // Nothing is kept of a reading that was cancelled or failed.
+        public IReadOnlyList<EntityModel> Read(CSharpCompilation compilation, int efVersion, AnalyzerConfigOptionsProvider options, CancellationToken cancellationToken)
+        {
+            lock (_gate)
+            {
+                options.GlobalOptions.TryGetValue("build_property.NuGetPackageRoot", out var packageRoot);
+                if (_models is null || packageRoot != _packageRoot || _options!.Any(option => ProviderOf(option.Key) != option.Value))
+                {
+                    var read = new Dictionary<SyntaxTree, DatabaseProvider?>();
+                    var types = SymbolTypeCatalog.Of(compilation, packageRoot, cancellationToken);
+                    _models = new EntityModelReader(compilation, types, efVersion, tree => read[tree] = ProviderOf(tree), cancellationToken).Read();
+                    (_options, _packageRoot) = (read, packageRoot);
+                }
+
+                return _models;
+            }
+
+            DatabaseProvider? ProviderOf(SyntaxTree tree) => ModelLintOptions.DatabaseProvider.Read(options, tree);
+        }
+    }
 }

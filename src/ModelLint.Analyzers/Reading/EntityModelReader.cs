@@ -1,0 +1,125 @@
+using Microsoft.CodeAnalysis;
+using ModelLint.Metadata;
+using ModelLint.Reading.Building;
+using ModelLint.Reading.Declarations;
+using ModelLint.Reading.FluentApi.Calls;
+using ModelLint.Reading.FluentApi.Interpretation;
+using ModelLint.Reading.FluentApi.Values;
+using ModelLint.Reading.Providers;
+
+namespace ModelLint.Reading;
+
+/// <summary>Reads the models of a compilation in EF's order: conventions configured, sets added, <c>OnModelCreating</c>, finalization.</summary>
+internal sealed class EntityModelReader(Compilation compilation, SymbolTypeCatalog types, int efVersion, Func<SyntaxTree, DatabaseProvider?> providerOption, CancellationToken cancellationToken)
+{
+    private readonly ProviderDetection _providers = new(compilation, cancellationToken);
+
+    public IReadOnlyList<EntityModel> Read() =>
+        types.SourceTypes
+            .Where(IsContext)
+            .Select(context => (Context: context, Anchor: types.AnchorOf(context.Type)))
+            .Where(found => found.Anchor is not null)
+            .Select(found => ReadSafely(found.Context, found.Anchor!))
+            .ToArray();
+
+    private bool IsContext(TypeDeclaration type) =>
+        type is { IsAbstract: false, IsStatic: false, IsOpenGeneric: false, Type.Kind: ClrTypeKind.Class } && BasesOf(type).Any(baseType => baseType.Type.Is(EFCoreNames.DbContext));
+
+    /// <summary>A defect of the reader costs the model, never the host; a debug build lets it out, so that tests see it.</summary>
+    private EntityModel ReadSafely(TypeDeclaration context, Anchor anchor)
+    {
+#if DEBUG
+        return Read(context, anchor);
+#else
+        try
+        {
+            return Read(context, anchor);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            return new()
+            {
+                Context = context.Type.DisplayName,
+                ContextAnchor = anchor,
+                EFVersion = efVersion,
+                Provider = Configured<DatabaseProvider>.Unknown(new("this context could not be read", anchor)),
+                Unknowns = [new($"This context could not be read: {exception.Message}", anchor)],
+            };
+        }
+#endif
+    }
+
+    private EntityModel Read(TypeDeclaration context, Anchor anchor)
+    {
+        var names = BasesOf(context).Select(type => type.Type.Name).Prepend(context.Type.Name).ToArray();
+        var provider = _providers.ProviderOf(names, providerOption(anchor.Tree));
+        var recorder = new ConfigurationRecorder();
+        var interpreter = new Interpreter(new(compilation, types, provider), recorder, cancellationToken);
+        var @this = interpreter.CreateContext(context.Type);
+
+        var configuration = new ModelConfiguration();
+        Call(interpreter, @this, EFCoreNames.ConfigureConventions, ModelConfigurationBuilderCalls.Wrap(configuration), anchor);
+
+        var model = new ModelBuilder(types, efVersion, provider, configuration, context.Type.DisplayName, anchor) { OnModelCreating = OnModelCreatingOf(context) };
+        foreach (var unknown in _providers.ModelUnknowns(names))
+        {
+            model.MarkUnknown(unknown);
+        }
+
+        if (_providers.NamesUnknown(names) is { } namesUnknown)
+        {
+            model.MarkNamesUnknown(namesUnknown);
+        }
+
+        model.AddDbSets(SetsOf(context, anchor));
+        Call(interpreter, @this, EFCoreNames.OnModelCreating, ModelBuilderCalls.Wrap(model), anchor);
+        recorder.Write();
+        AddNativeEnums(model);
+        model.FinalizeModel();
+        return ModelFinalizer.ToMetadata(model);
+    }
+
+    /// <summary>Calls a virtual method of the context: the source's most derived one, else that of its nearest base class in a package.</summary>
+    private void Call(Interpreter interpreter, ObjectValue context, string method, Value argument, Anchor anchor)
+    {
+        if (MethodBinding.Choose(types.Methods.Find(context.Type, method), null, MethodBinding.Positional([argument]), [], interpreter) is { } binding)
+        {
+            interpreter.CallMethod(binding, context, anchor, servesSeveral: false);
+        }
+        else if (types.Find(context.Type)?.BaseType is { } baseType)
+        {
+            interpreter.CallPackageBase(baseType, method, [argument], anchor);
+        }
+    }
+
+    /// <summary>EF's DbSetFinder: instance properties of exactly that type; what DbContext itself declares is none.</summary>
+    private IEnumerable<(string Name, ClrType Type, Anchor? Anchor)> SetsOf(TypeDeclaration context, Anchor anchor) =>
+        context.Properties
+            .Where(property => !property.IsStatic && !property.IsIndexer && property.Type.MetadataName == EFCoreNames.DbSet && !property.DeclaringType.Is(EFCoreNames.DbContext))
+            .OrderBy(property => property.Name, StringComparer.Ordinal)
+            .Select(property => (property.Name, property.Type.TypeArguments[0], types.AnchorOf(property) ?? (Anchor?)anchor));
+
+    private Anchor? OnModelCreatingOf(TypeDeclaration context) =>
+        types.Methods.Find(context.Type, EFCoreNames.OnModelCreating).FirstOrDefault(method => method.DeclaringType.Equals(context.Type)) is { } method
+            ? new(method.Syntax.SyntaxTree, method.Syntax.Span)
+            : null;
+
+    private void AddNativeEnums(ModelBuilder model)
+    {
+        var names = _providers.NativeEnums();
+        model.NativeEnums.UnionWith(
+            from entityType in model.EntityTypes
+            from property in entityType.DeclaredProperties
+            let type = property.ClrType.UnwrapNullable()
+            where type.IsEnum && names.Contains(type.Name)
+            select type);
+    }
+
+    private IEnumerable<TypeDeclaration> BasesOf(TypeDeclaration type)
+    {
+        for (var current = type.BaseType; current is not null && types.Find(current) is { } declaration; current = declaration.BaseType)
+        {
+            yield return declaration;
+        }
+    }
+}

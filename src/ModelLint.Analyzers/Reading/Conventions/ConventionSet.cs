@@ -1,3 +1,4 @@
+using ModelLint.Metadata;
 using ModelLint.Reading.Building;
 using ModelLint.Reading.DataAnnotations;
 
@@ -30,7 +31,9 @@ internal sealed class ConventionSet(IReadOnlyList<IConvention> conventions)
     {
         IConvention[] all =
         [
+            new ModelCleanupConvention(),
             new NotMappedTypeAttributeConvention(),
+            new OwnedAttributeConvention(),
             new ComplexTypeAttributeConvention(),
             new KeylessAttributeConvention(),
             new EntityTypeConfigurationAttributeConvention(),
@@ -41,17 +44,27 @@ internal sealed class ConventionSet(IReadOnlyList<IConvention> conventions)
             new MaxLengthAttributeConvention(),
             new StringLengthAttributeConvention(),
             new TimestampAttributeConvention(),
+            new ForeignKeyAttributeConvention(),
             new UnicodeAttributeConvention(),
             new PrecisionAttributeConvention(),
+            new InversePropertyAttributeConvention(),
+            new DeleteBehaviorAttributeConvention(),
+            new RequiredNavigationAttributeConvention(),
             new BaseTypeDiscoveryConvention(),
+            new ManyToManyJoinEntityTypeConvention(),
             new PropertyDiscoveryConvention(),
             new KeyDiscoveryConvention(),
+            new RelationshipDiscoveryConvention(),
             new ComplexPropertyDiscoveryConvention(),
             new ValueGenerationConvention(),
             new DiscriminatorConvention(),
+            model.Provider.Is(DatabaseProvider.SqlServer) ? new SqlServerOnDeleteConvention() : new CascadeDeleteConvention(),
             new KeyAttributeConvention(),
             new IndexAttributeConvention(),
+            new ForeignKeyIndexConvention(),
+            new ForeignKeyPropertyDiscoveryConvention(),
             new NonNullableReferencePropertyConvention(),
+            new NonNullableNavigationConvention(),
             new RelationalColumnAttributeConvention(),
             new RelationalTableAttributeConvention(),
             new TableNameFromDbSetConvention(),
@@ -62,6 +75,10 @@ internal sealed class ConventionSet(IReadOnlyList<IConvention> conventions)
             new NpgsqlPostgresModelFinalizingConvention(),
         ];
 
-        return new ConventionSet(all.Where(convention => !model.Configuration.RemovedConventions.Contains(convention.GetType().Name)).ToList());
+        return new ConventionSet(all.Where(convention => !IsRemoved(convention.GetType(), model.Configuration)).ToList());
     }
+
+    // Who removes a convention removes those derived from it too: SqlServerOnDeleteConvention goes with CascadeDeleteConvention.
+    private static bool IsRemoved(Type? convention, ModelConfiguration configuration) =>
+        convention is not null && (configuration.RemovedConventions.Contains(convention.Name) || IsRemoved(convention.BaseType, configuration));
 }

@@ -1,0 +1,90 @@
+using ModelLint.Reading.Building;
+
+namespace ModelLint.Reading.Conventions;
+
+/// <summary>
+/// The names by which EF knows the properties of a foreign key.
+/// https://github.com/dotnet/efcore/blob/main/src/EFCore/Metadata/Conventions/ForeignKeyPropertyDiscoveryConvention.cs (FindCandidateForeignKeyProperties)
+/// </summary>
+internal static class ForeignKeyPropertyCandidates
+{
+    /// <summary>Named after the navigation or the principal; with <paramref name="onDependent"/> false, as if the ends were swapped.</summary>
+    public static IReadOnlyList<PropertyBuilder>? Find(ForeignKeyBuilder foreignKey, bool onDependent, bool matchPrimaryKey = false)
+    {
+        IReadOnlyList<PropertyBuilder>? match;
+        if (onDependent)
+        {
+            foreach (var skipNavigation in foreignKey.ReferencingSkipNavigations)
+            {
+                if (skipNavigation.Inverse is { } inverse && TryFind(foreignKey, inverse.Name, onDependent, matchPrimaryKey: true, out match))
+                {
+                    return match;
+                }
+            }
+        }
+
+        var navigation = foreignKey.Navigation(pointsToPrincipal: onDependent);
+        if (navigation is not null && TryFind(foreignKey, navigation.Name, onDependent, matchPrimaryKey, out match))
+        {
+            return match;
+        }
+
+        TryFind(foreignKey, (onDependent ? foreignKey.PrincipalEntityType : foreignKey.DeclaringEntityType).ShortName, onDependent, matchPrimaryKey, out match);
+        return match;
+    }
+
+    /// <summary>Properties called exactly as those of the principal's key that are a proper part of the dependent's, none of them <c>Id</c>.</summary>
+    public static IReadOnlyList<PropertyBuilder>? FindPartOfPrimaryKey(ForeignKeyBuilder foreignKey)
+    {
+        var key = foreignKey.DeclaringEntityType.FindPrimaryKey();
+        return key is not null
+            && key.Properties.Count > foreignKey.PrincipalKey.Properties.Count
+            && TryFind(foreignKey, "", onDependent: true, matchPrimaryKey: false, out var properties)
+            && properties?.All(property => key.Properties.Contains(property) && !property.Name.Equals("Id", StringComparison.OrdinalIgnoreCase)) == true
+                ? properties
+                : null;
+    }
+
+    /// <summary>True ends the search, also where what was found does not do: then there is no match.</summary>
+    private static bool TryFind(ForeignKeyBuilder foreignKey, string baseName, bool onDependent, bool matchPrimaryKey, out IReadOnlyList<PropertyBuilder>? match)
+    {
+        match = null;
+        var dependent = onDependent ? foreignKey.DeclaringEntityType : foreignKey.PrincipalEntityType;
+        var referenced = onDependent ? foreignKey.PrincipalKey.Properties : foreignKey.DeclaringEntityType.FindPrimaryKey()?.Properties;
+        if (referenced is null)
+        {
+            return false;
+        }
+
+        var found = referenced.Select(property => FindProperty(dependent, baseName, property.Name, matchImplicit: referenced.Count != 1)).OfType<PropertyBuilder>().ToList();
+        if (found.Count == referenced.Count && found.Count != 1 && found.All(property => property.IsImplicitlyCreated))
+        {
+            return false;
+        }
+
+        if (found.Count != referenced.Count && referenced.Count == 1 && baseName.Length > 0 && FindProperty(dependent, baseName, "Id", matchImplicit: false) is { } byId)
+        {
+            found = [byId];
+        }
+
+        if (found.Count != referenced.Count)
+        {
+            return false;
+        }
+
+        if (RelationshipCompatibility.AreCompatible(referenced, found)
+            && !dependent.AllKeys.Any(key => key.Properties.All(found.Contains) && (!foreignKey.IsUnique || (key.IsPrimaryKey && !matchPrimaryKey))))
+        {
+            match = found;
+        }
+
+        return true;
+    }
+
+    private static PropertyBuilder? FindProperty(EntityTypeBuilder entityType, string prefix, string suffix, bool matchImplicit) =>
+        entityType.Properties.FirstOrDefault(property =>
+            (!property.IsImplicitlyCreated || matchImplicit)
+            && property.Name.Length == prefix.Length + suffix.Length
+            && property.Name.StartsWith(prefix, StringComparison.OrdinalIgnoreCase)
+            && property.Name.EndsWith(suffix, StringComparison.OrdinalIgnoreCase));
+}

@@ -1,0 +1,83 @@
+using ModelLint.Metadata;
+using ModelLint.Reading.Building;
+
+namespace ModelLint.Reading.Conventions;
+
+/// <summary>
+/// SQL Server refuses two cascades from one table to another: of a many-to-many relationship of a table with itself, one is left to the client.
+/// https://github.com/dotnet/efcore/blob/main/src/EFCore.SqlServer/Metadata/Conventions/SqlServerOnDeleteConvention.cs
+/// </summary>
+internal sealed class SqlServerOnDeleteConvention : CascadeDeleteConvention, ISkipNavigationForeignKeyChangedConvention, IEntityTypeAnnotationChangedConvention
+{
+    public void ProcessSkipNavigationForeignKeyChanged(SkipNavigationBuilder navigation, ForeignKeyBuilder? foreignKey, ForeignKeyBuilder? oldForeignKey)
+    {
+        if (foreignKey is { IsAttached: true })
+        {
+            SetDeleteBehavior(foreignKey);
+        }
+    }
+
+    public void ProcessEntityTypeAnnotationChanged(EntityTypeBuilder entityType, Facet facet)
+    {
+        if (facet != EntityTypeFacets.TableName && facet != EntityTypeFacets.Schema)
+        {
+            return;
+        }
+
+        ProcessSkipNavigations(entityType.DeclaredSkipNavigations);
+        foreach (var foreignKey in entityType.DeclaredForeignKeys.ToList())
+        {
+            SetDeleteBehavior(foreignKey);
+        }
+    }
+
+    protected override DeleteBehavior GetTargetDeleteBehavior(ForeignKeyBuilder foreignKey)
+    {
+        var deleteBehavior = base.GetTargetDeleteBehavior(foreignKey);
+        return deleteBehavior == DeleteBehavior.Cascade ? ProcessSkipNavigations(foreignKey.ReferencingSkipNavigations) ?? deleteBehavior : deleteBehavior;
+    }
+
+    private static DeleteBehavior? ProcessSkipNavigations(IEnumerable<SkipNavigationBuilder> skipNavigations)
+    {
+        var found = skipNavigations.FirstOrDefault(navigation => navigation.Inverse is not null && IsMappedToSameTable(navigation.DeclaringEntityType, navigation.TargetEntityType));
+        if (found is not { ForeignKey: not null, Inverse.ForeignKey: not null })
+        {
+            return null;
+        }
+
+        var isFirst = IsFirst(found);
+        var first = isFirst ? found : found.Inverse;
+        var second = first.Inverse!;
+        var firstBehavior = DefaultOf(first);
+        var secondBehavior = DefaultOf(second);
+        if (firstBehavior == DeleteBehavior.Cascade
+            && secondBehavior == DeleteBehavior.Cascade
+            && second.ForeignKey is not { DeleteBehaviorSource: ConfigurationSource.Explicit, DeleteBehavior: not DeleteBehavior.Cascade })
+        {
+            firstBehavior = DeleteBehavior.ClientCascade;
+        }
+
+        first.ForeignKey!.OnDelete(firstBehavior, ConfigurationSource.Convention);
+        second.ForeignKey!.OnDelete(secondBehavior, ConfigurationSource.Convention);
+        return isFirst ? firstBehavior : secondBehavior;
+    }
+
+    private static DeleteBehavior DefaultOf(SkipNavigationBuilder navigation) =>
+        navigation.ForeignKey!.IsRequired ? DeleteBehavior.Cascade : DeleteBehavior.ClientSetNull;
+
+    /// <summary>Types of one hierarchy share a table as long as none is given a table of its own; that is all that is asked of the tables here.</summary>
+    private static bool IsMappedToSameTable(EntityTypeBuilder left, EntityTypeBuilder right) =>
+        left.RootType == right.RootType
+        && TableOf(left).Equals(TableOf(right));
+
+    private static (string?, string?) TableOf(EntityTypeBuilder entityType)
+    {
+        var declaring = entityType.SelfAndBaseTypes.FirstOrDefault(type => type.IsSet(EntityTypeFacets.TableName) || type.BaseType is null)!;
+        return declaring.Get(EntityTypeFacets.TableName) is { IsKnown: true } table ? (table.Value, declaring.IsSet(EntityTypeFacets.TableName) ? declaring.Name : null) : (null, declaring.Name);
+    }
+
+    private static bool IsFirst(SkipNavigationBuilder navigation) =>
+        navigation.DeclaringEntityType != navigation.TargetEntityType
+            ? string.CompareOrdinal(navigation.DeclaringEntityType.Name, navigation.TargetEntityType.Name) < 0
+            : string.CompareOrdinal(navigation.Name, navigation.Inverse!.Name) < 0;
+}

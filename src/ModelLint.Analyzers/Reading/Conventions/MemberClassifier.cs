@@ -82,7 +82,7 @@ internal static class MemberClassifier
     private static bool IsEntityType(TypeConfigurationType configured) =>
         configured is TypeConfigurationType.EntityType or TypeConfigurationType.SharedTypeEntityType or TypeConfigurationType.OwnedEntityType;
 
-    private static bool IsService(ClrType type) =>
+    public static bool IsService(ClrType type) =>
         type.Is("Microsoft.EntityFrameworkCore.DbContext")
         || type.Is("Microsoft.EntityFrameworkCore.Infrastructure.ILazyLoader")
         || type.Is("Microsoft.EntityFrameworkCore.Metadata.IEntityType");

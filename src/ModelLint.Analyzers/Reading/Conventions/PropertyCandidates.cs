@@ -70,7 +70,8 @@ internal static class PropertyCandidates
         && type.ElementType is null
         && !(type.Kind == ClrTypeKind.Struct && model.TypeMappings.IsScalar(type));
 
-    private static bool IsCandidate(MemberDeclaration member) =>
+    /// <summary>EF's <c>IsCandidateProperty</c>.</summary>
+    public static bool IsCandidate(MemberDeclaration member) =>
         !member.IsStatic && !member.IsIndexer && !member.IsExplicitInterfaceImplementation
         && member.HasPublicGetter && (member.IsField || member.Setter == SetterKind.Present);
 }

@@ -1,0 +1,164 @@
+using ModelLint.Metadata;
+
+namespace ModelLint.Reading.Building;
+
+/// <summary>Copies a finished model into the immutable one that rules read.</summary>
+internal sealed class ModelFinalizer
+{
+    private readonly ModelBuilder _builder;
+    private readonly EntityModel _model;
+    private readonly PropertyFinalizer _properties;
+    private readonly Dictionary<EntityTypeBuilder, EntityType> _entityTypes = [];
+
+    private ModelFinalizer(ModelBuilder builder)
+    {
+        _builder = builder;
+        _properties = new PropertyFinalizer(builder);
+        _model = new EntityModel
+        {
+            Context = builder.Context,
+            ContextAnchor = builder.ContextAnchor,
+            OnModelCreating = builder.OnModelCreating,
+            Provider = builder.Provider,
+            EFVersion = builder.EFVersion,
+        };
+    }
+
+    /// <summary>Of a model whose conventions have run (<see cref="ModelBuilder.FinalizeModel"/>).</summary>
+    public static EntityModel ToMetadata(ModelBuilder builder)
+    {
+        ModelValidator.Validate(builder);
+        return new ModelFinalizer(builder).ToMetadata();
+    }
+
+    private EntityModel ToMetadata()
+    {
+        foreach (var builder in _builder.EntityTypes)
+        {
+            _entityTypes.Add(builder, Create(builder));
+        }
+
+        foreach (var pair in _entityTypes)
+        {
+            Link(pair.Key, pair.Value);
+        }
+
+        var keys = new Dictionary<KeyBuilder, Key>();
+        foreach (var pair in _entityTypes)
+        {
+            AddKeys(pair.Key, pair.Value, keys);
+            AddIndexes(pair.Key, pair.Value);
+        }
+
+        new RelationshipFinalizer(_builder, _entityTypes, _properties, keys).AddTo(_model);
+        foreach (var pair in _entityTypes)
+        {
+            pair.Value.TableName = pair.Key.FindTableName();
+            pair.Value.Schema = pair.Key.FindSchema();
+            pair.Value.ViewName = pair.Key.FindViewName();
+        }
+
+        _model.EntityTypes = _entityTypes.Values.ToList();
+        _model.Unknowns = _builder.Unknowns;
+        return _model;
+    }
+
+    private EntityType Create(EntityTypeBuilder builder)
+    {
+        var entityType = new EntityType
+        {
+            Model = _model,
+            Name = builder.Name,
+            ShortName = builder.ShortName,
+            ClrType = builder.ClrType,
+            Origin = builder.Declaration?.Origin ?? TypeOrigin.Package,
+            IsAbstract = builder.IsAbstract,
+            Anchor = _properties.AnchorOf(builder),
+            HasMappingAttributes = MappingAttributes.Has(builder),
+            IsKeyless = new Configured<bool>(builder.FindPrimaryKey() is null, builder.KeylessSource ?? ConfigurationSource.Convention),
+            IsImplicitJoin = builder.IsImplicitJoin,
+            HasSharedClrType = builder.HasSharedClrType,
+            MappingStrategy = MappingStrategyOf(builder),
+            JsonColumnName = builder.Get(EntityTypeFacets.JsonColumnName),
+        };
+        entityType.Unknowns = builder.Unknowns;
+        entityType.ConfigurationPlaces = builder.ConfigurationPlaces;
+        entityType.DeclaredProperties = builder.DeclaredPropertiesInOrder.Select(property => _properties.Create(property, entityType)).ToList();
+        entityType.DeclaredComplexProperties = builder.DeclaredComplexProperties.Select(complex => _properties.Create(complex, entityType)).ToList();
+        entityType.DeclaredCheckConstraints = builder.DeclaredCheckConstraints.OrderBy(check => check.ModelName, StringComparer.Ordinal).Select(Create).ToList();
+        entityType.DeclaredQueryFilters = builder.DeclaredQueryFilters.Select(filter => new QueryFilter(filter.Key, filter.Members, filter.Anchor)).ToList();
+        return entityType;
+    }
+
+    private void Link(EntityTypeBuilder builder, EntityType entityType)
+    {
+        entityType.BaseType = builder.BaseType is { } baseType ? _entityTypes[baseType] : null;
+        entityType.DirectlyDerivedTypes = builder.DirectlyDerivedTypes.Select(derived => _entityTypes[derived]).ToList();
+        entityType.DiscriminatorProperty = builder.BaseType is null && builder.FindDiscriminator() is { } discriminator ? _properties.Find(discriminator) : null;
+    }
+
+    private void AddKeys(EntityTypeBuilder builder, EntityType entityType, Dictionary<KeyBuilder, Key> keys)
+    {
+        var declared = new List<Key>();
+        foreach (var keyBuilder in builder.DeclaredKeys.OrderByDescending(key => key.IsPrimaryKey))
+        {
+            var key = new Key
+            {
+                DeclaringEntityType = entityType,
+                Properties = keyBuilder.Properties.Select(_properties.Find).ToList(),
+                IsPrimaryKey = keyBuilder.IsPrimaryKey,
+                Source = keyBuilder.Source,
+                Anchor = keyBuilder.Anchor,
+                Name = keyBuilder.Get(KeyFacets.Name),
+            };
+            foreach (var property in key.Properties)
+            {
+                property.Keys = property.Keys.Concat([key]).ToList();
+            }
+
+            if (key.IsPrimaryKey)
+            {
+                entityType.PrimaryKey = key;
+            }
+
+            keys.Add(keyBuilder, key);
+            declared.Add(key);
+        }
+
+        entityType.DeclaredKeys = declared;
+    }
+
+    private void AddIndexes(EntityTypeBuilder builder, EntityType entityType)
+    {
+        entityType.DeclaredIndexes = builder.DeclaredIndexes.Select(index => Create(index, entityType)).ToList();
+        foreach (var index in entityType.DeclaredIndexes)
+        {
+            foreach (var property in index.Properties.Distinct())
+            {
+                property.Indexes = property.Indexes.Concat([index]).ToList();
+            }
+        }
+    }
+
+    private Metadata.Index Create(IndexBuilder builder, EntityType entityType) => new()
+    {
+        DeclaringEntityType = entityType,
+        Properties = builder.Properties.Select(_properties.Find).ToList(),
+        Name = builder.Name,
+        IsUnique = builder.Get(IndexFacets.IsUnique).OrDefault(false),
+        Filter = builder.Get(IndexFacets.Filter),
+        IsDescending = builder.Get(IndexFacets.IsDescending),
+        DatabaseName = builder.Get(IndexFacets.DatabaseName),
+        Source = builder.Source,
+        Anchor = builder.Anchor,
+        Unknowns = builder.Unknowns,
+    };
+
+    private static CheckConstraint Create(CheckConstraintBuilder builder) => new(new(builder.ModelName, builder.Source, builder.Anchor), builder.Sql, builder.Anchor);
+
+    private static Configured<MappingStrategy> MappingStrategyOf(EntityTypeBuilder builder)
+    {
+        var configured = builder.IsSet(EntityTypeFacets.MappingStrategy) ? builder.Get(EntityTypeFacets.MappingStrategy) : builder.RootType.Get(EntityTypeFacets.MappingStrategy);
+        return configured is { IsKnown: true, Value: null } ? new(builder.FindMappingStrategy() ?? MappingStrategy.Tph) : configured.OrDefault(MappingStrategy.Tph);
+    }
+}

@@ -1,0 +1,70 @@
+using ModelLint.Metadata;
+using ModelLint.Reading.Conventions;
+using ModelLint.Reading.Declarations;
+
+namespace ModelLint.Reading.Building;
+
+/// <summary>
+/// What EF refuses to run with, as far as it would leave an entity type here that no run ever sees: no key, members that are mapped to nothing.
+/// https://github.com/dotnet/efcore/blob/main/src/EFCore/Infrastructure/ModelValidator.cs
+/// </summary>
+internal static class ModelValidator
+{
+    public static void Validate(ModelBuilder model)
+    {
+        foreach (var entityType in model.EntityTypes)
+        {
+            if (entityType is { BaseType: null, IsKeyless: false } && entityType.FindPrimaryKey() is null)
+            {
+                entityType.Fail($"The entity type '{entityType}' requires a primary key to be defined. If you intended to use a keyless entity type, call 'HasNoKey' in 'OnModelCreating'.");
+            }
+
+            if (entityType is { IsAbstract: true, DirectlyDerivedTypes.Count: 0 })
+            {
+                entityType.Fail($"The corresponding CLR type for entity type '{entityType}' cannot be instantiated, and there is no derived entity type in the model that corresponds to a concrete CLR type.");
+            }
+
+            ValidateMembers(entityType, entityType);
+        }
+    }
+
+    private static void ValidateMembers(TypeBaseBuilder type, EntityTypeBuilder entityType)
+    {
+        if (!type.IsPropertyBag)
+        {
+            foreach (var member in PropertyCandidates.MembersOf(type))
+            {
+                if (PropertyCandidates.IsCandidate(member) && !type.IsMapped(member.Name) && type.FindIgnoredSource(member.Name) is null && IsRefused(type, entityType, member))
+                {
+                    entityType.Fail(
+                        $"The property '{type}.{member.Name}' could not be mapped because it is of type '{member.Type}', which is not a supported primitive type or a valid entity type.",
+                        type.Model.Types.AnchorOf(member));
+                }
+            }
+        }
+
+        foreach (var complex in type.DeclaredComplexProperties)
+        {
+            ValidateMembers(complex.ComplexType, entityType);
+        }
+    }
+
+    private static bool IsRefused(TypeBaseBuilder type, EntityTypeBuilder entityType, MemberDeclaration member)
+    {
+        var model = type.Model;
+        if (model.Configuration.TypeOf(member.Type, model.Types) == TypeConfigurationType.Ignored || model.IsIgnored(member.Type, ConfigurationSource.Convention) || MemberClassifier.IsService(member.Type))
+        {
+            return false;
+        }
+
+        if (model.Types.SequenceTypeOf(member.Type) is not { } target || PropertyCandidates.IsMapped(model, member))
+        {
+            return true;
+        }
+
+        // A collection of what is no entity type is passed over; so is a collection of a keyless type.
+        return !model.IsIgnored(target, ConfigurationSource.Convention)
+            && target.Kind != ClrTypeKind.Interface
+            && !(entityType.IsKeyless && target.Kind == ClrTypeKind.Class);
+    }
+}

@@ -1,0 +1,82 @@
+using ModelLint.Metadata;
+using ModelLint.Reading.Providers;
+
+namespace ModelLint.Reading.Building;
+
+/// <summary>Properties and complex properties of the immutable model, and where findings about them sit.</summary>
+internal sealed class PropertyFinalizer(ModelBuilder model)
+{
+    private readonly Dictionary<PropertyBuilder, Property> _properties = [];
+    private readonly StoredTypes _storedTypes = new(model);
+
+    public Property Find(PropertyBuilder builder) => _properties[builder];
+
+    /// <summary>The class identifier in this compilation, else the call or set that brings the type in, else the context.</summary>
+    public Anchor AnchorOf(EntityTypeBuilder builder) =>
+        model.Types.AnchorOf(builder.ClrType) ?? builder.Anchor ?? builder.ConfigurationPlaces.FirstOrDefault()?.Anchor ?? model.ContextAnchor;
+
+    public Property Create(PropertyBuilder builder, TypeBase declaringType)
+    {
+        var source = builder.Member is { } member ? model.Types.AnchorOf(member) : null;
+        var property = new Property
+        {
+            DeclaringType = declaringType,
+            Name = builder.Name,
+            ClrType = builder.ClrType,
+            IsShadowProperty = builder.IsShadowProperty,
+            Origin = builder.Member?.Origin ?? declaringType.Origin,
+            Anchor = source ?? builder.Configurations.FirstOrDefault() ?? builder.Anchor ?? AnchorOf(builder.DeclaringType.ContainingEntityType),
+            HasSource = source is not null,
+            Configurations = builder.Configurations,
+            Unknowns = builder.Unknowns,
+            ProviderClrType = _storedTypes.Of(builder),
+            IsPrimitiveCollection = builder.Get(PropertyFacets.ElementType) is { IsKnown: true, Value: not null },
+            IsNullable = builder.Get(PropertyFacets.IsNullable).OrDefault(builder.IsNullableType),
+            MaxLength = builder.Get(PropertyFacets.MaxLength),
+            Precision = builder.Get(PropertyFacets.Precision),
+            Scale = builder.Get(PropertyFacets.Scale),
+            IsUnicode = builder.Get(PropertyFacets.IsUnicode),
+            IsFixedLength = builder.Get(PropertyFacets.IsFixedLength),
+            IsConcurrencyToken = builder.Get(PropertyFacets.IsConcurrencyToken).OrDefault(false),
+            ValueGenerated = builder.Get(PropertyFacets.ValueGenerated).OrDefault(ValueGenerated.Never),
+            ColumnName = builder.FindColumnName(),
+            ColumnType = builder.Get(PropertyFacets.ColumnType),
+            DefaultValue = builder.Get(PropertyFacets.DefaultValue),
+            DefaultValueSql = builder.Get(PropertyFacets.DefaultValueSql),
+            ComputedColumnSql = builder.Get(PropertyFacets.ComputedColumnSql),
+            IsNativeEnum = _storedTypes.IsNativeEnum(builder),
+            EnumMembers = EnumMembersOf(builder.ClrType.UnwrapNullable()),
+            IsFlagsEnum = builder.ClrType.UnwrapNullable() is { IsEnum: true } type && model.Types.Find(type)?.FindAttribute("System.FlagsAttribute") is not null,
+        };
+        _properties.Add(builder, property);
+        return property;
+    }
+
+    public ComplexProperty Create(ComplexPropertyBuilder builder, TypeBase declaringType)
+    {
+        var complex = new ComplexProperty
+        {
+            DeclaringType = declaringType,
+            Name = builder.Name,
+            Anchor = (builder.Member is { } member ? model.Types.AnchorOf(member) : null) ?? builder.Anchor ?? AnchorOf(builder.DeclaringType.ContainingEntityType),
+            IsNullable = builder.Get(ComplexPropertyBuilder.IsNullableFacet).OrDefault(builder.IsNullable),
+            IsCollection = builder.IsCollection,
+            JsonColumnName = builder.Get(ComplexPropertyBuilder.JsonColumnName),
+        };
+        var complexType = new ComplexType
+        {
+            ComplexProperty = complex,
+            Name = builder.ComplexType.Name,
+            ClrType = builder.ComplexType.ClrType,
+            Origin = builder.ComplexType.Declaration?.Origin ?? TypeOrigin.Package,
+        };
+        complex.ComplexType = complexType;
+        complexType.Unknowns = builder.Unknowns.Concat(builder.ComplexType.Unknowns).ToList();
+        complexType.DeclaredProperties = builder.ComplexType.DeclaredProperties.Select(property => Create(property, complexType)).ToList();
+        complexType.DeclaredComplexProperties = builder.ComplexType.DeclaredComplexProperties.Select(inner => Create(inner, complexType)).ToList();
+        return complex;
+    }
+
+    private IReadOnlyList<EnumMember> EnumMembersOf(ClrType type) =>
+        type.IsEnum ? model.Types.Find(type)?.EnumMembers.OrderBy(member => member.Value).ToList() ?? [] : [];
+}

@@ -1,0 +1,126 @@
+using ModelLint.Metadata;
+using ModelLint.Reading.Building;
+using ModelLint.Reading.Declarations;
+
+namespace ModelLint.Reading.Providers;
+
+/// <summary>As which CLR type a property reaches the database: after its own conversion, else that of the key it refers to, else EF's own.</summary>
+internal sealed class StoredTypes(ModelBuilder model)
+{
+    private static readonly string[] Text = ["char", "varchar", "nchar", "nvarchar", "text", "ntext", "character", "citext", "longtext", "varchar2", "nvarchar2", "clob"];
+
+    public Configured<ClrType> Of(PropertyBuilder property) => Of(property, []);
+
+    /// <summary>An enum that the database has a type for, and that nothing converts.</summary>
+    public Configured<bool> IsNativeEnum(PropertyBuilder property)
+    {
+        var type = property.ClrType.UnwrapNullable();
+        if (!type.IsEnum || !model.NativeEnums.Contains(type))
+        {
+            return default;
+        }
+
+        var conversion = property.Get(PropertyFacets.ProviderClrType);
+        return !conversion.IsKnown ? Configured<bool>.Unknown(conversion.Reason!)
+            : property.IsSet(PropertyFacets.ColumnType) ? Configured<bool>.Unknown(new Unknown("The column type decides whether the enum is one of the database.", property.Anchor))
+            : new(conversion.Value is null);
+    }
+
+    private Configured<ClrType> Of(PropertyBuilder property, HashSet<PropertyBuilder> seen)
+    {
+        var conversion = property.Get(PropertyFacets.ProviderClrType);
+        if (!conversion.IsKnown)
+        {
+            return Configured<ClrType>.Unknown(conversion.Reason!, conversion.Source);
+        }
+
+        if (conversion.Value is { } provider)
+        {
+            return new(model.TypeMappings.StoredTypeOf(provider) ?? provider.UnwrapNullable(), conversion.Source, conversion.Anchor);
+        }
+
+        if (!property.IsSet(PropertyFacets.ColumnType) && PrincipalOf(property) is { } principal && seen.Add(property))
+        {
+            return Of(principal, seen);
+        }
+
+        var type = property.ClrType.UnwrapNullable();
+        if (model.Configuration.FindDefaultTypeMapping(type) is not null)
+        {
+            return Unknown("A default type mapping decides how it is stored.");
+        }
+
+        if (property.Get(PropertyFacets.ElementType) is { IsKnown: true, Value: { } elementType })
+        {
+            return OfCollection(type, elementType);
+        }
+
+        if (model.NativeEnums.Contains(type))
+        {
+            return new(type);
+        }
+
+        if (property.Get(PropertyFacets.ColumnType) is var columnType && (!columnType.IsKnown || columnType.Value is not null))
+        {
+            return OfColumnType(type, columnType);
+        }
+
+        return model.TypeMappings.StoredTypeOf(type) is { } stored ? new(stored) : Unknown($"How '{type}' is stored is not known.");
+    }
+
+    /// <summary>The key property that a foreign key's property takes its mapping from.</summary>
+    private static PropertyBuilder? PrincipalOf(PropertyBuilder property)
+    {
+        var foreignKey = property.ForeignKeys.FirstOrDefault(foreignKey => !foreignKey.IsBaseLinking);
+        if (foreignKey is null)
+        {
+            return null;
+        }
+
+        for (var i = 0; i < foreignKey.Properties.Count; i++)
+        {
+            if (foreignKey.Properties[i] == property && foreignKey.PrincipalKey.Properties[i] != property)
+            {
+                return foreignKey.PrincipalKey.Properties[i];
+            }
+        }
+
+        return null;
+    }
+
+    // PostgreSQL has arrays; the others store JSON.
+    private Configured<ClrType> OfCollection(ClrType type, ClrType elementType)
+    {
+        if (!model.TypeMappings.IsPostgreSql)
+        {
+            return model.Provider.IsKnown ? new(model.Types.String) : Unknown("The provider is not known.");
+        }
+
+        var element = elementType.UnwrapNullable();
+        return model.TypeMappings.StoredTypeOf(element) is { } stored && stored.Equals(element) && !model.NativeEnums.Contains(element)
+            ? new(type)
+            : Unknown("How the elements are stored is not known.");
+    }
+
+    // A column type may bring a conversion along: an enum in a text column holds names. Only the plain cases are certain.
+    private Configured<ClrType> OfColumnType(ClrType type, Configured<string?> columnType)
+    {
+        if (columnType is { IsKnown: true, Value: { } name } && model.TypeMappings.StoredTypeOf(type) is { } stored)
+        {
+            var isText = Text.Contains(name.Split('(', ' ')[0].Trim('"', '[', ']').ToLowerInvariant());
+            if (isText == stored.Is("System.String"))
+            {
+                return new(stored);
+            }
+
+            if (isText && type.IsEnum)
+            {
+                return new(model.Types.String, columnType.Source, columnType.Anchor);
+            }
+        }
+
+        return Unknown("The column type decides how it is stored.");
+    }
+
+    private static Configured<ClrType> Unknown(string reason) => Configured<ClrType>.Unknown(new Unknown(reason), ConfigurationSource.Convention);
+}

@@ -37,7 +37,7 @@ public sealed class EnumPropertyWithNativeTypeTests
     [Fact]
     public Task Mapped_under_another_name() => VerifyAsync(
         Silent.Replace("public Status Status", "public Status [|Status|]")
-        + TestContext.For("Visit", provider: "UseNpgsql(\"\", npgsql => npgsql.SetPostgresVersion(16, 0).MapEnum<Status>(\"visit_status\", \"clinic\"))"));
+        + TestContext.For("Visit", provider: "UseNpgsql(\"Host=clinic\", npgsql => npgsql.SetPostgresVersion(16, 0).MapEnum<Status>(\"visit_status\", \"clinic\"))"));
 
     [Fact]
     public Task In_a_complex_type() => VerifyAsync(

@@ -13,6 +13,6 @@ internal sealed record ConfigureEntityType(EntityType EntityType, IReadOnlyList<
         }
 
         var calls = Calls.Select(call => call(builder.Scope)).ToList();
-        return builder.Write(statement => statement.Add(calls.Skip(1)), builder.Expression + calls[0]);
+        return builder.Write(builder.Expression + calls[0], [.. calls.Skip(1)]);
     }
 }

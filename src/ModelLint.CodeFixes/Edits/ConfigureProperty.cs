@@ -55,7 +55,7 @@ internal sealed record ConfigureProperty(Property Property, IReadOnlyList<Code> 
 
         var head = $"{typeBuilder}.{PropertyCall(builder.Scope)}";
         var calls = Calls.Select(call => call(builder.Scope)).ToList();
-        return builder.Write(statement => statement.Add(calls), head);
+        return builder.Write(head, calls);
     }
 
     private string PropertyCall(CodeScope scope) =>

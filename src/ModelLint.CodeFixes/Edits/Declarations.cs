@@ -19,6 +19,8 @@ internal static class Declarations
         var node = declared?.DeclaringSyntaxReferences
             .Where(reference => context.ChangesOf(reference.SyntaxTree) is not null)
             .Select(reference => reference.GetSyntax())
+            // Of a partial class, the part that has its properties.
+            .OrderByDescending(node => (node as TypeDeclarationSyntax)?.Members.OfType<PropertyDeclarationSyntax>().Count())
             .FirstOrDefault(node => node is TypeDeclarationSyntax or PropertyDeclarationSyntax or ParameterSyntax);
         return node is null ? null : (node, declared!);
     }

@@ -17,11 +17,13 @@ internal sealed record EntityBuilder(DocumentChanges Changes, Func<StatementSite
         OwnPlace(entityType, context)
         ?? (entityType.Ownership is { } ownership ? Owned(ownership, context) : ContextPlaces.Find(entityType, context));
 
-    /// <summary>What writes the statement that starts with <paramref name="head"/>; null where a name in it is not to be had.</summary>
-    public Action? Write(Action<ChainStatement> add, string head) => Scope.IsComplete
+    /// <summary>What writes calls behind <paramref name="head"/>; null where a name in them is not to be had.</summary>
+    public Action? Write(string head, IReadOnlyList<string> calls) => Write(() => Site().FindOrAdd(new ChainStatement(head)).Add(calls));
+
+    public Action? Write(Action write) => Scope.IsComplete
         ? () =>
         {
-            add(Site().Statement(head));
+            write();
             Changes.Import(Scope.Namespaces);
         }
         : null;

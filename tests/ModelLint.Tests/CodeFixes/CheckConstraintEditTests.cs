@@ -43,6 +43,21 @@ public sealed class CheckConstraintEditTests
         new AddCheckConstraint(model.EntityType("Patient", model.Method("void Configure")), "CK_B", "2 = 2"),
     ]);
 
+    [Theory]
+    [InlineData(
+        "builder.HasKey(p => p.Id);",
+        "builder.HasKey(p => p.Id);\n        builder.ToTable(t => t.HasCheckConstraint(\n            \"CK_A\",\n            \"LONG\"));")]
+    [InlineData(
+        "builder.ToTable(\"patients\");",
+        "builder.ToTable(\"patients\", t => t.HasCheckConstraint(\n            \"CK_A\",\n            \"LONG\"));")]
+    [InlineData(
+        "builder.ToTable(table => table.HasComment(\"c\"));",
+        "builder.ToTable(table =>\n        {\n            table.HasComment(\"c\");\n            table.HasCheckConstraint(\n                \"CK_A\",\n                \"LONG\");\n        });")]
+    public Task A_long_one(string before, string after) => EditTest.WritesAsync(
+        Source(before),
+        Source(after.Replace("LONG", new string('x', 90), StringComparison.Ordinal)),
+        model => [new AddCheckConstraint(model.EntityType("Patient", model.Method("void Configure")), "CK_A", new string('x', 90))]);
+
     [Fact]
     public Task A_table_that_is_named_in_the_chain_of_Entity() => EditTest.WritesAsync(
         Context("modelBuilder.Entity<Patient>().ToTable(\"patients\").HasKey(p => p.Id);"),

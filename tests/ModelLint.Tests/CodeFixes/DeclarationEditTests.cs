@@ -44,6 +44,12 @@ public sealed class DeclarationEditTests
         Source("class", before), Source("class", after), _ => [new AddProperty(PlacedModel.Class("Patient"), "CreatedAt", DateTimeOffset)]);
 
     [Fact]
+    public Task A_property_goes_where_a_partial_class_has_its_own() => EditTest.WritesAsync(
+        Source("partial class", "{ public void Do() { } }") + "partial class Patient\n{\n    public int Id { get; set; }\n}\n",
+        Source("partial class", "{ public void Do() { } }") + "partial class Patient\n{\n    public int Id { get; set; }\n    public DateTimeOffset CreatedAt { get; set; }\n}\n",
+        _ => [new AddProperty(PlacedModel.Class("Patient"), "CreatedAt", DateTimeOffset)]);
+
+    [Fact]
     public Task A_property_is_added_once_for_all_contexts() => EditTest.WritesAsync(
         Source("class", "{\n    public int Id { get; set; }\n}"),
         Source("class", "{\n    public int Id { get; set; }\n    public DateTimeOffset CreatedAt { get; set; }\n}"),

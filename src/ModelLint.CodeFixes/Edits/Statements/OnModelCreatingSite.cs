@@ -5,7 +5,7 @@ namespace ModelLint.CodeFixes.Edits;
 /// <summary>An <c>OnModelCreating</c> that the context does not have yet.</summary>
 internal sealed class OnModelCreatingSite(ClassDeclarationSyntax context, string modelBuilder, bool callsBase) : StatementSite
 {
-    protected override void Write(DocumentChanges changes, IReadOnlyList<ChainStatement> statements)
+    protected override void Write(DocumentChanges changes, IReadOnlyList<Statement> statements)
     {
         var layout = changes.Layout;
         var outer = layout.IndentationAt(context.SpanStart) + layout.Unit;

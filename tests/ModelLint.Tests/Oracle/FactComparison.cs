@@ -9,11 +9,13 @@ namespace ModelLint.Tests.Oracle;
 /// </summary>
 internal sealed class FactComparison
 {
+    private readonly string _subject;
     private readonly List<string> _wrong = [];
     private readonly List<string> _unknown = [];
 
-    public FactComparison(IEnumerable<string> ef, IEnumerable<string> ours)
+    public FactComparison(string subject, IEnumerable<string> ef, IEnumerable<string> ours)
     {
+        _subject = subject;
         var theirs = ef.Select(FactLine.Parse).ToDictionary(fact => fact.Head);
         var mine = ours.Select(FactLine.Parse).ToLookup(fact => fact.Head);
         var entities = theirs.Values.Concat(mine.SelectMany(facts => facts)).Where(fact => fact.Kind == "entity").Select(fact => fact.Identity).ToHashSet();
@@ -61,7 +63,7 @@ internal sealed class FactComparison
 
     public override string ToString()
     {
-        var text = new StringBuilder($"{Known} known, {_unknown.Count} unknown, {_wrong.Count} wrong");
+        var text = new StringBuilder($"{_subject}: {Known} known, {_unknown.Count} unknown, {_wrong.Count} wrong");
         foreach (var line in _wrong.Order(StringComparer.Ordinal))
             text.Append("\n  ").Append(line);
         return text.ToString();

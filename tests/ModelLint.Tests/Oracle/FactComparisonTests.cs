@@ -8,7 +8,7 @@ public sealed class FactComparisonTests
     [Fact]
     public void Equal_facts_are_known()
     {
-        var comparison = new FactComparison([Entity, Property], [Entity, Property]);
+        var comparison = new FactComparison("C", [Entity, Property], [Entity, Property]);
 
         Assert.Equal((5, 0, 0), (comparison.Known, comparison.Unknown.Count, comparison.Wrong.Count));
     }
@@ -52,11 +52,11 @@ public sealed class FactComparisonTests
     public void An_unknown_element_does_not_cover_another_kind() => AssertWrong(
         "missing     property A.Name nullable=false maxLength=10", [Entity, Property], [Entity, "fk A(Y) -> A(Id)\tunknown=loop"]);
 
-    private static void AssertWrong(string message, string[] ef, string[] ours) => Assert.Equal([message], new FactComparison(ef, ours).Wrong.Select(line => line.Trim()));
+    private static void AssertWrong(string message, string[] ef, string[] ours) => Assert.Equal([message], new FactComparison("C", ef, ours).Wrong.Select(line => line.Trim()));
 
     private static void AssertUnknown(string unknown, string[] ef, string[] ours)
     {
-        var comparison = new FactComparison(ef, ours);
+        var comparison = new FactComparison("C", ef, ours);
         Assert.Empty(comparison.Wrong);
         Assert.Equal(unknown, string.Join(", ", comparison.Unknown));
     }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using ModelLint.Tests.EFCore;
 using Xunit.Abstractions;
 
@@ -6,20 +7,14 @@ namespace ModelLint.Tests.Oracle;
 /// <summary>Every sample on every EF Core that it is for: what EF Core builds is what is read from the sources.</summary>
 public sealed class SampleTests(ITestOutputHelper output)
 {
-    public static TheoryData<string, EFCoreVersion> Samples
-    {
-        get
-        {
-            var samples = new TheoryData<string, EFCoreVersion>();
-            foreach (var name in Sample.Names)
-            {
-                foreach (var version in Sample.Load(name).Versions)
-                    samples.Add(name, version);
-            }
+    private static readonly ConcurrentDictionary<(string, EFCoreVersion), Lazy<Task<IReadOnlyList<FactComparison>>>> Comparisons = new();
 
-            return samples;
-        }
-    }
+    public static TheoryData<string, EFCoreVersion> Samples => Data(Sample.Names);
+
+    /// <summary>The folder Unknown has what cannot be read: there, some of it is to be unknown.</summary>
+    public static TheoryData<string, EFCoreVersion> ReadableSamples => Data(Sample.Names.Where(name => !IsUnknown(name)));
+
+    public static TheoryData<string, EFCoreVersion> UnknownSamples => Data(Sample.Names.Where(IsUnknown));
 
     [Theory]
     [MemberData(nameof(Samples))]
@@ -35,13 +30,46 @@ public sealed class SampleTests(ITestOutputHelper output)
 
     [Theory(Skip = "until the reader fills the model")]
     [MemberData(nameof(Samples))]
-    public async Task Agrees_with_EF_Core(string sample, EFCoreVersion version)
+    public async Task Nothing_read_is_wrong(string sample, EFCoreVersion version)
     {
-        foreach (var comparison in await Oracle.AgreeAsync(Sample.Load(sample).ToSolution(), version))
+        foreach (var comparison in await CompareAsync(sample, version))
         {
             output.WriteLine($"{comparison}");
-            foreach (var unknown in comparison.Unknown)
-                output.WriteLine($"  unknown {unknown}");
+            Assert.True(comparison.Wrong.Count == 0, $"{comparison}");
         }
+    }
+
+    [Theory(Skip = "until the reader fills the model")]
+    [MemberData(nameof(ReadableSamples))]
+    public async Task Everything_is_read(string sample, EFCoreVersion version)
+    {
+        // The names that EF Core composes of others are not part of the model that is read.
+        foreach (var comparison in await CompareAsync(sample, version))
+            Assert.DoesNotContain(comparison.Unknown, fact => !fact.EndsWith(": name", StringComparison.Ordinal));
+    }
+
+    [Theory(Skip = "until the reader fills the model")]
+    [MemberData(nameof(UnknownSamples))]
+    public async Task What_cannot_be_read_is_unknown(string sample, EFCoreVersion version)
+    {
+        var comparisons = await CompareAsync(sample, version);
+        Assert.Contains(comparisons.SelectMany(comparison => comparison.Unknown), fact => !fact.EndsWith(": name", StringComparison.Ordinal));
+    }
+
+    private static bool IsUnknown(string sample) => sample.StartsWith("Unknown/", StringComparison.Ordinal);
+
+    private static Task<IReadOnlyList<FactComparison>> CompareAsync(string sample, EFCoreVersion version) =>
+        Comparisons.GetOrAdd((sample, version), static key => new(() => Oracle.CompareAsync(Sample.Load(key.Item1).ToSolution(), key.Item2))).Value;
+
+    private static TheoryData<string, EFCoreVersion> Data(IEnumerable<string> samples)
+    {
+        var data = new TheoryData<string, EFCoreVersion>();
+        foreach (var name in samples)
+        {
+            foreach (var version in Sample.Load(name).Versions)
+                data.Add(name, version);
+        }
+
+        return data;
     }
 }

@@ -25,7 +25,8 @@ internal static class ClrTypes
     public static ClrType MultiDimensionalArrayOf(ClrType element, int rank, bool isAnnotated = false) =>
         new("", $"{element}[{new string(',', rank - 1)}]", ClrTypeKind.Array, isAnnotated: isAnnotated);
 
-    public static ClrType Unresolved(string name) => new("", name.Length == 0 ? "?" : name, ClrTypeKind.Unresolved);
+    /// <summary>Marked, since it must not be equal to a type of that name that does exist: of two classes that derive from each other, each base is unresolved.</summary>
+    public static ClrType Unresolved(string name) => new("", $"?{name}", ClrTypeKind.Unresolved);
 
     private static ClrType OfNamed(INamedTypeSymbol symbol, bool isAnnotated)
     {

@@ -45,14 +45,18 @@ internal sealed class SymbolTypeCatalog : TypeCatalog
 
     public override TypeDeclaration? Find(ClrType type)
     {
+        if (type.Kind is ClrTypeKind.Unresolved or ClrTypeKind.TypeParameter)
+        {
+            return null;
+        }
+
         if (_state.Types.TryGetValue(type, out var known))
         {
             return known;
         }
 
         _cancellationToken.ThrowIfCancellationRequested();
-        var symbol = type.Kind == ClrTypeKind.TypeParameter ? null : _symbols.Find(type);
-        return _state.Types.GetOrAdd(type, symbol is null ? null : _reader.Read(symbol));
+        return _state.Types.GetOrAdd(type, _symbols.Find(type) is { } symbol ? _reader.Read(symbol) : null);
     }
 
     public override ClrType? FindByMetadataName(string metadataName) =>
@@ -105,7 +109,7 @@ internal sealed class SymbolTypeCatalog : TypeCatalog
 
     /// <summary>The declarations of a type in this compilation's source, in the order in which the compiler puts parts together.</summary>
     internal IEnumerable<(SyntaxTree Tree, SyntaxTreeFacts Facts, DeclaredType Declaration)> DeclarationsOf(ClrType type) =>
-        type.AssemblyName.Length > 0 && type.AssemblyName != _compilation.AssemblyName ? []
+        type.Kind is ClrTypeKind.Unresolved or ClrTypeKind.TypeParameter || (type.AssemblyName.Length > 0 && type.AssemblyName != _compilation.AssemblyName) ? []
             : from position in _state.Index.Types(type.MetadataName)
               select (_trees[position.Tree], _facts[position.Tree], _facts[position.Tree].Types[position.Type]);
 

@@ -45,7 +45,7 @@ internal static class EntityTypeExtensions
         private bool MayShareTableWith(EntityType other) =>
             entityType.RootType == other.RootType
             || (entityType.TableName.IsKnown && entityType.Schema.IsKnown && other.TableName.IsKnown && other.Schema.IsKnown
-                ? entityType.TableName.Value is not null && entityType.GetSchemaQualifiedTableName() == other.GetSchemaQualifiedTableName()
+                ? entityType.TableName.Value is { } table && table == other.TableName.Value && entityType.Schema.Value == other.Schema.Value
                 : entityType.IsOneToOneWith(other) || other.IsOneToOneWith(entityType));
 
         private bool IsOneToOneWith(EntityType principal) =>

@@ -30,7 +30,7 @@ public abstract class ModelRule : DiagnosticAnalyzer
         context.RegisterCompilationStartAction(start =>
         {
             // The package flows to every project that references one that uses it: where EF Core is absent, it must cost nothing.
-            if (start.Compilation.GetTypesByMetadataName("Microsoft.EntityFrameworkCore.DbContext").IsEmpty)
+            if (start.Compilation.GetTypesByMetadataName(EFCoreNames.DbContext).IsEmpty)
             {
                 return;
             }

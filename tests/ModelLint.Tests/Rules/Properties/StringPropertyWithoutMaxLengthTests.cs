@@ -81,6 +81,10 @@ public sealed class StringPropertyWithoutMaxLengthTests
         """ + TestContext.For("Visit", "b.Entity<Visit>().Property(v => v.Status).HasConversion<string>(); b.Entity<Visit>().Property(v => v.Next).HasConversion(typeof(string));"));
 
     [Fact]
+    public Task What_EF_Core_itself_stores_as_a_string() => Verify<StringPropertyWithoutMaxLength>.AnalyzerAsync(
+        "class Visit { public int Id { get; set; } public Uri? [|Link|] { get; set; } }" + TestContext.For("Visit"));
+
+    [Fact]
     public Task A_string_stored_as_something_else() => Verify<StringPropertyWithoutMaxLength>.AnalyzerAsync(
         Silent + TestContext.For("Patient", "b.Entity<Patient>().Property(p => p.Name).HasConversion<byte[]>();"));
 

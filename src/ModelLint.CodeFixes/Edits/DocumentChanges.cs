@@ -52,7 +52,8 @@ internal sealed class DocumentChanges(SyntaxTree tree)
 
     public SourceText ToText()
     {
-        foreach (var site in _sites.OrderBy(pair => pair.Key.SpanStart).Select(pair => pair.Value))
+        // Behind a statement comes before the end of the block around it: the two can be the same place.
+        foreach (var site in _sites.OrderBy(pair => pair.Key.Span.End).Select(pair => pair.Value))
         {
             site.WriteTo(this);
         }

@@ -7,9 +7,6 @@ namespace ModelLint.CodeFixes.Edits;
 /// <summary>How a document is laid out, learned from its text: new code looks as if its author had written it.</summary>
 internal sealed class Layout
 {
-    /// <summary>Longer lines are broken before each call of a chain.</summary>
-    public const int MaxLineLength = 120;
-
     private readonly SourceText _text;
 
     public Layout(SourceText text)
@@ -17,12 +14,16 @@ internal sealed class Layout
         _text = text;
         NewLine = text.Lines.Select(BreakOf).FirstOrDefault(lineBreak => lineBreak.Length > 0) ?? "\n";
         Unit = FindUnit();
+        MaxLineLength = Math.Min(160, text.Lines.Select(line => line.Span.Length).Append(120).Max());
     }
 
     public string NewLine { get; }
 
     /// <summary>One step of indentation.</summary>
     public string Unit { get; }
+
+    /// <summary>Longer lines are broken: where the author's own are longer than usual, later.</summary>
+    public int MaxLineLength { get; }
 
     /// <summary>The white space that the line of a position starts with.</summary>
     public string IndentationAt(int position)

@@ -11,6 +11,6 @@ internal sealed class ChainStatement(string head) : Statement(head)
     {
         var line = $"{indentation}{Head}{string.Concat(_calls)};";
         var separator = layout.NewLine + indentation + layout.Unit;
-        return line.Length <= Layout.MaxLineLength ? line : $"{indentation}{Head}{string.Concat(_calls.Select(call => separator + call))};";
+        return line.Length <= layout.MaxLineLength ? line : $"{indentation}{Head}{string.Concat(_calls.Select(call => separator + call))};";
     }
 }

@@ -13,6 +13,6 @@ internal sealed class CheckStatement(string table, string name, string sql) : St
         var method = $"{table}.HasCheckConstraint";
         var line = $"{method}({string.Join(", ", _arguments)})";
         var separator = layout.NewLine + indentation + layout.Unit;
-        return column + line.Length + ";".Length <= Layout.MaxLineLength ? line : $"{method}({separator}{string.Join($",{separator}", _arguments)})";
+        return column + line.Length + ";".Length <= layout.MaxLineLength ? line : $"{method}({separator}{string.Join($",{separator}", _arguments)})";
     }
 }

@@ -15,6 +15,11 @@ internal sealed class StoredTypes(ModelBuilder model)
     public Configured<bool> IsNativeEnum(PropertyBuilder property)
     {
         var type = property.ClrType.UnwrapNullable();
+        if (type.IsEnum && property.Get(PropertyFacets.ColumnType) is { IsKnown: true, Value: { } columnType } setting && IsEnumOfMySql(columnType))
+        {
+            return new(true, setting.Source, setting.Anchor);
+        }
+
         if (!type.IsEnum || !model.NativeEnums.Contains(type))
         {
             return default;
@@ -25,6 +30,10 @@ internal sealed class StoredTypes(ModelBuilder model)
             : property.IsSet(PropertyFacets.ColumnType) ? Configured<bool>.Unknown(new Unknown("The column type decides whether the enum is one of the database.", property.Anchor))
             : new(conversion.Value is null);
     }
+
+    // MySQL's enum types have no name: the column type lists the values.
+    private bool IsEnumOfMySql(string columnType) =>
+        model.Provider.Is(DatabaseProvider.MySql) && columnType.StartsWith("enum", StringComparison.OrdinalIgnoreCase) && columnType.Substring(4).TrimStart().StartsWith("(", StringComparison.Ordinal);
 
     private Configured<ClrType> Of(PropertyBuilder property, HashSet<PropertyBuilder> seen)
     {

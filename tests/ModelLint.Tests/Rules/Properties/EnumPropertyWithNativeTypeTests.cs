@@ -53,6 +53,18 @@ public sealed class EnumPropertyWithNativeTypeTests
         Silent.Replace("public Status Status { get; set; }", "public Status [|Status|] { get; set; } public Status [|Next|] { get; set; }")
         + TestContext.For("Visit", provider: Mapped));
 
+    [Theory]
+    [InlineData("mysql", "[Column(TypeName = \"enum('Open','Closed')\")]", "[|Status|]")]
+    [InlineData("mysql", "[Column(TypeName = \"ENUM ('Open', 'Closed')\")]", "[|Status|]")]
+    [InlineData("mysql", "[Column(TypeName = \"varchar(10)\")]", "Status")]
+    [InlineData("mysql", "", "Status")]
+    [InlineData("postgresql", "[Column(TypeName = \"enum('Open','Closed')\")]", "Status")]
+    public Task Listed_in_the_column_type_on_MySQL(string provider, string attribute, string expected) => new AnalyzerTest<EnumPropertyWithNativeType>
+    {
+        TestCode = Silent.Replace("public Status Status", $"{attribute} public Status {expected}") + TestContext.For("Visit", provider: null),
+        TestState = { AnalyzerConfigFiles = { ("/.editorconfig", $"root = true\n[*.cs]\nmodellint.database_provider = {provider}") } },
+    }.RunAsync();
+
     [Fact]
     public Task Not_mapped() => VerifyAsync(Silent + TestContext.For("Visit", provider: "UseNpgsql()"));
 

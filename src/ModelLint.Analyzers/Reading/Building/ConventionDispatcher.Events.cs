@@ -100,8 +100,9 @@ internal sealed partial class ConventionDispatcher
         Raise<IForeignKeyRemovedConvention>(() => entityType.IsInModel, convention => convention.ProcessForeignKeyRemoved(entityType, foreignKey));
 
     public void OnForeignKeyPropertiesChanged(ForeignKeyBuilder foreignKey, IReadOnlyList<PropertyBuilder> oldProperties, KeyBuilder oldPrincipalKey) =>
+        // Some conventions rely on it even if the foreign key has gone meanwhile.
         Raise<IForeignKeyPropertiesChangedConvention>(
-            () => foreignKey.IsInModel, convention => convention.ProcessForeignKeyPropertiesChanged(foreignKey, oldProperties, oldPrincipalKey));
+            () => true, convention => convention.ProcessForeignKeyPropertiesChanged(foreignKey, oldProperties, oldPrincipalKey));
 
     public void OnForeignKeyUniquenessChanged(ForeignKeyBuilder foreignKey) =>
         Raise<IForeignKeyUniquenessChangedConvention>(() => foreignKey.IsInModel, convention => convention.ProcessForeignKeyUniquenessChanged(foreignKey));

@@ -34,13 +34,17 @@ internal sealed class ForeignKeyPropertyDiscoveryConvention :
     public void ProcessForeignKeyPropertiesChanged(ForeignKeyBuilder foreignKey, IReadOnlyList<PropertyBuilder> oldProperties, KeyBuilder oldPrincipalKey)
     {
         var properties = foreignKey.Properties;
-        if (foreignKey.Properties != oldProperties)
+        if (!foreignKey.IsAttached || properties == oldProperties)
         {
-            Process(foreignKey);
-            if (foreignKey.Properties != properties)
-            {
-                foreignKey.Model.Dispatcher.StopProcessing();
-            }
+            return;
+        }
+
+        Process(foreignKey);
+        if (foreignKey.Properties != properties)
+        {
+            // The other conventions have still to hear what the properties were.
+            foreignKey.Model.Dispatcher.StopProcessing();
+            foreignKey.Model.Dispatcher.OnForeignKeyPropertiesChanged(foreignKey, oldProperties, oldPrincipalKey);
         }
     }
 

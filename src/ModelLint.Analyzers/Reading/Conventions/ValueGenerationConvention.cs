@@ -41,7 +41,7 @@ internal sealed class ValueGenerationConvention :
         }
 
         OnForeignKeyRemoved(oldProperties);
-        if (!foreignKey.IsBaseLinking)
+        if (foreignKey.IsAttached && !foreignKey.IsBaseLinking)
         {
             Process(foreignKey.Properties);
         }

@@ -20,6 +20,14 @@ internal sealed partial class ForeignKeyBuilder
 
         public bool? IsUnique { get; init; }
 
+        public bool? IsRequired { get; init; }
+
+        public bool? IsRequiredDependent { get; init; }
+
+        public bool? IsOwnership { get; init; }
+
+        public DeleteBehavior? DeleteBehavior { get; init; }
+
         public bool RemoveCurrent { get; init; }
 
         public ConfigurationSource? PrincipalEndSource { get; init; }
@@ -77,21 +85,36 @@ internal sealed partial class ForeignKeyBuilder
             : Model.FindEntityType(entityType.Name);
     }
 
-    /// <summary>What a source above the asking one has set stays.</summary>
+    /// <summary>What the asking source or one above it has set stays.</summary>
     private Shape WithWhatIsStronger(Shape shape)
     {
         var source = shape.Source;
-        return shape with
+        var isInverted = shape.IsInverted;
+        var required = isInverted ? Explicit(_isRequiredDependent) : Stronger(_isRequired);
+        var requiredDependent = isInverted ? Explicit(_isRequired) : Stronger(_isRequiredDependent);
+        var full = shape with
         {
-            Principal = shape.Principal ?? (shape.IsInverted ? DeclaringEntityType : PrincipalEntityType),
-            Dependent = shape.Dependent ?? (shape.IsInverted ? PrincipalEntityType : DeclaringEntityType),
-            ToPrincipal = shape.ToPrincipal ?? Keep(pointsToPrincipal: !shape.IsInverted),
-            ToDependent = shape.ToDependent ?? Keep(pointsToPrincipal: shape.IsInverted),
-            DependentProperties = shape.DependentProperties ?? (!shape.IsInverted && IsStronger(PropertiesSource) ? Properties : null),
-            PrincipalProperties = shape.PrincipalProperties ?? (!shape.IsInverted && IsStronger(PrincipalKeySource) ? PrincipalKey.Properties : null),
+            Principal = shape.Principal ?? (isInverted ? DeclaringEntityType : PrincipalEntityType),
+            Dependent = shape.Dependent ?? (isInverted ? PrincipalEntityType : DeclaringEntityType),
+            ToPrincipal = shape.ToPrincipal ?? Keep(pointsToPrincipal: !isInverted),
+            ToDependent = shape.ToDependent ?? Keep(pointsToPrincipal: isInverted),
+            DependentProperties = shape.DependentProperties ?? (!isInverted && IsStronger(PropertiesSource) ? Properties : null),
+            PrincipalProperties = shape.PrincipalProperties ?? (!isInverted && IsStronger(PrincipalKeySource) ? PrincipalKey.Properties : null),
+            IsUnique = shape.IsUnique ?? Stronger(_isUnique),
+            IsRequired = required,
+            IsRequiredDependent = requiredDependent,
+            IsOwnership = isInverted ? null : Stronger(_isOwnership),
+            DeleteBehavior = IsStronger(DeleteBehaviorSource) ? DeleteBehavior : null,
         };
+        var decidesEnd = full.Principal != full.Dependent
+            && (full.PrincipalProperties?.Count > 0 || full.DependentProperties?.Count > 0 || (full.ToDependent is not null && full.IsUnique == false) || full.IsOwnership == true);
+        return full with { PrincipalEndSource = (shape.PrincipalEndSource ?? (decidesEnd ? source : null)).Max(PrincipalEndSource) };
 
         bool IsStronger(ConfigurationSource? existing) => existing is { } value && value.Overrides(source);
+
+        bool? Stronger(Setting<bool> setting) => IsStronger(setting.Source) ? setting.Value : null;
+
+        static bool? Explicit(Setting<bool> setting) => setting.Source == ConfigurationSource.Explicit ? setting.Value : null;
 
         MemberIdentity? Keep(bool pointsToPrincipal) =>
             IsStronger(pointsToPrincipal ? DependentToPrincipalSource : PrincipalToDependentSource) ? MemberIdentity.Of(Navigation(pointsToPrincipal)) : null;
@@ -205,7 +228,7 @@ internal sealed partial class ForeignKeyBuilder
 
         var principalKey = principalProperties is { Count: > 0 } ? shape.Principal!.RootType.HasKey(principalProperties, source) : null;
         var baseName = shape.ToPrincipal?.Name ?? _referencingSkipNavigations.FirstOrDefault()?.Inverse?.Name;
-        if (builder.DeclaringEntityType.SetOrAddForeignKey(builder, builder.PrincipalEntityType, dependentProperties is { Count: > 0 } ? dependentProperties : null, principalKey, baseName, isRequired: null, source: null)
+        if (builder.DeclaringEntityType.SetOrAddForeignKey(builder, builder.PrincipalEntityType, dependentProperties is { Count: > 0 } ? dependentProperties : null, principalKey, baseName, shape.IsRequired, source: null)
             is not { } updated)
         {
             return false;
@@ -242,33 +265,50 @@ internal sealed partial class ForeignKeyBuilder
 
     private ForeignKeyBuilder CarryOver(Shape shape, Snapshot old, ForeignKeyBuilder builder)
     {
+        var source = shape.Source;
         if (shape.IsUnique is { } unique)
         {
-            var source = unique == IsUnique ? shape.Source.Max(IsUniqueSource) : shape.Source;
-            builder = builder.SetIsUnique(unique, source) ?? builder;
+            builder = builder.SetIsUnique(unique, unique == IsUnique ? source.Max(IsUniqueSource) : source, _isUnique.Anchor) ?? builder;
         }
         else if (old.IsUnique.Source is { } uniqueSource && builder.IsUniqueSource is null)
         {
             builder = builder.SetIsUnique(old.IsUnique.Value, uniqueSource, old.IsUnique.Anchor) ?? builder;
         }
 
-        if (old.IsRequired.Source is { } requiredSource && builder.IsRequiredSource is null)
+        if (shape.IsRequired is { } required)
+        {
+            builder = builder.SetIsRequired(required, required == IsRequired ? source.Max(IsRequiredSource) : source, _isRequired.Anchor) ?? builder;
+        }
+        else if (old.IsRequired.Source is { } requiredSource && builder.IsRequiredSource is null)
         {
             builder = builder.SetIsRequired(old.IsRequired.Value, requiredSource, old.IsRequired.Anchor) ?? builder;
         }
 
-        if (old.IsRequiredDependent.Source is { } requiredDependentSource && builder._isRequiredDependent.Source is null)
+        if (shape.IsRequiredDependent is { } requiredDependent)
+        {
+            builder = builder.SetIsRequiredDependent(requiredDependent, requiredDependent == IsRequiredDependent ? source.Max(_isRequiredDependent.Source) : source) ?? builder;
+        }
+        else if (old.IsRequiredDependent.Source is { } requiredDependentSource && builder._isRequiredDependent.Source is null)
         {
             builder = builder.SetIsRequiredDependent(old.IsRequiredDependent.Value, requiredDependentSource) ?? builder;
         }
 
-        if (old.DeleteBehavior.Source is { } deleteSource && builder.DeleteBehaviorSource is null)
+        if (shape.DeleteBehavior is { } deleteBehavior)
+        {
+            builder = builder.OnDelete(deleteBehavior, deleteBehavior == DeleteBehavior ? source.Max(DeleteBehaviorSource) : source, _deleteBehavior.Anchor) ?? builder;
+        }
+        else if (old.DeleteBehavior.Source is { } deleteSource && builder.DeleteBehaviorSource is null)
         {
             builder = builder.OnDelete(old.DeleteBehavior.Value, deleteSource, old.DeleteBehavior.Anchor) ?? builder;
         }
 
-        builder = CarryOverNavigation(builder, shape.ToPrincipal, old.ToPrincipal, old.ToPrincipalSource, shape.Source, pointsToPrincipal: true);
-        builder = CarryOverNavigation(builder, shape.ToDependent, old.ToDependent, old.ToDependentSource, shape.Source, pointsToPrincipal: false);
+        builder = CarryOverNavigation(builder, shape.ToPrincipal, old.ToPrincipal, old.ToPrincipalSource, source, pointsToPrincipal: true);
+        builder = CarryOverNavigation(builder, shape.ToDependent, old.ToDependent, old.ToDependentSource, source, pointsToPrincipal: false);
+        if (shape.IsOwnership is { } ownership)
+        {
+            return builder.SetIsOwnership(ownership, ownership == IsOwnership ? source.Max(_isOwnership.Source) : source) ?? builder;
+        }
+
         return old.IsOwnership.Source is { } ownershipSource ? builder.SetIsOwnership(old.IsOwnership.Value, ownershipSource) ?? builder : builder;
     }
 
@@ -424,7 +464,7 @@ internal sealed partial class ForeignKeyBuilder
                         : null);
             if (named is not null && named.Count == principalKey.Properties.Count)
             {
-                dependentProperties = dependent.RetypeShadowProperties(named, principalKey.Properties, isRequired: false);
+                dependentProperties = dependent.RetypeShadowProperties(named, principalKey.Properties, shape.IsRequired ?? false);
             }
 
             if (dependentProperties is not null && !RelationshipCompatibility.AreCompatible(principalKey.Properties, dependentProperties))
@@ -440,6 +480,6 @@ internal sealed partial class ForeignKeyBuilder
             }
         }
 
-        return dependent.CreateForeignKey(principal, dependentProperties, principalKey, baseName, required: null, ConfigurationSource.Convention);
+        return dependent.CreateForeignKey(principal, dependentProperties, principalKey, baseName, shape.IsRequired, ConfigurationSource.Convention);
     }
 }

@@ -57,7 +57,12 @@ internal sealed class SharedTableConvention : IModelFinalizingConvention
             {
                 columns.Add(column, property);
             }
-            else if (property != other && !MayShare(property, other, type))
+            else if (property != other && MayShare(property, other, type))
+            {
+                MarkShared(property);
+                MarkShared(other);
+            }
+            else if (property != other)
             {
                 var usePrefix = property.DeclaringType != other.DeclaringType;
                 if ((MayRename(property, other, usePrefix) && TryUniquify(property, column, columns, usePrefix))
@@ -90,6 +95,15 @@ internal sealed class SharedTableConvention : IModelFinalizingConvention
             || (property.IsPrimaryKey && other.IsPrimaryKey)
             || (property.Get(PropertyFacets.IsConcurrencyToken).Is(true) && other.Get(PropertyFacets.IsConcurrencyToken).Is(true))
             || (IsNamed(property) && IsNamed(other));
+    }
+
+    /// <summary>One of them writes the column, so the others do not always.</summary>
+    private static void MarkShared(PropertyBuilder property)
+    {
+        if (!property.IsKey && property.DeclaringType.ContainingEntityType.FindDiscriminator() != property && property.Get(PropertyFacets.ValueGenerated).OrDefault(ValueGenerated.Never).Is(ValueGenerated.Never))
+        {
+            property.Set(PropertyFacets.ValueGenerated, ValueGenerated.OnUpdateSometimes, ConfigurationSource.Convention);
+        }
     }
 
     private static bool IsSameMember(ComplexTypeBuilder type, ComplexTypeBuilder other) =>

@@ -114,6 +114,11 @@ internal sealed class StoredTypes(ModelBuilder model)
     // A column type may bring a conversion along: an enum in a text column holds names. Only the plain cases are certain.
     private Configured<ClrType> OfColumnType(ClrType type, Configured<string?> columnType)
     {
+        if (model.TypeMappings.IsPostgreSql && columnType.Is("xid") && type.Is("System.UInt32"))
+        {
+            return new(type);
+        }
+
         if (columnType is { IsKnown: true, Value: { } name } && model.TypeMappings.StoredTypeOf(type) is { } stored)
         {
             var isText = Text.Contains(name.Split('(', ' ')[0].Trim('"', '[', ']').ToLowerInvariant());

@@ -36,7 +36,7 @@ internal sealed class TypeMappings(TypeCatalog types, int efVersion, Configured<
 
     private static readonly Dictionary<string, string> NpgsqlStored = new()
     {
-        ["System.Byte"] = "System.Int16", ["System.SByte"] = "System.Int16", ["System.UInt16"] = "System.Int32", ["System.UInt32"] = "System.Int64",
+        ["System.SByte"] = "System.Int16", ["System.UInt16"] = "System.Int32", ["System.UInt32"] = "System.Int64",
         ["System.UInt64"] = "System.Decimal", ["System.Uri"] = "System.String",
     };
 

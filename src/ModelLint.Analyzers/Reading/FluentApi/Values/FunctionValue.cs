@@ -16,7 +16,8 @@ internal sealed class LambdaValue(AnonymousFunctionExpressionSyntax syntax, Fram
 
     public IReadOnlyList<ParameterSyntax> Parameters { get; } = syntax switch
     {
-        SimpleLambdaExpressionSyntax simple => [simple.Parameter],
+        // As an array: the switch would else be a SeparatedSyntaxList, whose Add returns a new list and leaves this one empty.
+        SimpleLambdaExpressionSyntax simple => (ParameterSyntax[])[simple.Parameter],
         ParenthesizedLambdaExpressionSyntax parenthesized => parenthesized.ParameterList.Parameters,
         AnonymousMethodExpressionSyntax { ParameterList: { } list } => list.Parameters,
         _ => [],

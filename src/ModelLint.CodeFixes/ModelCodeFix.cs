@@ -36,31 +36,27 @@ public abstract class ModelCodeFix : CodeFixProvider
         foreach (var diagnostic in context.Diagnostics)
         {
             var project = context.Document.Project;
-            foreach (var (key, choice, compilation) in await FindChoicesAsync(project, diagnostic, context.CancellationToken).ConfigureAwait(false))
+            var compilation = await project.GetCompilationAsync(context.CancellationToken).ConfigureAwait(false);
+            foreach (var (key, choice, _) in FindChoices(new ModelEditor(project.Solution), project, compilation!, diagnostic, context.CancellationToken))
             {
-                context.RegisterCodeFix(CodeAction.Create(choice.Title, _ => Task.FromResult(Apply(choice, compilation)), key), diagnostic);
-            }
-
-            Solution Apply(FixChoice choice, Compilation compilation)
-            {
-                var editor = new ModelEditor(project.Solution);
-                editor.TryAdd(choice.Edits, compilation);
-                return editor.ToSolution();
+                context.RegisterCodeFix(CodeAction.Create(choice.Title, _ => Task.FromResult(Apply(choice, project.Solution, compilation!)), key), diagnostic);
             }
         }
     }
 
     /// <summary>What Fix All writes for one diagnostic, given the key of the action that the user chose for another.</summary>
-    internal async Task AddAsync(ModelEditor editor, Project project, Diagnostic diagnostic, string? equivalenceKey, CancellationToken cancellationToken)
+    internal void Add(
+        ModelEditor editor, Project project, Compilation compilation, Diagnostic diagnostic, string? equivalenceKey, CancellationToken cancellationToken) =>
+        FindChoices(editor, project, compilation, diagnostic, cancellationToken)
+            .Where(choice => choice.Key == equivalenceKey || KeyOf(choice.Choice) == equivalenceKey)
+            .Select(choice => choice.Write)
+            .FirstOrDefault()?.Invoke();
+
+    private static Solution Apply(FixChoice choice, Solution solution, Compilation compilation)
     {
-        foreach (var (key, choice, compilation) in await FindChoicesAsync(project, diagnostic, cancellationToken).ConfigureAwait(false))
-        {
-            if (key == equivalenceKey || KeyOf(choice) == equivalenceKey)
-            {
-                editor.TryAdd(choice.Edits, compilation);
-                return;
-            }
-        }
+        var editor = new ModelEditor(solution);
+        editor.Place(choice.Edits, compilation)?.Invoke();
+        return editor.ToSolution();
     }
 
     /// <summary>The ways to fix the finding; none where this model does not have it, or it cannot be fixed safely.</summary>
@@ -70,14 +66,9 @@ public abstract class ModelCodeFix : CodeFixProvider
     /// The choices that find their places, with their keys. The first one's is the id, so that Fix All, and <c>dotnet format</c>, which
     /// takes the first action that it is offered, fix every entity type in its own style. The others are told apart by their kind.
     /// </summary>
-    private async Task<IReadOnlyList<(string Key, FixChoice Choice, Compilation Compilation)>> FindChoicesAsync(
-        Project project, Diagnostic diagnostic, CancellationToken cancellationToken)
+    private IReadOnlyList<(string Key, FixChoice Choice, Action Write)> FindChoices(
+        ModelEditor editor, Project project, Compilation compilation, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
-        if (await project.GetCompilationAsync(cancellationToken).ConfigureAwait(false) is not { } compilation)
-        {
-            return [];
-        }
-
         // One diagnostic stands for the same finding in several contexts and owned types: it is gone when all of them are fixed.
         var choices = FindTargets(project, compilation, diagnostic, cancellationToken)
             .Select(target => Choose(target).ToList())
@@ -85,8 +76,9 @@ public abstract class ModelCodeFix : CodeFixProvider
             .ToList();
         return [.. choices.Take(1).SelectMany(first => first)
             .Select(choice => choice with { Edits = [.. choices.SelectMany(others => (others.FirstOrDefault(other => other.Kind == choice.Kind) ?? others[0]).Edits)] })
-            .Where(choice => new ModelEditor(project.Solution).TryAdd(choice.Edits, compilation))
-            .Select((choice, i) => (i == 0 ? _diagnosticId : KeyOf(choice), choice, compilation))];
+            .Select(choice => (Choice: choice, Write: editor.Place(choice.Edits, compilation)))
+            .Where(placed => placed.Write is not null)
+            .Select((placed, i) => (i == 0 ? _diagnosticId : KeyOf(placed.Choice), placed.Choice, placed.Write!))];
     }
 
     private string KeyOf(FixChoice choice) => $"{_diagnosticId}.{choice.Kind}";

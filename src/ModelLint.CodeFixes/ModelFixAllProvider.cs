@@ -27,9 +27,14 @@ internal sealed class ModelFixAllProvider : FixAllProvider
         foreach (var project in ProjectsOf(fixAllContext))
         {
             var diagnostics = await DiagnosticsOfAsync(fixAllContext, project).ConfigureAwait(false);
+            if (diagnostics.IsEmpty || await project.GetCompilationAsync(fixAllContext.CancellationToken).ConfigureAwait(false) is not { } compilation)
+            {
+                continue;
+            }
+
             foreach (var diagnostic in diagnostics.OrderBy(PathOf, StringComparer.Ordinal).ThenBy(diagnostic => diagnostic.Location.SourceSpan))
             {
-                await fix.AddAsync(editor, project, diagnostic, fixAllContext.CodeActionEquivalenceKey, fixAllContext.CancellationToken).ConfigureAwait(false);
+                fix.Add(editor, project, compilation, diagnostic, fixAllContext.CodeActionEquivalenceKey, fixAllContext.CancellationToken);
             }
         }
 

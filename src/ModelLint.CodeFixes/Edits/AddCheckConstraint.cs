@@ -32,7 +32,7 @@ internal sealed record AddCheckConstraint(EntityType EntityType, string Name, st
     private Action? InToTable(InvocationExpressionSyntax toTable, EditContext context)
     {
         var changes = context.ChangesOf(toTable.SyntaxTree)!;
-        var scope = new CodeScope(context, context.Compilation.GetSemanticModel(toTable.SyntaxTree), toTable.SpanStart);
+        var scope = new CodeScope(context, context.SemanticModelOf(toTable.SyntaxTree), toTable.SpanStart);
         if (toTable.ArgumentList.Arguments.Select(argument => argument.Expression).OfType<LambdaExpressionSyntax>().FirstOrDefault() is { } lambda)
         {
             var name = (lambda as SimpleLambdaExpressionSyntax)?.Parameter.Identifier.Text;

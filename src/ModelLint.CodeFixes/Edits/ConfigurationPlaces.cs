@@ -56,7 +56,7 @@ internal static class ConfigurationPlaces
             return null;
         }
 
-        var semanticModel = context.Compilation.GetSemanticModel(changes.Tree);
+        var semanticModel = context.SemanticModelOf(changes.Tree);
         var builder = parameters.Parameters.FirstOrDefault(parameter => IsBuilderOf(type, (semanticModel.GetDeclaredSymbol(parameter) as IParameterSymbol)?.Type));
         return Create(builder, method, changes, semanticModel, context);
     }
@@ -70,7 +70,7 @@ internal static class ConfigurationPlaces
             ParenthesizedLambdaExpressionSyntax { ParameterList.Parameters.Count: 1 } parenthesized => parenthesized.ParameterList.Parameters[0],
             _ => null,
         };
-        var semanticModel = context.Compilation.GetSemanticModel(changes.Tree);
+        var semanticModel = context.SemanticModelOf(changes.Tree);
         return builder is not null && IsBuilderOf(type, (semanticModel.GetDeclaredSymbol(builder) as IParameterSymbol)?.Type)
             ? Create(builder, lambda!, changes, semanticModel, context)
             : null;
@@ -94,7 +94,7 @@ internal static class ConfigurationPlaces
             return null;
         }
 
-        var semanticModel = context.Compilation.GetSemanticModel(changes.Tree);
+        var semanticModel = context.SemanticModelOf(changes.Tree);
         if (!IsBuilderOf(type, semanticModel.GetTypeInfo(call).Type))
         {
             return null;

@@ -25,7 +25,7 @@ internal sealed record ConfigureProperty(Property Property, IReadOnlyList<Code> 
             return null;
         }
 
-        var semanticModel = context.Compilation.GetSemanticModel(configuration.Tree);
+        var semanticModel = context.SemanticModelOf(configuration.Tree);
         var end = CallChain.EndOf(start, call => semanticModel.GetTypeInfo(call).Type is { } type && IsPropertyBuilder(type));
         var scope = new CodeScope(context, semanticModel, start.SpanStart);
         var calls = Calls.Select(call => call(scope)).ToList();

@@ -33,7 +33,7 @@ internal static class ContextPlaces
         }
 
         var position = method.Body?.OpenBraceToken.Span.End ?? method.ExpressionBody!.Expression.SpanStart;
-        var scope = new CodeScope(context, context.Compilation.GetSemanticModel(anchor.Tree), position);
+        var scope = new CodeScope(context, context.SemanticModelOf(anchor.Tree), position);
         return new(changes, site, $"{parameter.Identifier.Text}.Entity<{scope.Name(entityType.ClrType)}>()", scope);
     }
 
@@ -46,7 +46,7 @@ internal static class ContextPlaces
             return null;
         }
 
-        var semanticModel = context.Compilation.GetSemanticModel(anchor.Tree);
+        var semanticModel = context.SemanticModelOf(anchor.Tree);
         if ((semanticModel.GetDeclaredSymbol(declaration) as INamedTypeSymbol)?.BaseType is not { } baseType || IsSealed(baseType))
         {
             return null;

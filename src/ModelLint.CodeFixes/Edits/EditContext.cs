@@ -6,6 +6,8 @@ namespace ModelLint.CodeFixes.Edits;
 /// <summary>What an edit needs to find its place: the compilation that its model was read from, and the documents of the solution.</summary>
 internal sealed class EditContext(Compilation compilation, Func<SyntaxTree, DocumentChanges?> changesOf)
 {
+    private readonly Dictionary<SyntaxTree, SemanticModel> _semanticModels = [];
+
     public Compilation Compilation { get; } = compilation;
 
     /// <summary>The changes to the document of a tree; null where no document of the solution that can be written has it.</summary>
@@ -28,9 +30,20 @@ internal sealed class EditContext(Compilation compilation, Func<SyntaxTree, Docu
         return arguments.Length == definition.TypeParameters.Length ? definition.Construct(arguments) : null;
     }
 
-    /// <summary>The semantic model of a tree of this compilation, or of the project that it is a reference to.</summary>
+    /// <summary>The semantic model of a tree of this compilation. Kept, so that the edits of a Fix All bind a body once.</summary>
+    public SemanticModel SemanticModelOf(SyntaxTree tree) => SemanticModelOf(tree, Compilation);
+
+    /// <summary>The semantic model of a tree that declares a symbol: of this compilation, or of the project that it is a reference to.</summary>
     public SemanticModel SemanticModelOf(SyntaxTree tree, ISymbol symbol) =>
-        Compilation.ContainsSyntaxTree(tree)
-            ? Compilation.GetSemanticModel(tree)
-            : ((ISourceAssemblySymbol)symbol.ContainingAssembly).Compilation.GetSemanticModel(tree);
+        SemanticModelOf(tree, Compilation.ContainsSyntaxTree(tree) ? Compilation : ((ISourceAssemblySymbol)symbol.ContainingAssembly).Compilation);
+
+    private SemanticModel SemanticModelOf(SyntaxTree tree, Compilation owner)
+    {
+        if (!_semanticModels.TryGetValue(tree, out var semanticModel))
+        {
+            _semanticModels.Add(tree, semanticModel = owner.GetSemanticModel(tree));
+        }
+
+        return semanticModel;
+    }
 }

@@ -6,19 +6,18 @@ namespace ModelLint.CodeFixes.Edits;
 internal sealed class ModelEditor(Solution solution)
 {
     private readonly Dictionary<DocumentId, DocumentChanges> _changes = [];
+    private readonly Dictionary<Compilation, EditContext> _contexts = [];
 
-    /// <summary>Adds edits that belong together: all of them, or none where one finds no place.</summary>
-    public bool TryAdd(IReadOnlyList<ModelEdit> edits, Compilation compilation)
+    /// <summary>Finds the places of edits that belong together: what writes all of them, or null where one finds no place.</summary>
+    public Action? Place(IReadOnlyList<ModelEdit> edits, Compilation compilation)
     {
-        var context = new EditContext(compilation, ChangesOf);
-        var writes = edits.Select(edit => edit.Place(context)).ToList();
-        if (writes.Count == 0 || writes.Contains(null))
+        if (!_contexts.TryGetValue(compilation, out var context))
         {
-            return false;
+            _contexts.Add(compilation, context = new EditContext(compilation, ChangesOf));
         }
 
-        writes.ForEach(write => write!());
-        return true;
+        var writes = edits.Select(edit => edit.Place(context)).ToList();
+        return writes.Count == 0 || writes.Contains(null) ? null : () => writes.ForEach(write => write!());
     }
 
     public bool HasChanges => _changes.Values.Any(changes => changes.HasChanges);

@@ -36,7 +36,7 @@ internal sealed record PrependMember(Anchor Call, EntityType EntityType, Propert
             return null;
         }
 
-        var scope = new CodeScope(context, context.Compilation.GetSemanticModel(node.SyntaxTree), maker.ArgumentList.SpanStart);
+        var scope = new CodeScope(context, context.SemanticModelOf(node.SyntaxTree), maker.ArgumentList.SpanStart);
         return Combine(InCall(maker, changes, scope), HasDirections ? InDirections(maker, changes) : () => { });
     }
 

@@ -11,7 +11,7 @@ internal static class ToTableCalls
     public static InvocationExpressionSyntax? Find(EntityType entityType, EditContext context) => entityType.ConfigurationPlaces
         .Where(place => place.IsSpecific && context.Compilation.ContainsSyntaxTree(place.Anchor.Tree) && context.ChangesOf(place.Anchor.Tree) is not null)
         .Reverse()
-        .Select(place => Find(place, context.Compilation.GetSemanticModel(place.Anchor.Tree)))
+        .Select(place => Find(place, context.SemanticModelOf(place.Anchor.Tree)))
         .FirstOrDefault(call => call is not null);
 
     private static InvocationExpressionSyntax? Find(ConfigurationPlace place, SemanticModel semanticModel)

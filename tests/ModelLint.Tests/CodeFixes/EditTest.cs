@@ -40,8 +40,15 @@ internal static class EditTest
         Assert.Empty(errors);
 
         var editor = new ModelEditor(solution);
-        var added = edits(new((await document.GetSyntaxTreeAsync())!, source)).ToList().TrueForAll(edit => editor.TryAdd([edit], compilation));
+        var added = edits(new((await document.GetSyntaxTreeAsync())!, source)).ToList().TrueForAll(Add);
         return (editor.ToSolution().GetDocument(document.Id)!, added);
+
+        bool Add(ModelEdit edit)
+        {
+            var write = editor.Place([edit], compilation);
+            write?.Invoke();
+            return write is not null;
+        }
     }
 }
 

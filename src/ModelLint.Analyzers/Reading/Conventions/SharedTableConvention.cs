@@ -1,5 +1,6 @@
 using ModelLint.Metadata;
 using ModelLint.Reading.Building;
+using ModelLint.Reading.Declarations;
 
 namespace ModelLint.Reading.Conventions;
 
@@ -84,13 +85,12 @@ internal sealed class SharedTableConvention : IModelFinalizingConvention
 
     private static bool MayShare(PropertyBuilder property, PropertyBuilder other, TypeBaseBuilder type)
     {
-        var isInheritedMember = property.Member is { } member
-            && other.Member is { } otherMember
-            && member.DeclaringType.Equals(otherMember.DeclaringType)
-            && member.Name == otherMember.Name
-            && (property.DeclaringType is EntityTypeBuilder
-                ? !member.DeclaringType.Equals(type.ClrType)
-                : other.DeclaringType is ComplexTypeBuilder otherType && IsSameMember((ComplexTypeBuilder)property.DeclaringType, otherType));
+        var isInheritedMember = IsSameMember(property.Member, other.Member, type.Model.Types)
+            && (type.Model.EFVersion < 10
+                || (property.DeclaringType is ComplexTypeBuilder complexType
+                    ? other.DeclaringType is ComplexTypeBuilder otherType
+                        && IsSameMember(complexType.DeclaringComplexProperty.Member, otherType.DeclaringComplexProperty.Member, type.Model.Types)
+                    : !property.Member!.DeclaringType.Equals(type.ClrType)));
         return isInheritedMember
             || (property.IsPrimaryKey && other.IsPrimaryKey)
             || (property.Get(PropertyFacets.IsConcurrencyToken).Is(true) && other.Get(PropertyFacets.IsConcurrencyToken).Is(true))
@@ -106,11 +106,12 @@ internal sealed class SharedTableConvention : IModelFinalizingConvention
         }
     }
 
-    private static bool IsSameMember(ComplexTypeBuilder type, ComplexTypeBuilder other) =>
-        type.DeclaringComplexProperty.Member is { } member
-        && other.DeclaringComplexProperty.Member is { } otherMember
-        && member.Name == otherMember.Name
-        && member.DeclaringType.Equals(otherMember.DeclaringType);
+    // EF: IsSameAs.
+    private static bool IsSameMember(MemberDeclaration? member, MemberDeclaration? other, TypeCatalog types) =>
+        member is not null
+        && other is not null
+        && member.Name == other.Name
+        && (types.IsAssignableTo(member.DeclaringType, other.DeclaringType) || types.IsAssignableTo(other.DeclaringType, member.DeclaringType));
 
     private static bool MayRename(PropertyBuilder property, PropertyBuilder other, bool usePrefix) =>
         !usePrefix

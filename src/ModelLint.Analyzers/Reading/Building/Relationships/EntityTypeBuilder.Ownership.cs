@@ -33,7 +33,21 @@ internal sealed partial class EntityTypeBuilder
         return null;
     }
 
-    public bool IsInOwnershipPath(EntityTypeBuilder target) => FindInOwnershipPath(target.ClrType) is not null;
+    /// <summary>Whether that type owns this one, or an owner of it.</summary>
+    public bool IsInOwnershipPath(EntityTypeBuilder target)
+    {
+        var owner = this;
+        while (owner.FindOwnership() is { } ownership)
+        {
+            owner = ownership.PrincipalEntityType;
+            if (owner.IsAssignableFrom(target))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     public bool CanSetIsOwned(bool owned, ConfigurationSource source)
     {

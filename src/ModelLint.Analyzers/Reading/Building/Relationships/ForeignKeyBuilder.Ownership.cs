@@ -90,7 +90,7 @@ internal sealed partial class ForeignKeyBuilder
     /// <summary>The owned type has an owner already: from now on each has an entity type of its own over the shared CLR type.</summary>
     private ForeignKeyBuilder? OwnAsWell(ForeignKeyBuilder other, List<ForeignKeyBuilder> inverted, ConfigurationSource source)
     {
-        if (Source != ConfigurationSource.Explicit && PrincipalEntityType.IsInOwnershipPath(DeclaringEntityType))
+        if (Source != ConfigurationSource.Explicit && PrincipalEntityType.FindInOwnershipPath(DeclaringEntityType.ClrType) is not null)
         {
             return null;
         }

@@ -78,7 +78,11 @@ internal sealed partial class ModelBuilder : ModelElement
 
     public void HasDefaultSchema(string? schema, ConfigurationSource source, Anchor? anchor = null) => Set(DefaultSchema, schema, source, anchor);
 
-    public void FinalizeModel() => Dispatcher.OnModelFinalizing();
+    public void FinalizeModel()
+    {
+        Dispatcher.OnModelFinalizing();
+        SpreadUnknownRelationships();
+    }
 
     /// <summary>EF's <c>ShortName()</c>: the CLR type's without type arguments, or of a shared type what follows the last dot or plus of its name.</summary>
     internal string ShortNameOf(string name, ClrType clrType, bool hasSharedClrType)

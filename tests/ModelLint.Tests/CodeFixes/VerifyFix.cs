@@ -1,0 +1,23 @@
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.Diagnostics;
+using ModelLint.Tests.Oracle;
+using ModelLint.Tests.Verification;
+
+namespace ModelLint.Tests.CodeFixes;
+
+/// <summary>What a fix writes, and what EF Core then builds differently: no more than the title says.</summary>
+internal static class VerifyFix<TAnalyzer, TCodeFix>
+    where TAnalyzer : DiagnosticAnalyzer, new()
+    where TCodeFix : CodeFixProvider, new()
+{
+    public static Task ChangesAsync(string before, string after, params string[] difference) => ChangesAsync(before, after, index: 0, difference);
+
+    public static async Task ChangesAsync(string before, string after, int index, params string[] difference)
+    {
+        await Verify<TAnalyzer, TCodeFix>.CodeFixAsync(before, after, index);
+        await FixOracle.ChangesAsync(before, after, difference);
+    }
+
+    /// <summary>The finding is reported, and no action offered for it.</summary>
+    public static Task OffersNothingAsync(string source) => Verify<TAnalyzer, TCodeFix>.CodeFixAsync(source, source);
+}

@@ -86,9 +86,9 @@ internal sealed class EntityModelReader(Compilation compilation, SymbolTypeCatal
         {
             interpreter.CallMethod(binding, context, anchor, servesSeveral: false);
         }
-        else if (types.Find(context.Type)?.BaseType is { } baseType)
+        else
         {
-            interpreter.CallPackageBase(baseType, method, [argument], anchor);
+            interpreter.CallPackageBase(context.Type, method, [argument], anchor);
         }
     }
 

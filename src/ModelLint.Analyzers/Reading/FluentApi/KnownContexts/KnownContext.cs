@@ -19,6 +19,11 @@ internal static class KnownContext
                 return true;
             }
 
+            if (interpreter.Program.Members.PartsOf(type).Count > 0)
+            {
+                continue; // The source's own classes have no such method, or it would have been called.
+            }
+
             if (!IdentityContext.IsIdentity(type))
             {
                 return false;

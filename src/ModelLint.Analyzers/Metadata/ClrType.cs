@@ -20,7 +20,15 @@ internal enum ClrTypeKind
 /// </summary>
 internal sealed class ClrType : IEquatable<ClrType>
 {
+    private static readonly Dictionary<string, string> Keywords = new()
+    {
+        ["System.Boolean"] = "bool", ["System.Byte"] = "byte", ["System.Char"] = "char", ["System.Decimal"] = "decimal", ["System.Double"] = "double",
+        ["System.Int16"] = "short", ["System.Int32"] = "int", ["System.Int64"] = "long", ["System.Object"] = "object", ["System.SByte"] = "sbyte",
+        ["System.Single"] = "float", ["System.String"] = "string", ["System.UInt16"] = "ushort", ["System.UInt32"] = "uint", ["System.UInt64"] = "ulong",
+    };
+
     private readonly string _identity;
+    private string? _displayName;
 
     public ClrType(
         string @namespace,
@@ -74,14 +82,19 @@ internal sealed class ClrType : IEquatable<ClrType>
         }
     }
 
-    /// <summary>Full name with type arguments, as EF Core names entity types (<c>TypeExtensions.DisplayName</c>).</summary>
-    public string DisplayName => _identity;
+    /// <summary>
+    /// Full name with type arguments, as EF Core names entity types (<c>TypeExtensions.DisplayName</c>): arguments that C# has a keyword for are written with it.
+    /// </summary>
+    public string DisplayName => TypeArguments.Count == 0 && ElementType is null && ContainingType is null ? _identity : _displayName ??= Display();
 
     /// <summary>The name without namespaces, with type arguments (EF: <c>ShortDisplayName</c>).</summary>
     public string ShortDisplayName =>
         ElementType is not null ? ElementType.ShortDisplayName + "[]"
         : TypeArguments.Count == 0 ? Name
         : $"{Name}<{string.Join(", ", TypeArguments.Select(argument => argument.ShortDisplayName))}>";
+
+    /// <summary>C#'s keyword for the type; null where there is none.</summary>
+    public string? Keyword => Keywords.TryGetValue(_identity, out var keyword) ? keyword : null;
 
     public bool IsNullableValueType => Name == "Nullable" && Namespace == "System" && TypeArguments.Count == 1;
 
@@ -103,14 +116,18 @@ internal sealed class ClrType : IEquatable<ClrType>
 
     public override string ToString() => _identity;
 
-    private string Identify()
+    private string Identify() => Compose(type => type._identity, type => type._identity);
+
+    private string Display() => Compose(type => type.DisplayName, type => type.Keyword ?? type.DisplayName);
+
+    private string Compose(Func<ClrType, string> nameOf, Func<ClrType, string> nameOfArgument)
     {
         if (ElementType is not null)
         {
-            return ElementType._identity + "[]";
+            return nameOf(ElementType) + "[]";
         }
 
-        var own = TypeArguments.Count == 0 ? Name : $"{Name}<{string.Join(", ", TypeArguments)}>";
-        return ContainingType is not null ? $"{ContainingType._identity}+{own}" : Namespace.Length == 0 ? own : $"{Namespace}.{own}";
+        var own = TypeArguments.Count == 0 ? Name : $"{Name}<{string.Join(", ", TypeArguments.Select(nameOfArgument))}>";
+        return ContainingType is not null ? $"{nameOf(ContainingType)}+{own}" : Namespace.Length == 0 ? own : $"{Namespace}.{own}";
     }
 }

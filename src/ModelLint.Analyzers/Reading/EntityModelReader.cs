@@ -71,6 +71,7 @@ internal sealed class EntityModelReader(Compilation compilation, SymbolTypeCatal
             model.MarkNamesUnknown(namesUnknown);
         }
 
+        model.ApplyConfiguration = (entityType, type) => ApplyConfiguration(interpreter, model, entityType, type);
         model.AddDbSets(SetsOf(context, anchor));
         Call(interpreter, @this, EFCoreNames.OnModelCreating, ModelBuilderCalls.Wrap(model), anchor);
         recorder.Write();
@@ -89,6 +90,17 @@ internal sealed class EntityModelReader(Compilation compilation, SymbolTypeCatal
         else
         {
             interpreter.CallPackageBase(context.Type, method, [argument], anchor);
+        }
+    }
+
+    /// <summary>What EntityTypeConfigurationAttributeConvention does: the configuration is made without arguments and applied.</summary>
+    private static void ApplyConfiguration(Interpreter interpreter, ModelBuilder model, EntityTypeBuilder entityType, ClrType type)
+    {
+        var anchor = entityType.Anchor ?? model.ContextAnchor;
+        if (interpreter.Create(type, [], anchor) is not ObjectValue configuration
+            || !Configurations.Apply(model, configuration, entityType.ClrType, interpreter, anchor, servesSeveral: false))
+        {
+            entityType.MarkUnknown(new($"The configuration '{type.Name}' of '{entityType}' is not in this project's source.", anchor));
         }
     }
 

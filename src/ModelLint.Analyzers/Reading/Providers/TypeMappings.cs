@@ -22,8 +22,8 @@ internal sealed class TypeMappings(TypeCatalog types, int efVersion, Configured<
     private static readonly HashSet<string> Npgsql =
     [
         "System.Numerics.BigInteger", "System.Text.Json.JsonDocument", "System.Text.Json.JsonElement", "System.Collections.BitArray", "System.Net.IPNetwork",
-        "System.Collections.Generic.Dictionary<System.String, System.String>", "System.Collections.Immutable.ImmutableDictionary<System.String, System.String>",
-        "System.ValueTuple<System.Net.IPAddress, System.Int32>", "Microsoft.EntityFrameworkCore.LTree",
+        "System.Collections.Generic.Dictionary<string, string>", "System.Collections.Immutable.ImmutableDictionary<string, string>",
+        "System.ValueTuple<System.Net.IPAddress, int>", "Microsoft.EntityFrameworkCore.LTree",
     ];
 
     // What a converter makes of a type that the database has no counterpart for; the rest is stored as it is.

@@ -46,7 +46,7 @@ internal static class PropertyBuilderCalls
         ["HasConversion"] = (property, call) =>
         {
             property.Set(PropertyFacets.ProviderClrType, ProviderTypes.Of(call, property.ClrType));
-            return call.Self;
+            return call.SetTo(property, PropertyFacets.ElementType, null); // A converted collection is one value.
         },
         ["UseIdentityColumn"] = GeneratedOnAdd,
         ["UseIdentityAlwaysColumn"] = GeneratedOnAdd,

@@ -33,6 +33,10 @@ internal static class PropertyMetadataCalls
             property.Set(PropertyFacets.ProviderClrType, ProviderTypes.Of(call, property.ClrType));
             return call.Self;
         },
+        ["GetColumnName"] = (property, call) =>
+            property.Get(PropertyFacets.ColumnName) is { IsKnown: true, Value: { } name } ? Value.Of(name) : call.Unknown("a name that a convention gives is not followed"),
+        ["GetColumnType"] = (property, call) =>
+            property.Get(PropertyFacets.ColumnType) is { IsKnown: true, Value: { } type } ? Value.Of(type) : call.Unknown("a column type that the provider chooses is not followed"),
         ["IsKey"] = (property, _) => Value.Of(property.IsKey),
         ["IsPrimaryKey"] = (property, _) => Value.Of(property.IsPrimaryKey),
         ["IsForeignKey"] = (property, _) => Value.Of(property.IsForeignKey),

@@ -79,7 +79,12 @@ internal sealed partial class Interpreter
             methods = meaning.DeclaringTypes.SelectMany(declaring => program.Methods.Find(declaring, method)).ToArray();
         }
 
-        return CallSource(methods, null, frame.This, invocation, frame);
+        if (methods.Length == 0 && frame.This is { } @this && KnownFunctions.Call(@this, new(this, frame, invocation, method)) is { } result)
+        {
+            return result;
+        }
+
+        return methods.Length == 0 && IsUnimplementedPartial(frame.DeclaringType, method) ? Value.Nothing : CallSource(methods, null, frame.This, invocation, frame);
     }
 
     private Value CallBase(InvocationExpressionSyntax invocation, string method, Frame frame)
@@ -156,7 +161,7 @@ internal sealed partial class Interpreter
         var anchor = SyntaxFacts.AnchorOf(invocation);
         if (MethodBinding.Choose(methods, receiver, arguments, TypeArguments(invocation, frame), this) is not { } binding)
         {
-            return IsUnimplementedPartial(methods) ? Value.Nothing : CallUnknown(invocation, frame, SyntaxFacts.NameOf(invocation)!.Identifier.ValueText, receiver);
+            return CallUnknown(invocation, frame, SyntaxFacts.NameOf(invocation)!.Identifier.ValueText, receiver);
         }
 
         var result = CallMethod(binding, IsStatic(binding.Method) ? null : target, anchor, frame.ServesSeveral);
@@ -207,6 +212,9 @@ internal sealed partial class Interpreter
     private static bool IsPrivate(SourceMethod method) =>
         !method.Syntax.Modifiers.Any(modifier => modifier.Kind() is SyntaxKind.PublicKeyword or SyntaxKind.ProtectedKeyword or SyntaxKind.InternalKeyword);
 
-    private static bool IsUnimplementedPartial(IReadOnlyList<SourceMethod> methods) =>
-        methods.Count > 0 && methods.All(method => method.Syntax is { Body: null, ExpressionBody: null } && method.Syntax.Modifiers.Any(SyntaxKind.PartialKeyword));
+    /// <summary><c>partial void OnModelCreatingPartial(ModelBuilder builder);</c> without a body: the compiler leaves out the call.</summary>
+    private bool IsUnimplementedPartial(ClrType type, string method) =>
+        program.Members.PartsOf(type)
+            .SelectMany(part => part.Syntax.Members.OfType<MethodDeclarationSyntax>())
+            .Any(declaration => declaration.Identifier.ValueText == method && declaration.Modifiers.Any(SyntaxKind.PartialKeyword));
 }

@@ -19,15 +19,14 @@ internal sealed class FactComparison
         var theirs = ef.Select(FactLine.Parse).ToDictionary(fact => fact.Head);
         var mine = ours.Select(FactLine.Parse).ToLookup(fact => fact.Head);
         var entities = theirs.Values.Concat(mine.SelectMany(facts => facts)).Where(fact => fact.Kind == "entity").Select(fact => fact.Identity).ToHashSet();
-        var covered = mine.SelectMany(facts => facts).Where(fact => fact.Unknown is not null)
-            .Select(fact => (fact.Kind, Owner: fact.OwnerAmong(entities))).ToHashSet();
+        var unknowns = mine.SelectMany(facts => facts).Where(fact => fact.Unknown is not null).ToLookup(fact => (fact.Kind, Owner: fact.OwnerAmong(entities)));
 
         foreach (var fact in theirs.Values)
         {
             if (mine[fact.Head].FirstOrDefault() is { Unknown: null } own)
                 CompareValues(fact, own);
-            else if (IsCovered(fact))
-                _unknown.Add(fact.Head);
+            else if (CoverOf(fact) is { } unknown)
+                _unknown.Add($"{fact.Head} ({unknown.Unknown})");
             else
                 _wrong.Add($"missing     {Display(fact)}");
         }
@@ -35,8 +34,11 @@ internal sealed class FactComparison
         foreach (var fact in mine.SelectMany(facts => facts.Skip(theirs.ContainsKey(facts.Key) ? 1 : 0)).Where(fact => fact.Unknown is null))
             _wrong.Add($"not in EF   {Display(fact)}");
 
-        bool IsCovered(FactLine fact) =>
-            covered.Any(element => element.Kind == "model") || covered.Contains(("entity", fact.OwnerAmong(entities))) || covered.Contains((fact.Kind, fact.OwnerAmong(entities)));
+        FactLine? CoverOf(FactLine fact)
+        {
+            var owner = fact.OwnerAmong(entities);
+            return unknowns.FirstOrDefault(element => element.Key.Kind == "model" || element.Key == ("entity", owner) || element.Key == (fact.Kind, owner))?.First();
+        }
     }
 
     public int Known { get; private set; }

@@ -34,11 +34,11 @@ public sealed class FactComparisonTests
     public void An_unknown_value_is_not_wrong() => AssertUnknown("property A.Name: maxLength", [Entity, Property], [Entity, "property A.Name\tnullable=false\tmaxLength=?"]);
 
     [Fact]
-    public void An_unknown_model_covers_everything() => AssertUnknown("entity A, property A.Name", [Entity, Property], ["model C\tunknown=loop"]);
+    public void An_unknown_model_covers_everything() => AssertUnknown("entity A (loop), property A.Name (loop)", [Entity, Property], ["model C\tunknown=loop"]);
 
     [Fact]
     public void An_unknown_entity_type_covers_what_is_its_own() => AssertUnknown(
-        "entity A, property A.Name", [Entity, Property, "entity AB\ttable=AB"], ["entity A\tunknown=loop", "entity AB\ttable=AB"]);
+        "entity A (loop), property A.Name (loop)", [Entity, Property, "entity AB\ttable=AB"], ["entity A\tunknown=loop", "entity AB\ttable=AB"]);
 
     [Fact]
     public void An_unknown_entity_type_does_not_cover_another() => AssertWrong(
@@ -46,7 +46,7 @@ public sealed class FactComparisonTests
 
     [Fact]
     public void An_unknown_element_covers_those_of_its_kind() => AssertUnknown(
-        "fk A(X) -> A(Id)", [Entity, "fk A(X) -> A(Id)\tunique=false"], [Entity, "fk A(Y) -> A(Id)\tunknown=loop"]);
+        "fk A(X) -> A(Id) (loop)", [Entity, "fk A(X) -> A(Id)\tunique=false"], [Entity, "fk A(Y) -> A(Id)\tunknown=loop"]);
 
     [Fact]
     public void An_unknown_element_does_not_cover_another_kind() => AssertWrong(

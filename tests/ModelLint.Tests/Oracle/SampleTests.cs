@@ -32,8 +32,8 @@ public sealed class SampleTests(ITestOutputHelper output)
     public async Task Everything_is_read(string sample, EFCoreVersion version)
     {
         // The names that EF Core composes of others are not part of the model that is read.
-        foreach (var comparison in await CompareAsync(sample, version))
-            Assert.DoesNotContain(comparison.Unknown, fact => !fact.EndsWith(": name", StringComparison.Ordinal));
+        var unread = (await CompareAsync(sample, version)).SelectMany(comparison => comparison.Unknown).Where(fact => !fact.EndsWith(": name", StringComparison.Ordinal));
+        Assert.True(!unread.Any(), string.Join('\n', unread));
     }
 
     [Theory]

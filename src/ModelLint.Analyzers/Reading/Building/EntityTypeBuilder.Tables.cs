@@ -1,5 +1,4 @@
 using ModelLint.Metadata;
-using ModelLint.Reading.Declarations;
 
 namespace ModelLint.Reading.Building;
 
@@ -101,7 +100,7 @@ internal sealed partial class EntityTypeBuilder
         }
 
         if (HasSharedClrType && FindOwnership() is { PrincipalToDependent: { } navigation } ownership
-            && Name == ownership.PrincipalEntityType.GetOwnedName(ClrType.ShortDisplayName(), navigation.Name))
+            && Name == ownership.PrincipalEntityType.GetOwnedName(ClrType.ShortDisplayName, navigation.Name))
         {
             var ownerTable = ownership.PrincipalEntityType.FindTableName();
             return ownerTable.IsKnown
@@ -109,7 +108,7 @@ internal sealed partial class EntityTypeBuilder
                 : ownerTable;
         }
 
-        return new(Model.Identifiers.Truncate(HasSharedClrType ? ShortName : ClrType.ShortDisplayName()));
+        return new(Model.Identifiers.Truncate(HasSharedClrType ? ShortName : ClrType.ShortDisplayName));
     }
 
     private Configured<string?> FindDefaultSchema()

@@ -5,7 +5,8 @@ namespace ModelLint.Reading.Building;
 // EF: InternalModelBuilder.Entity, Ignore, Owned, HasNoEntityType, Complex.
 internal sealed partial class ModelBuilder
 {
-    private readonly Dictionary<ClrType, ConfigurationSource> _shared = [];
+    // A property bag is shared from the start.
+    private readonly Dictionary<ClrType, ConfigurationSource> _shared = new() { [WellKnownTypes.PropertyBag] = ConfigurationSource.Explicit };
     private readonly Dictionary<ClrType, SortedDictionary<string, EntityTypeBuilder>> _byClrType = [];
     private readonly Dictionary<string, ConfigurationSource> _ignored = [];
     private readonly Dictionary<ClrType, ConfigurationSource> _owned = [];

@@ -151,6 +151,12 @@ internal sealed partial class PropertyBuilder : ModelElement
 
     protected override void OnFacetChanged(Facet facet)
     {
+        // What is converted is no collection of scalars any more.
+        if (facet == PropertyFacets.ProviderClrType && SourceOf(PropertyFacets.ProviderClrType) is { } source && !Get(PropertyFacets.ProviderClrType).Is(type => type is null))
+        {
+            Unset(PropertyFacets.ElementType, source);
+        }
+
         if (facet != PropertyFacets.IsNullable)
         {
             Model.Dispatcher.OnPropertyAnnotationChanged(this, facet);

@@ -24,7 +24,6 @@ internal sealed class NpgsqlPostgresModelFinalizingConvention : IModelFinalizing
                 && property.Get(PropertyFacets.IsConcurrencyToken).Is(true))
             {
                 property.Set(PropertyFacets.ColumnName, "xmin", ConfigurationSource.Convention);
-                property.Set(PropertyFacets.ColumnType, "xid", ConfigurationSource.Convention);
             }
         }
     }

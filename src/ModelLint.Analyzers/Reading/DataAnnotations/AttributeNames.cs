@@ -29,5 +29,4 @@ internal static class AttributeNames
     public const string Unicode = EFCore + "UnicodeAttribute";
     public const string Precision = EFCore + "PrecisionAttribute";
     public const string DeleteBehavior = EFCore + "DeleteBehaviorAttribute";
-    public const string EntityTypeConfiguration = EFCore + "EntityTypeConfigurationAttribute";
 }

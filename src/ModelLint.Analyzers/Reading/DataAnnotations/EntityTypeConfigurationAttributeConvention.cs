@@ -1,23 +1,29 @@
 using ModelLint.Metadata;
 using ModelLint.Reading.Building;
-using ModelLint.Reading.Declarations;
+using ModelLint.Reading.Conventions;
 
 namespace ModelLint.Reading.DataAnnotations;
 
-/// <summary><c>[EntityTypeConfiguration(typeof(X))]</c>: the fluent side runs the configuration.</summary>
-internal sealed class EntityTypeConfigurationAttributeConvention() : TypeAttributeConventionBase(AttributeNames.EntityTypeConfiguration)
+/// <summary><c>[EntityTypeConfiguration(typeof(X))]</c> and its generic form: the fluent side runs the configuration.</summary>
+internal sealed class EntityTypeConfigurationAttributeConvention : IEntityTypeAddedConvention
 {
-    protected override void ProcessEntityTypeAdded(EntityTypeBuilder entityType, AttributeDeclaration attribute, Anchor? anchor)
+    public void ProcessEntityTypeAdded(EntityTypeBuilder entityType)
     {
-        // The generic form has the configuration as its first type argument.
-        var configuration = attribute.Argument<ClrType>(0) ?? attribute.Type.TypeArguments.FirstOrDefault();
-        if (configuration is not null && entityType.Model.ApplyConfiguration is { } apply)
+        var attribute = entityType.Declaration?.Attributes.FirstOrDefault(attribute =>
+            attribute.Type is { Name: "EntityTypeConfigurationAttribute", Namespace: "Microsoft.EntityFrameworkCore" });
+        if (attribute is null)
+        {
+            return;
+        }
+
+        if ((attribute.Argument<ClrType>(0) ?? attribute.Type.TypeArguments.FirstOrDefault()) is { } configuration
+            && entityType.Model.ApplyConfiguration is { } apply)
         {
             apply(entityType, configuration);
         }
         else
         {
-            entityType.MarkUnknown(new Unknown($"The configuration of '{entityType}' by attribute was not followed.", anchor));
+            entityType.MarkUnknown(new Unknown($"The configuration of '{entityType}' by attribute was not followed.", entityType.Model.Types.AnchorOf(attribute)));
         }
     }
 }

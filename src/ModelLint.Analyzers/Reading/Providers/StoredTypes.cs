@@ -7,7 +7,7 @@ namespace ModelLint.Reading.Providers;
 /// <summary>As which CLR type a property reaches the database: after its own conversion, else that of the key it refers to, else EF's own.</summary>
 internal sealed class StoredTypes(ModelBuilder model)
 {
-    private static readonly string[] Text = ["char", "varchar", "nchar", "nvarchar", "text", "ntext", "character", "citext", "longtext", "varchar2", "nvarchar2", "clob"];
+    private static readonly string[] Text = ["char", "varchar", "nchar", "nvarchar", "text", "ntext", "character", "citext", "longtext", "varchar2", "nvarchar2", "clob", "json", "jsonb", "xml"];
 
     public Configured<ClrType> Of(PropertyBuilder property) => Of(property, []);
 
@@ -64,7 +64,7 @@ internal sealed class StoredTypes(ModelBuilder model)
             return OfCollection(type, elementType);
         }
 
-        if (model.NativeEnums.Contains(type))
+        if (model.NativeEnums.Contains(type) || (model.TypeMappings.IsPostgreSql && type.Is("System.UInt32") && property.FindColumnName().Is("xmin")))
         {
             return new(type);
         }
@@ -114,11 +114,6 @@ internal sealed class StoredTypes(ModelBuilder model)
     // A column type may bring a conversion along: an enum in a text column holds names. Only the plain cases are certain.
     private Configured<ClrType> OfColumnType(ClrType type, Configured<string?> columnType)
     {
-        if (model.TypeMappings.IsPostgreSql && columnType.Is("xid") && type.Is("System.UInt32"))
-        {
-            return new(type);
-        }
-
         if (columnType is { IsKnown: true, Value: { } name } && model.TypeMappings.StoredTypeOf(type) is { } stored)
         {
             var isText = Text.Contains(name.Split('(', ' ')[0].Trim('"', '[', ']').ToLowerInvariant());

@@ -10,7 +10,6 @@ internal static class MappingAttributes
         AttributeNames.Key, AttributeNames.Required, AttributeNames.MaxLength, AttributeNames.StringLength, AttributeNames.Timestamp, AttributeNames.ConcurrencyCheck,
         AttributeNames.NotMapped, AttributeNames.Table, AttributeNames.Column, AttributeNames.ForeignKey, AttributeNames.InverseProperty, AttributeNames.DatabaseGenerated,
         AttributeNames.Keyless, AttributeNames.PrimaryKey, AttributeNames.Index, AttributeNames.Unicode, AttributeNames.Precision, AttributeNames.DeleteBehavior,
-        AttributeNames.EntityTypeConfiguration,
     ];
 
     /// <summary>On the class itself or its own members, not on a base.</summary>

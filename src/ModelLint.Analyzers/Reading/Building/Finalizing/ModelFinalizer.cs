@@ -76,7 +76,7 @@ internal sealed class ModelFinalizer
             Anchor = _properties.AnchorOf(builder),
             HasMappingAttributes = MappingAttributes.Has(builder),
             IsKeyless = new Configured<bool>(builder.FindPrimaryKey() is null, builder.KeylessSource ?? ConfigurationSource.Convention),
-            IsImplicitJoin = builder.IsImplicitJoin,
+            IsImplicitJoin = builder.IsPropertyBag && builder.DeclaredForeignKeys.Any(foreignKey => foreignKey.ReferencingSkipNavigations.Count > 0),
             HasSharedClrType = builder.HasSharedClrType,
             MappingStrategy = MappingStrategyOf(builder),
             JsonColumnName = builder.Get(EntityTypeFacets.JsonColumnName),

@@ -44,11 +44,14 @@ public abstract class ModelCodeFix : CodeFixProvider
         }
     }
 
-    /// <summary>What Fix All writes for one diagnostic, given the key of the action that the user chose for another.</summary>
+    /// <summary>
+    /// What Fix All writes for one diagnostic, given the key of the action that the user chose for another. <c>dotnet format</c> takes the first
+    /// diagnostic for that, and has no key where nothing is offered for it (SolutionCodeFixApplier); the others are fixed all the same.
+    /// </summary>
     internal void Add(
         ModelEditor editor, Project project, Compilation compilation, Diagnostic diagnostic, string? equivalenceKey, CancellationToken cancellationToken) =>
         FindChoices(editor, project, compilation, diagnostic, cancellationToken)
-            .Where(choice => choice.Key == equivalenceKey || KeyOf(choice.Choice) == equivalenceKey)
+            .Where(choice => equivalenceKey is null || choice.Key == equivalenceKey || KeyOf(choice.Choice) == equivalenceKey)
             .Select(choice => choice.Write)
             .FirstOrDefault()?.Invoke();
 

@@ -17,7 +17,7 @@ public sealed class EnumPropertyWithoutCheckFix() : ModelCodeFix("MDL0006")
             yield break;
         }
 
-        if (storage is { IsText: true, CanBecomeText: true })
+        if (storage.IsText)
         {
             yield return new(
                 "Names",

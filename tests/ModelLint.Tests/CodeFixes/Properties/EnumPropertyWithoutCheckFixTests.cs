@@ -92,6 +92,18 @@ public sealed class EnumPropertyWithoutCheckFixTests
         "+ check Visit#CK_Visits_Status");
 
     [Fact]
+    public Task What_a_filter_says_of_a_name_goes_on_to_hold() => Fix.ChangesAsync(
+        Source("modelBuilder.Entity<Visit>().Property(v => v.Status).HasConversion<string>().HasMaxLength(20);\n        modelBuilder.Entity<Visit>().HasIndex(v => v.Status).HasFilter(\"\\\"Status\\\" = 'Closed'\");"),
+        Source("""
+            modelBuilder.Entity<Visit>().Property(v => v.Status).HasConversion<string>().HasMaxLength(20);
+                    modelBuilder.Entity<Visit>().HasIndex(v => v.Status).HasFilter("\"Status\" = 'Closed'");
+                    modelBuilder.Entity<Visit>().ToTable(t => t.HasCheckConstraint(
+                        "CK_Visits_Status",
+                        "\"Status\" IN ('Planned', 'Closed')"));
+            """, "Status"),
+        "+ check Visit#CK_Visits_Status");
+
+    [Fact]
     public Task Names_of_the_team_s_own_making_are_left_alone() => Fix.OffersNothingAsync(
         Source("modelBuilder.Entity<Visit>().Property(v => v.Status).HasConversion(s => s.ToString().ToLowerInvariant(), s => Enum.Parse<Status>(s, true));"));
 

@@ -73,6 +73,7 @@ internal sealed class CollectionCollectionBuilder
                 return null;
             }
 
+            join.IsImplicitJoin = join.IsPropertyBag;
             replaced?.Attach(join);
             SetForeignKey(RightNavigation, join, configureRight);
             SetForeignKey(LeftNavigation, join, configureLeft);

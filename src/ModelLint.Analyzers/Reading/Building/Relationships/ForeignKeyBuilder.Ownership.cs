@@ -113,7 +113,9 @@ internal sealed partial class ForeignKeyBuilder
                 return null;
             }
 
-            return _replacement = Attach(owned);
+            var attached = Attach(owned);
+            ReplaceBy(attached);
+            return attached;
         });
     }
 
@@ -137,11 +139,7 @@ internal sealed partial class ForeignKeyBuilder
             return IsAttached ? this : null;
         }
 
-        if (ownership != this)
-        {
-            _replacement = ownership;
-        }
-
+        ReplaceBy(ownership);
         return ownership;
     }
 }

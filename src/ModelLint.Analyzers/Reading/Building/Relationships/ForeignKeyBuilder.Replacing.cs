@@ -404,7 +404,7 @@ internal sealed partial class ForeignKeyBuilder
         {
             foreach (var foreignKey in removed.Where(foreignKey => foreignKey != result))
             {
-                foreignKey._replacement = result;
+                foreignKey.ReplaceBy(result);
             }
         }
 

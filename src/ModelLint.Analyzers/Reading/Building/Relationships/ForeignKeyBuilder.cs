@@ -89,7 +89,19 @@ internal sealed partial class ForeignKeyBuilder : ModelElement
     public IReadOnlyList<Anchor> Configurations => _configurations;
 
     /// <summary>What has become of this foreign key; null where it is gone.</summary>
-    public ForeignKeyBuilder? Current => IsAttached ? this : _replacement?.Current;
+    public ForeignKeyBuilder? Current
+    {
+        get
+        {
+            var current = this;
+            while (current is { IsAttached: false })
+            {
+                current = current._replacement;
+            }
+
+            return current;
+        }
+    }
 
     public bool IsAttached => IsInModel && DeclaringEntityType.IsInModel && PrincipalEntityType.IsInModel;
 
@@ -276,6 +288,16 @@ internal sealed partial class ForeignKeyBuilder : ModelElement
         }
 
         return result?.Current;
+    }
+
+    /// <summary>Only what is in the model replaces: so no chain of replacements comes back to its start.</summary>
+    private void ReplaceBy(ForeignKeyBuilder? replacement)
+    {
+        if (replacement is { IsAttached: true } && replacement != this)
+        {
+            _replacement = replacement;
+            replacement._replacement = null;
+        }
     }
 
     internal void AddReference(SkipNavigationBuilder navigation)

@@ -10,7 +10,8 @@ internal abstract class TypeAttributeConventionBase(string attributeName) : IEnt
 {
     public void ProcessEntityTypeAdded(EntityTypeBuilder entityType)
     {
-        if (entityType.Declaration?.FindAttribute(attributeName) is { } attribute)
+        // A generic form (EntityTypeConfigurationAttribute<,>) derives from the one that EF looks for.
+        if (entityType.Declaration?.Attributes.FirstOrDefault(attribute => $"{attribute.Type.Namespace}.{attribute.Type.Name}" == attributeName) is { } attribute)
         {
             ProcessEntityTypeAdded(entityType, attribute, entityType.Model.Types.AnchorOf(attribute));
         }

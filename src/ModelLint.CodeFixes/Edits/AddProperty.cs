@@ -62,7 +62,9 @@ internal sealed record AddProperty(ClrType Type, string Name, ClrType PropertyTy
         .Where(IsMapped)
         .Select(property => property.AccessorList!.NormalizeWhitespace().ToString())
         .GroupBy(accessors => accessors)
-        .OrderByDescending(group => group.Count())
+        // What changes cannot be set once for all.
+        .OrderBy(group => group.Key.Contains("init;"))
+        .ThenByDescending(group => group.Count())
         .FirstOrDefault()?.Key ?? "{ get; set; }";
 
     private static bool IsMapped(PropertyDeclarationSyntax property) =>

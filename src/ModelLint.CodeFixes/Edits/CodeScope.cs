@@ -44,7 +44,7 @@ internal sealed class CodeScope(EditContext context, SemanticModel semanticModel
             return string.Join(", ", properties.Select(property => Literal(property.Name)));
         }
 
-        return Selector([.. properties.Select(property => property.Name)]);
+        return Selector(type, [.. properties.Select(property => property.Name)]);
     }
 
     /// <summary>The same as one argument, for the overloads that take a name behind it.</summary>
@@ -54,9 +54,9 @@ internal sealed class CodeScope(EditContext context, SemanticModel semanticModel
         return members.StartsWith("\"", StringComparison.Ordinal) ? $"new[] {{ {members} }}" : members;
     }
 
-    public string Selector(params string[] names)
+    public string Selector(ClrType type, params string[] names)
     {
-        var parameter = Parameter(Siblings.LambdaParameter(semanticModel.SyntaxTree, position) ?? "x");
+        var parameter = Parameter(Siblings.LambdaParameter(semanticModel.SyntaxTree, position, type.Name) ?? "x");
         var members = names.Select(name => $"{parameter}.{Identifier(name)}").ToList();
         return members.Count == 1 ? $"{parameter} => {members[0]}" : $"{parameter} => new {{ {string.Join(", ", members)} }}";
     }

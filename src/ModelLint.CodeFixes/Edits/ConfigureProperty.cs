@@ -60,7 +60,7 @@ internal sealed record ConfigureProperty(Property Property, IReadOnlyList<Code> 
 
     private string PropertyCall(CodeScope scope) =>
         (IsNew ? !Property.IsShadowProperty : scope.CanReach(Property.DeclaringType.ClrType, Property))
-            ? $"Property({scope.Selector(Property.Name)})"
+            ? $"Property({scope.Selector(Property.EntityType.ClrType, Property.Name)})"
             : $"Property<{scope.Name(Property.ClrType)}>({CodeScope.Literal(Property.Name)})";
 
     /// <summary>The builder of the type that declares the property: the entity's own, or that of a complex property within it.</summary>
@@ -72,7 +72,7 @@ internal sealed record ConfigureProperty(Property Property, IReadOnlyList<Code> 
         }
 
         return !complex.IsCollection && TypeBuilder(complex.DeclaringType, builder) is { } outer && builder.Scope.CanReach(complex.DeclaringType.ClrType, complex.Name)
-            ? $"{outer}.ComplexProperty({builder.Scope.Selector(complex.Name)})"
+            ? $"{outer}.ComplexProperty({builder.Scope.Selector(complex.DeclaringType.ContainingEntityType.ClrType, complex.Name)})"
             : null;
     }
 

@@ -45,7 +45,7 @@ internal sealed record EntityBuilder(DocumentChanges Changes, Func<StatementSite
 
         var call = navigation.IsCollection ? "OwnsMany" : "OwnsOne";
         return owner.Scope.CanReach(ownership.PrincipalEntityType.ClrType, navigation.Name)
-            ? owner with { Expression = $"{owner.Expression}.{call}({owner.Scope.Selector(navigation.Name)})" }
+            ? owner with { Expression = $"{owner.Expression}.{call}({owner.Scope.Selector(ownership.PrincipalEntityType.ClrType, navigation.Name)})" }
             : null;
     }
 }

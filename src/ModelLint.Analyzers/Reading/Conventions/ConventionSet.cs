@@ -7,6 +7,17 @@ namespace ModelLint.Reading.Conventions;
 /// <summary>The conventions of a model in EF's order of registration, which is the order in which each event asks them.</summary>
 internal sealed class ConventionSet(IReadOnlyList<IConvention> conventions)
 {
+    /// <summary>EF's conventions that touch nothing a model here holds, and that of the sets, which has its own place: removing them needs no convention of ours.</summary>
+    private static readonly HashSet<string> LeftOut =
+    [
+        "DbSetFindingConvention", "BackingFieldAttributeConvention", "NavigationBackingFieldAttributeConvention", "NavigationEagerLoadingConvention",
+        "ServicePropertyDiscoveryConvention", "ChangeTrackingStrategyConvention", "ConstructorBindingConvention", "BackingFieldConvention",
+        "QueryFilterRewritingConvention", "RelationalQueryFilterRewritingConvention", "RuntimeModelConvention", "RelationalRuntimeModelConvention",
+        "SqlServerRuntimeModelConvention", "RelationalColumnCommentAttributeConvention", "RelationalTableCommentAttributeConvention",
+        "RelationalDbFunctionAttributeConvention", "TableValuedDbFunctionConvention", "StoredProcedureConvention", "SequenceUniquificationConvention",
+        "SqlServerMemoryOptimizedTablesConvention", "SqlServerOutputClauseConvention", "SqlServerTemporalConvention", "SqlServerDbFunctionConvention",
+    ];
+
     private readonly Dictionary<Type, object> _byEvent = [];
 
     public IReadOnlyList<TConvention> Of<TConvention>()
@@ -75,10 +86,21 @@ internal sealed class ConventionSet(IReadOnlyList<IConvention> conventions)
             new NpgsqlPostgresModelFinalizingConvention(),
         ];
 
-        return new ConventionSet(all.Where(convention => !IsRemoved(convention.GetType(), model.Configuration)).ToList());
+        foreach (var removed in model.Configuration.RemovedConventions)
+        {
+            if (!LeftOut.Contains(removed) && !all.Any(convention => IsOrDerivesFrom(convention.GetType(), removed)))
+            {
+                model.MarkUnknown(new($"The convention '{removed}' is removed, and what it does is not told apart from others."));
+            }
+        }
+
+        return new ConventionSet(all.Where(convention => !IsRemoved(convention, model.Configuration)).ToList());
     }
 
     // Who removes a convention removes those derived from it too: SqlServerOnDeleteConvention goes with CascadeDeleteConvention.
-    private static bool IsRemoved(Type? convention, ModelConfiguration configuration) =>
-        convention is not null && (configuration.RemovedConventions.Contains(convention.Name) || IsRemoved(convention.BaseType, configuration));
+    private static bool IsRemoved(IConvention convention, ModelConfiguration configuration) =>
+        configuration.RemovedConventions.Any(removed => IsOrDerivesFrom(convention.GetType(), removed));
+
+    private static bool IsOrDerivesFrom(Type? convention, string name) =>
+        convention is not null && (convention.Name == name || IsOrDerivesFrom(convention.BaseType, name));
 }

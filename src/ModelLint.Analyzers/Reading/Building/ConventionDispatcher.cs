@@ -10,7 +10,7 @@ namespace ModelLint.Reading.Building;
 internal sealed partial class ConventionDispatcher(ModelBuilder model, ConventionSet conventions)
 {
     /// <summary>Far above what any model needs, far below a hang: EF itself gives up after 32767 rounds.</summary>
-    private const int EventLimit = 2_000_000;
+    private const int EventLimit = 300_000;
 
     private readonly Queue<Action> _waiting = new();
     private int _depth;

@@ -6,7 +6,7 @@ namespace ModelLint.Tests.Reading.Relationships;
 public sealed class AttributeTests
 {
     [Fact]
-    public Task ForeignKey_on_navigation_property_and_collection() => Oracle.Oracle.AgreeAsync("""
+    public Task ForeignKey_on_navigation_property_and_collection() => ReadInFull.AgreeAsync("""
         public class User { public int Id { get; set; } [ForeignKey("OwnerKey")] public List<Item> Items { get; } = []; }
         public class Item { public int Id { get; set; } public int OwnerKey { get; set; } }
         public class A { public int Id { get; set; } public int Who { get; set; } [ForeignKey(nameof(Who))] public User User { get; set; } = null!; }
@@ -23,7 +23,7 @@ public sealed class AttributeTests
         """);
 
     [Fact]
-    public Task ForeignKey_over_a_composite_key() => Oracle.Oracle.AgreeAsync("""
+    public Task ForeignKey_over_a_composite_key() => ReadInFull.AgreeAsync("""
         public class Order { public int A { get; set; } public int B { get; set; } }
         public class Line { public int Id { get; set; } public int X { get; set; } public int Y { get; set; } [ForeignKey("X, Y")] public Order Order { get; set; } = null!; }
 
@@ -39,7 +39,7 @@ public sealed class AttributeTests
         """);
 
     [Fact]
-    public Task ForeignKey_on_a_self_reference() => Oracle.Oracle.AgreeAsync("""
+    public Task ForeignKey_on_a_self_reference() => ReadInFull.AgreeAsync("""
         public class Node { public int Id { get; set; } public int? Up { get; set; } [ForeignKey("Up")] public Node? Parent { get; set; } public List<Node> Children { get; } = []; }
 
         public class TestContext : DbContext
@@ -50,7 +50,7 @@ public sealed class AttributeTests
         """);
 
     [Fact]
-    public Task InverseProperty_pairs() => Oracle.Oracle.AgreeAsync("""
+    public Task InverseProperty_pairs() => ReadInFull.AgreeAsync("""
         public class User { public int Id { get; set; } [InverseProperty("From")] public List<Mail> Sent { get; } = []; [InverseProperty("To")] public List<Mail> Received { get; } = []; }
         public class Mail { public int Id { get; set; } public int FromId { get; set; } public User From { get; set; } = null!; public int? ToId { get; set; } public User? To { get; set; } }
 
@@ -63,7 +63,7 @@ public sealed class AttributeTests
         """);
 
     [Fact]
-    public Task InverseProperty_pairs_many_to_many() => Oracle.Oracle.AgreeAsync("""
+    public Task InverseProperty_pairs_many_to_many() => ReadInFull.AgreeAsync("""
         public class User { public int Id { get; set; } public List<Team> Leads { get; } = []; public List<Team> Joined { get; } = []; }
         public class Team { public int Id { get; set; } [InverseProperty("Leads")] public List<User> Leaders { get; } = []; [InverseProperty("Joined")] public List<User> Members { get; } = []; }
 
@@ -75,7 +75,7 @@ public sealed class AttributeTests
         """);
 
     [Fact]
-    public Task Required_and_DeleteBehavior() => Oracle.Oracle.AgreeAsync("""
+    public Task Required_and_DeleteBehavior() => ReadInFull.AgreeAsync("""
         public class User { public int Id { get; set; } }
         public class A { public int Id { get; set; } public int? UserId { get; set; } [Required] public User? User { get; set; } }
         public class B { public int Id { get; set; } [DeleteBehavior(DeleteBehavior.Restrict)] public User User { get; set; } = null!; }

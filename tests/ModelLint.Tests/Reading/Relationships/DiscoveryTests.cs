@@ -6,7 +6,7 @@ namespace ModelLint.Tests.Reading.Relationships;
 public sealed class DiscoveryTests
 {
     [Fact]
-    public Task Reference_and_collection_are_paired() => Oracle.Oracle.AgreeAsync("""
+    public Task Reference_and_collection_are_paired() => ReadInFull.AgreeAsync("""
         public class Blog { public int Id { get; set; } public List<Post> Posts { get; } = []; }
         public class Post { public int Id { get; set; } public Blog? Blog { get; set; } }
 
@@ -18,7 +18,7 @@ public sealed class DiscoveryTests
         """);
 
     [Fact]
-    public Task A_collection_alone_has_a_shadow_foreign_key() => Oracle.Oracle.AgreeAsync("""
+    public Task A_collection_alone_has_a_shadow_foreign_key() => ReadInFull.AgreeAsync("""
         public class Blog { public int Id { get; set; } public List<Post> Posts { get; } = []; }
         public class Post { public int Id { get; set; } }
 
@@ -30,7 +30,7 @@ public sealed class DiscoveryTests
         """);
 
     [Fact]
-    public Task Two_references_without_inverse_are_two_relationships() => Oracle.Oracle.AgreeAsync("""
+    public Task Two_references_without_inverse_are_two_relationships() => ReadInFull.AgreeAsync("""
         public class User { public int Id { get; set; } }
         public class Mail { public int Id { get; set; } public User From { get; set; } = null!; public User? To { get; set; } }
 
@@ -43,7 +43,7 @@ public sealed class DiscoveryTests
         """);
 
     [Fact]
-    public Task Configured_pair_leaves_the_other_to_be_found() => Oracle.Oracle.AgreeAsync("""
+    public Task Configured_pair_leaves_the_other_to_be_found() => ReadInFull.AgreeAsync("""
         public class User { public int Id { get; set; } public List<Mail> Sent { get; } = []; public List<Mail> Received { get; } = []; }
         public class Mail { public int Id { get; set; } public User From { get; set; } = null!; public User To { get; set; } = null!; }
 
@@ -60,7 +60,7 @@ public sealed class DiscoveryTests
         """);
 
     [Fact]
-    public Task Self_reference_pairs_parent_and_children() => Oracle.Oracle.AgreeAsync("""
+    public Task Self_reference_pairs_parent_and_children() => ReadInFull.AgreeAsync("""
         public class Node { public int Id { get; set; } public Node? Parent { get; set; } public List<Node> Children { get; } = []; }
         public class Part { public int Id { get; set; } public List<Part> Kids { get; } = []; }
 
@@ -73,7 +73,7 @@ public sealed class DiscoveryTests
         """);
 
     [Fact]
-    public Task Navigations_of_a_base_class_that_is_no_entity_are_those_of_each_type() => Oracle.Oracle.AgreeAsync("""
+    public Task Navigations_of_a_base_class_that_is_no_entity_are_those_of_each_type() => ReadInFull.AgreeAsync("""
         public abstract class Audited { public int Id { get; set; } public User? CreatedBy { get; set; } }
         public class Bill : Audited;
         public class Note : Audited;
@@ -89,7 +89,7 @@ public sealed class DiscoveryTests
         """);
 
     [Fact]
-    public Task Navigations_of_a_base_entity_are_its_own() => Oracle.Oracle.AgreeAsync("""
+    public Task Navigations_of_a_base_entity_are_its_own() => ReadInFull.AgreeAsync("""
         public class Animal { public int Id { get; set; } public Person Owner { get; set; } = null!; }
         public class Dog : Animal { public Person? Walker { get; set; } }
         public class Person { public int Id { get; set; } public List<Animal> Animals { get; } = []; }
@@ -104,7 +104,7 @@ public sealed class DiscoveryTests
         """);
 
     [Fact]
-    public Task What_only_ignored_navigations_lead_to_is_not_in_the_model() => Oracle.Oracle.AgreeAsync("""
+    public Task What_only_ignored_navigations_lead_to_is_not_in_the_model() => ReadInFull.AgreeAsync("""
         public class Blog { public int Id { get; set; } public Site? Site { get; set; } }
         public class Site { public int Id { get; set; } public Host? Host { get; set; } }
         public class Host { public int Id { get; set; } }
@@ -121,7 +121,7 @@ public sealed class DiscoveryTests
         """);
 
     [Fact]
-    public Task A_keyless_type_may_refer_to_others() => Oracle.Oracle.AgreeAsync("""
+    public Task A_keyless_type_may_refer_to_others() => ReadInFull.AgreeAsync("""
         public class Blog { public int Id { get; set; } }
         [Keyless]
         public class Report { public int Count { get; set; } public Blog Blog { get; set; } = null!; }
@@ -135,7 +135,7 @@ public sealed class DiscoveryTests
         """);
 
     [Fact]
-    public Task Interfaces_and_computed_references_are_no_navigations() => Oracle.Oracle.AgreeAsync("""
+    public Task Interfaces_and_computed_references_are_no_navigations() => ReadInFull.AgreeAsync("""
         public interface IOwner;
         public class Blog { public int Id { get; set; } public int OwnerId { get; set; } public IEnumerable<IOwner> Owners => []; public Person? Writer => null; public int WriterId { get; set; } }
         public class Person { public int Id { get; set; } }

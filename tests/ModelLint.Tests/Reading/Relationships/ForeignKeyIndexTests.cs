@@ -6,7 +6,7 @@ namespace ModelLint.Tests.Reading.Relationships;
 public sealed class ForeignKeyIndexTests
 {
     [Fact]
-    public Task A_filtered_index_takes_its_place() => Oracle.Oracle.AgreeAsync("""
+    public Task A_filtered_index_takes_its_place() => ReadInFull.AgreeAsync("""
         public class Blog { public int Id { get; set; } public List<Post> Posts { get; } = []; }
         public class Post { public int Id { get; set; } public int BlogId { get; set; } public Blog Blog { get; set; } = null!; public string Title { get; set; } = ""; public bool IsDeleted { get; set; } }
 
@@ -23,7 +23,7 @@ public sealed class ForeignKeyIndexTests
         """);
 
     [Fact]
-    public Task An_index_that_begins_with_it_takes_its_place() => Oracle.Oracle.AgreeAsync("""
+    public Task An_index_that_begins_with_it_takes_its_place() => ReadInFull.AgreeAsync("""
         public class Blog { public int Id { get; set; } public List<Post> Posts { get; } = []; }
         public class Post { public int Id { get; set; } public int BlogId { get; set; } public Blog Blog { get; set; } = null!; public string Title { get; set; } = ""; public bool IsDeleted { get; set; } }
 
@@ -40,7 +40,7 @@ public sealed class ForeignKeyIndexTests
         """);
 
     [Fact]
-    public Task An_index_in_another_order_does_not() => Oracle.Oracle.AgreeAsync("""
+    public Task An_index_in_another_order_does_not() => ReadInFull.AgreeAsync("""
         public class Blog { public int Id { get; set; } public List<Post> Posts { get; } = []; }
         public class Post { public int Id { get; set; } public int BlogId { get; set; } public Blog Blog { get; set; } = null!; public string Title { get; set; } = ""; public bool IsDeleted { get; set; } }
 
@@ -57,7 +57,7 @@ public sealed class ForeignKeyIndexTests
         """);
 
     [Fact]
-    public Task A_named_index_takes_its_place() => Oracle.Oracle.AgreeAsync("""
+    public Task A_named_index_takes_its_place() => ReadInFull.AgreeAsync("""
         public class Blog { public int Id { get; set; } public List<Post> Posts { get; } = []; }
         public class Post { public int Id { get; set; } public int BlogId { get; set; } public Blog Blog { get; set; } = null!; public string Title { get; set; } = ""; public bool IsDeleted { get; set; } }
 
@@ -74,7 +74,7 @@ public sealed class ForeignKeyIndexTests
         """);
 
     [Fact]
-    public Task A_key_that_begins_with_it_takes_its_place() => Oracle.Oracle.AgreeAsync("""
+    public Task A_key_that_begins_with_it_takes_its_place() => ReadInFull.AgreeAsync("""
         public class Blog { public int Id { get; set; } public List<Post> Posts { get; } = []; }
         public class Post { public int Id { get; set; } public int BlogId { get; set; } public Blog Blog { get; set; } = null!; public string Title { get; set; } = ""; public bool IsDeleted { get; set; } }
 
@@ -91,7 +91,7 @@ public sealed class ForeignKeyIndexTests
         """);
 
     [Fact]
-    public Task None_without_the_convention() => Oracle.Oracle.AgreeAsync("""
+    public Task None_without_the_convention() => ReadInFull.AgreeAsync("""
         public class Blog { public int Id { get; set; } public List<Post> Posts { get; } = []; }
         public class Post { public int Id { get; set; } public int BlogId { get; set; } public Blog Blog { get; set; } = null!; public string Title { get; set; } = ""; public bool IsDeleted { get; set; } }
         public class Profile { public int Id { get; set; } public int BlogId { get; set; } public Blog Blog { get; set; } = null!; }
@@ -110,7 +110,7 @@ public sealed class ForeignKeyIndexTests
         """);
 
     [Fact]
-    public Task A_foreign_key_that_leads_another_shares_its_index() => Oracle.Oracle.AgreeAsync("""
+    public Task A_foreign_key_that_leads_another_shares_its_index() => ReadInFull.AgreeAsync("""
         public class T { public int Id { get; set; } }
         public class C { public int TId { get; set; } public int Id { get; set; } }
         public class D { public int Id { get; set; } public int TId { get; set; } public int CId { get; set; } public T T { get; set; } = null!; public C C { get; set; } = null!; }

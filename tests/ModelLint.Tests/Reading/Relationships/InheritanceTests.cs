@@ -6,7 +6,7 @@ namespace ModelLint.Tests.Reading.Relationships;
 public sealed class InheritanceTests
 {
     [Fact]
-    public Task Tables_of_a_hierarchy_are_linked() => Oracle.Oracle.AgreeAsync("""
+    public Task Tables_of_a_hierarchy_are_linked() => ReadInFull.AgreeAsync("""
         public class Animal { public int Id { get; set; } public Person? Owner { get; set; } }
         public class Dog : Animal { public Person? Walker { get; set; } }
         public class Puppy : Dog;
@@ -27,7 +27,7 @@ public sealed class InheritanceTests
         """);
 
     [Fact]
-    public Task A_base_that_comes_late() => Oracle.Oracle.AgreeAsync("""
+    public Task A_base_that_comes_late() => ReadInFull.AgreeAsync("""
         public class Animal { public int Id { get; set; } public Person Owner { get; set; } = null!; }
         public class Dog : Animal { public List<Toy> Toys { get; } = []; }
         public class Toy { public int Id { get; set; } }
@@ -46,7 +46,7 @@ public sealed class InheritanceTests
         """);
 
     [Fact]
-    public Task Siblings_with_the_same_foreign_key() => Oracle.Oracle.AgreeAsync("""
+    public Task Siblings_with_the_same_foreign_key() => ReadInFull.AgreeAsync("""
         public abstract class Payment { public int Id { get; set; } }
         public class Card : Payment { public int BankId { get; set; } public Bank Bank { get; set; } = null!; }
         public class Transfer : Payment { public int BankId { get; set; } public Bank Bank { get; set; } = null!; }

@@ -6,7 +6,7 @@ namespace ModelLint.Tests.Reading.Relationships;
 public sealed class ManyToManyTests
 {
     [Fact]
-    public Task A_join_class_by_foreign_key_lambdas() => Oracle.Oracle.AgreeAsync("""
+    public Task A_join_class_by_foreign_key_lambdas() => ReadInFull.AgreeAsync("""
         public class Post { public int Id { get; set; } public List<Tag> Tags { get; } = []; }
         public class Tag { public int Id { get; set; } public List<Post> Posts { get; } = []; }
         public class PostTag { public int PostKey { get; set; } public int TagKey { get; set; } public DateTime At { get; set; } }
@@ -26,7 +26,7 @@ public sealed class ManyToManyTests
         """);
 
     [Fact]
-    public Task A_property_bag_by_foreign_key_names() => Oracle.Oracle.AgreeAsync("""
+    public Task A_property_bag_by_foreign_key_names() => ReadInFull.AgreeAsync("""
         public class Post { public int Id { get; set; } public List<Tag> Tags { get; } = []; }
         public class Tag { public int Id { get; set; } public List<Post> Posts { get; } = []; }
 
@@ -45,7 +45,7 @@ public sealed class ManyToManyTests
         """);
 
     [Fact]
-    public Task The_join_of_the_convention_can_be_configured() => Oracle.Oracle.AgreeAsync("""
+    public Task The_join_of_the_convention_can_be_configured() => ReadInFull.AgreeAsync("""
         public class Post { public int Id { get; set; } public List<Tag> Tags { get; } = []; }
         public class Tag { public int Id { get; set; } public List<Post> Posts { get; } = []; }
 
@@ -62,7 +62,7 @@ public sealed class ManyToManyTests
         """);
 
     [Fact]
-    public Task A_table_with_itself_on_SQL_Server() => Oracle.Oracle.AgreeAsync("""
+    public Task A_table_with_itself_on_SQL_Server() => ReadInFull.AgreeAsync("""
         public class Person { public int Id { get; set; } public List<Person> Friends { get; } = []; public List<Person> FriendOf { get; } = []; }
 
         public class TestContext : DbContext
@@ -77,7 +77,7 @@ public sealed class ManyToManyTests
         """);
 
     [Fact]
-    public Task A_join_class_with_a_key_and_navigations() => Oracle.Oracle.AgreeAsync("""
+    public Task A_join_class_with_a_key_and_navigations() => ReadInFull.AgreeAsync("""
         public class Post { public int Id { get; set; } public List<Tag> Tags { get; } = []; }
         public class Tag { public int Id { get; set; } public List<Post> Posts { get; } = []; }
         public class PostTag { public int Id { get; set; } public Post Post { get; set; } = null!; public Tag Tag { get; set; } = null!; }

@@ -6,7 +6,7 @@ namespace ModelLint.Tests.Reading.Relationships;
 public sealed class OwnedTests
 {
     [Fact]
-    public Task Twice_by_attribute_with_a_nested_one() => Oracle.Oracle.AgreeAsync("""
+    public Task Twice_by_attribute_with_a_nested_one() => ReadInFull.AgreeAsync("""
         [Owned]
         public class Address { public string Street { get; set; } = ""; public Geo Geo { get; set; } = null!; }
         [Owned]
@@ -21,7 +21,7 @@ public sealed class OwnedTests
         """);
 
     [Fact]
-    public Task Once_by_attribute() => Oracle.Oracle.AgreeAsync("""
+    public Task Once_by_attribute() => ReadInFull.AgreeAsync("""
         [Owned]
         public class Address { public string Street { get; set; } = ""; }
         public class Shop { public int ShopId { get; set; } public Address Home { get; set; } = null!; }
@@ -34,7 +34,7 @@ public sealed class OwnedTests
         """);
 
     [Fact]
-    public Task By_two_owners() => Oracle.Oracle.AgreeAsync("""
+    public Task By_two_owners() => ReadInFull.AgreeAsync("""
         [Owned]
         public class Money { public decimal Amount { get; set; } public string Currency { get; set; } = ""; }
         public class Bill { public int Id { get; set; } public Money Total { get; set; } = null!; }
@@ -53,7 +53,7 @@ public sealed class OwnedTests
         """);
 
     [Fact]
-    public Task From_a_base_class() => Oracle.Oracle.AgreeAsync("""
+    public Task From_a_base_class() => ReadInFull.AgreeAsync("""
         [Owned]
         public class Stamp { public DateTime At { get; set; } }
         public abstract class Entity { public int Id { get; set; } public Stamp Created { get; set; } = null!; }
@@ -69,7 +69,7 @@ public sealed class OwnedTests
         """);
 
     [Fact]
-    public Task A_collection_with_its_owner_and_references() => Oracle.Oracle.AgreeAsync("""
+    public Task A_collection_with_its_owner_and_references() => ReadInFull.AgreeAsync("""
         public class Order { public int Id { get; set; } public List<Line> Lines { get; } = []; }
         public class Line { public int Number { get; set; } public Order Order { get; set; } = null!; public Product Product { get; set; } = null!; }
         public class Product { public int Id { get; set; } }
@@ -91,7 +91,7 @@ public sealed class OwnedTests
         """);
 
     [Fact]
-    public Task Two_levels_by_fluent_code() => Oracle.Oracle.AgreeAsync("""
+    public Task Two_levels_by_fluent_code() => ReadInFull.AgreeAsync("""
         public class Order { public int Id { get; set; } public Address To { get; set; } = null!; public Address From { get; set; } = null!; }
         public class Address { public string Street { get; set; } = ""; public Geo? Geo { get; set; } }
         public class Geo { public double Lat { get; set; } }

@@ -1,0 +1,15 @@
+using ModelLint.Tests.EFCore;
+using ModelLint.Tests.Verification;
+
+namespace ModelLint.Tests.Reading.Relationships;
+
+internal static class ReadInFull
+{
+    /// <summary>Fails where anything is wrong on any EF Core, and where anything but a composed name is unknown.</summary>
+    public static async Task AgreeAsync(string source)
+    {
+        await Oracle.Oracle.AgreeAsync(source);
+        foreach (var comparison in await Oracle.Oracle.CompareAsync(new SolutionState { Sources = { source } }, EFCoreVersion.V10))
+            Assert.DoesNotContain(comparison.Unknown, fact => !fact.EndsWith(": name", StringComparison.Ordinal));
+    }
+}

@@ -1,0 +1,92 @@
+using ModelLint.EndToEnd.Applications;
+
+namespace ModelLint.EndToEnd;
+
+/// <summary>An application of one entity type with two findings, tuned by its .editorconfig.</summary>
+[Collection(PackageCollection.Name)]
+public sealed class OptionTests : IDisposable
+{
+    private const string Timestamps = "MDL0001 Product (CreatedAt,UpdatedAt) in Shop.cs";
+    private const string Length = "MDL0003 Product (Name) in Shop.cs";
+
+    private readonly Application _application;
+
+    public OptionTests(Package package)
+    {
+        _application = new Application(package);
+        _application.Write("Shop.csproj", """
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>
+                <TargetFramework>net10.0</TargetFramework>
+              </PropertyGroup>
+              <ItemGroup>
+                <PackageReference Include="Npgsql.EntityFrameworkCore.PostgreSQL" Version="10.0.0" />
+                <PackageReference Include="ModelLint" Version="$(ModelLintVersion)" PrivateAssets="all" />
+              </ItemGroup>
+            </Project>
+            """);
+        _application.Write("Shop.cs", """
+            using System;
+            using Microsoft.EntityFrameworkCore;
+
+            public class Product
+            {
+                public int Id { get; set; }
+                public string Name { get; set; }
+                public DateTimeOffset Born { get; set; }
+                public DateTimeOffset Changed { get; set; }
+            }
+
+            public class ShopContext : DbContext
+            {
+                public DbSet<Product> Products => Set<Product>();
+
+                protected override void OnConfiguring(DbContextOptionsBuilder options) => options.UseNpgsql();
+            }
+            """);
+    }
+
+    public void Dispose() => _application.Dispose();
+
+    [Fact]
+    public async Task Severity_of_a_rule_and_of_a_category()
+    {
+        var build = await BuildAsync("""
+            dotnet_diagnostic.MDL0003.severity = error
+            dotnet_analyzer_diagnostic.category-OperationalReadiness.severity = none
+            """);
+
+        Assert.NotEqual(0, build.Command.ExitCode);
+        Assert.Equal((Length, "error"), Assert.Single(build.Findings.Select(finding => (finding.ToString(), finding.Level))));
+    }
+
+    [Fact]
+    public async Task Names_of_properties()
+    {
+        var build = await BuildAsync("""
+            modellint.created_property_names = Born
+            modellint.updated_property_names = Edited, Changed
+            """);
+
+        Assert.Equal([Length], build.Findings.Select(finding => finding.ToString()));
+    }
+
+    [Fact]
+    public async Task A_value_that_cannot_be_read_is_told_and_the_default_holds()
+    {
+        var build = await BuildAsync("modellint.string_length = many");
+
+        Assert.Equal([Timestamps, Length], build.Findings.Where(finding => finding.RuleId != "MDL9002").Select(finding => finding.ToString()).Order());
+        Assert.Contains("modellint.string_length", Assert.Single(build.Findings, finding => finding.RuleId == "MDL9002").Message);
+    }
+
+    private Task<BuildResult> BuildAsync(string settings)
+    {
+        _application.Write(".editorconfig", $"""
+            root = true
+            [*.cs]
+            {settings}
+            """);
+        return _application.BuildAsync();
+    }
+}

@@ -46,6 +46,11 @@ internal sealed class CallTable<T>(string className, Action<T, Unknown> markUnkn
         return this;
     }
 
+    /// <summary>All names that are known, for the test that proves them against EF Core.</summary>
+    internal IEnumerable<string> Methods => _actions.Keys.Concat(_harmless);
+
+    internal IEnumerable<string> Members => _members.Keys.Concat(_setters.Keys);
+
     public bool Knows(string method) => _actions.ContainsKey(method) || _harmless.Contains(method);
 
     public Value? Call(T element, Call call) =>

@@ -59,7 +59,7 @@ internal static class PropertyBuilderCalls
         [
             "HasColumnOrder", "HasComment", "UseCollation", "IsSparse", "HasAnnotation", "HasField", "UsePropertyAccessMode", "HasSentinel",
             "HasValueGenerator", "HasValueGeneratorFactory", "HasIdentityOptions", "HasCharSet", "HasJsonPropertyName", "HasSrid", "ElementType",
-            "HasDefaultValueConstraintName", "UseCompressionMethod", "IsGeneratedTsVectorColumn", "HasStorageType", "HasPostgresArrayConversion",
+            "UseCompressionMethod", "IsGeneratedTsVectorColumn", "HasStorageType", "HasPostgresArrayConversion",
         ],
     }
     .WithMember("Metadata", PropertyMetadataCalls.Wrap);

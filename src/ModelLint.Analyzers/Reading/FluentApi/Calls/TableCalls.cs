@@ -23,7 +23,7 @@ internal static class TableCalls
         [
             "InsertUsingStoredProcedure", "UpdateUsingStoredProcedure", "DeleteUsingStoredProcedure", "HasTrigger", "IsMemoryOptimized", "IsTemporal",
             "IsUnlogged", "UseXminAsConcurrencyToken", "HasStorageParameter", "HasCharSet", "HasGeneratedTsVectorColumn", "UseSqlOutputClause", "UseSqlReturningClause",
-            "UseCollation", "SplitToView", "MapToStoredProcedures",
+            "UseCollation", "SplitToView",
         ],
     };
 

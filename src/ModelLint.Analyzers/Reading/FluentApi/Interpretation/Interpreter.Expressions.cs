@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -15,6 +16,8 @@ internal sealed partial class Interpreter
     /// <param name="targetType">What a target-typed <c>new()</c> makes.</param>
     public Value Evaluate(ExpressionSyntax expression, Frame frame, TypeSyntax? targetType = null)
     {
+        // Generated chains can be thousands of calls long; the exception costs the model, an overflow would cost the host.
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         if (!Step())
         {
             return Opaque(expression, frame, "there is more code here than is followed");

@@ -117,7 +117,7 @@ public sealed class RuleTests
             [FixAllScope.Document, FixAllScope.Project, FixAllScope.Solution],
             provider.GetFixAllProvider()!.GetSupportedFixAllScopes().Order());
         Assert.True(tests is not null, $"{fix.Name}Tests is missing");
-        Assert.Contains(tests.GetMethods(), method => method.GetCustomAttribute<FactAttribute>() is not null && method.Name.Contains("all", StringComparison.OrdinalIgnoreCase));
+        Assert.Contains(tests.GetMethods(), method => method.GetCustomAttribute<FactAttribute>() is not null && method.Name.EndsWith("_in_one_pass", StringComparison.Ordinal));
     }
 
     internal static DiagnosticDescriptor DescriptorOf(Type rule) => Assert.Single(Rules.Single(candidate => candidate.GetType() == rule).SupportedDiagnostics);

@@ -43,6 +43,13 @@ public sealed class ForeignKeyWithoutIndexFixTests
         Composite("Patient", "\n        modelBuilder.Entity<Visit>().HasIndex(\"PatientTenantId\", \"PatientId\");"),
         "+ index Visit(PatientTenantId,PatientId)");
 
+    [Fact]
+    public Task Several_of_one_entity_type_in_one_pass() => Fix.ChangesAsync(
+        Source("modelBuilder.Entity<Visit>(visit =>\n        {\n            visit.HasKey(v => v.Id);\n        });", NoConvention).Replace("/**/", "public int [|DoctorId|] { get; set; } public Patient Doctor { get; set; } = null!;", StringComparison.Ordinal),
+        Source("modelBuilder.Entity<Visit>(visit =>\n        {\n            visit.HasKey(v => v.Id);\n            visit.HasIndex(v => v.PatientId);\n            visit.HasIndex(v => v.DoctorId);\n        });", NoConvention, "PatientId").Replace("/**/", "public int DoctorId { get; set; } public Patient Doctor { get; set; } = null!;", StringComparison.Ordinal),
+        "+ index Visit(DoctorId)",
+        "+ index Visit(PatientId)");
+
     private static string Composite(string patient, string statements) => $$"""
         public class Patient { public int TenantId { get; set; } public int Id { get; set; } }
         public class Visit { public int Id { get; set; } public Patient {{patient}} { get; set; } = null!; }
@@ -64,7 +71,7 @@ public sealed class ForeignKeyWithoutIndexFixTests
 
     private static string Source(string statements, string conventions, string patientId = "[|PatientId|]") => $$"""
         public class Patient { public int Id { get; set; } }
-        public class Visit { public int Id { get; set; } public int {{patientId}} { get; set; } public Patient Patient { get; set; } = null!; }
+        public class Visit { public int Id { get; set; } public int {{patientId}} { get; set; } public Patient Patient { get; set; } = null!; /**/ }
         public class ClinicContext : DbContext
         {
             public DbSet<Visit> Visits => Set<Visit>();

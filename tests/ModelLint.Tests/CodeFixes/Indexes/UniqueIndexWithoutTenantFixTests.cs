@@ -48,7 +48,7 @@ public sealed class UniqueIndexWithoutTenantFixTests
             + "public class Visit { public int Id { get; set; } public string Code { get; set; } = \"\"; }\n");
 
     [Fact]
-    public Task All_of_an_entity_type() => Fix.ChangesAsync(
+    public Task Several_indexes_in_one_pass() => Fix.ChangesAsync(
         Source("modelBuilder.Entity<Patient>(patient =>\n        {\n            patient.HasIndex(p => p.Code).IsUnique();\n            patient.HasIndex(p => new { p.Name, p.Code }).IsUnique();\n        });", name: "[|Name|]"),
         Source("modelBuilder.Entity<Patient>(patient =>\n        {\n            patient.HasIndex(p => new { p.TenantId, p.Code }).IsUnique();\n            patient.HasIndex(p => new { p.TenantId, p.Name, p.Code }).IsUnique();\n        });", "Code"),
         "- index Patient(Code)",

@@ -20,6 +20,27 @@ public sealed class EnumPropertyWithNativeTypeFixTests
         "~ property Visit.Status: providerType Status => System.String, maxLength - => 7, nativeEnum true => false");
 
     [Fact]
+    public Task Several_of_one_entity_type_in_one_pass() => ChangesAsync(
+        Source("modelBuilder.Entity<Visit>(visit =>\n        {\n            visit.HasKey(v => v.Id);\n        });").Replace("/**/", "public Status? [|Next|] { get; set; }", StringComparison.Ordinal),
+        Source("""
+            modelBuilder.Entity<Visit>(visit =>
+                    {
+                        visit.HasKey(v => v.Id);
+                        visit.Property(v => v.Status).HasConversion<string>().HasMaxLength(7);
+                        visit.ToTable(t =>
+                        {
+                            t.HasCheckConstraint("CK_Visits_Status", "\"Status\" IN ('Planned', 'Closed')");
+                            t.HasCheckConstraint("CK_Visits_Next", "\"Next\" IN ('Planned', 'Closed')");
+                        });
+                        visit.Property(v => v.Next).HasConversion<string>().HasMaxLength(7);
+                    });
+            """, "Status").Replace("/**/", "public Status? Next { get; set; }", StringComparison.Ordinal),
+        "+ check Visit#CK_Visits_Next",
+        "+ check Visit#CK_Visits_Status",
+        "~ property Visit.Next: providerType Status => System.String, maxLength - => 7, nativeEnum true => false",
+        "~ property Visit.Status: providerType Status => System.String, maxLength - => 7, nativeEnum true => false");
+
+    [Fact]
     public Task An_enum_in_the_column_type() => new CodeFixTest<EnumPropertyWithNativeType, EnumPropertyWithNativeTypeFix>
     {
         TestState =
@@ -44,7 +65,7 @@ public sealed class EnumPropertyWithNativeTypeFixTests
     private static string Source(
         string statements, string status = "[|Status|]", string provider = "options.UseNpgsql(\"Host=-\", npgsql => npgsql.MapEnum<Status>())") => $$"""
         public enum Status { Planned = 1, Closed = 4 }
-        public class Visit { public int Id { get; set; } public Status {{status}} { get; set; } }
+        public class Visit { public int Id { get; set; } public Status {{status}} { get; set; } /**/ }
         public class ClinicContext : DbContext
         {
             public DbSet<Visit> Visits => Set<Visit>();

@@ -52,7 +52,7 @@ public sealed class EnumPropertyWithoutCheckFixTests
         "+ check Visit#CK_visits_state");
 
     [Fact]
-    public Task Two_of_one_table() => Fix.ChangesAsync(
+    public Task Several_of_one_table_in_one_pass() => Fix.ChangesAsync(
         Source("modelBuilder.Entity<Visit>().ToTable(t => t.HasComment(\"c\"));").Replace("/**/", "public Status? [|Next|] { get; set; }", StringComparison.Ordinal),
         Source("""
             modelBuilder.Entity<Visit>().ToTable(t =>

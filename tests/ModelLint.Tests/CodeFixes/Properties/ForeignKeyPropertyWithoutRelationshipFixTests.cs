@@ -25,7 +25,7 @@ public sealed class ForeignKeyPropertyWithoutRelationshipFixTests
         "+ index Visit(PatientId)");
 
     [Fact]
-    public Task Several_of_one_entity_type() => Fix.ChangesAsync(
+    public Task Several_of_one_entity_type_in_one_pass() => Fix.ChangesAsync(
         Source("modelBuilder.Entity<Visit>(visit => { });").Replace("/**/", "public int? [|VisitId|] { get; set; }", StringComparison.Ordinal),
         Source("""
             modelBuilder.Entity<Visit>(visit =>

@@ -167,7 +167,7 @@ public sealed class StringPropertyWithoutMaxLengthFixTests
     }.RunAsync();
 
     [Fact]
-    public Task In_several_files_and_projects() => new CodeFixTest<StringPropertyWithoutMaxLength, StringPropertyWithoutMaxLengthFix>
+    public Task In_several_files_and_projects_in_one_pass() => new CodeFixTest<StringPropertyWithoutMaxLength, StringPropertyWithoutMaxLengthFix>
     {
         TestState =
         {

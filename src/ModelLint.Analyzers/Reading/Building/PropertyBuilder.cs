@@ -122,7 +122,8 @@ internal sealed partial class PropertyBuilder : ModelElement
     public PropertyBuilder? AttachTo(TypeBaseBuilder type)
     {
         var property = type.FindProperty(Name);
-        if (property is not null && (property.Source >= Source || property.TypeSource >= TypeSource || (ClrType.Equals(property.ClrType) && Member == property.Member)))
+        // A type that nobody chose gives way to another that nobody chose: a foreign key property that has just been retyped stays so.
+        if (property is not null && (property.Source >= Source || property.TypeSource.Overrides(TypeSource) || (ClrType.Equals(property.ClrType) && Member == property.Member)))
         {
             property.UpdateSource(Source, Anchor);
             property.UpdateTypeSource(TypeSource);

@@ -1,5 +1,3 @@
-using ModelLint.Tests.Oracle;
-
 namespace ModelLint.Tests.Reading.Relationships;
 
 /// <summary>What fluent code makes of what conventions have found. EF Core 8, 9 and 10 are asked.</summary>
@@ -59,7 +57,7 @@ public sealed class FluentTests
         """);
 
     [Fact]
-    public Task Shadow_foreign_keys_by_name_are_not_wrong() => Oracle.Oracle.AgreeAsync("""
+    public Task Shadow_foreign_keys_by_name_follow_the_relationship_s_requiredness() => ReadInFull.AgreeAsync("""
         public class User { public int Id { get; set; } }
         public class Mail { public int Id { get; set; } public User A { get; set; } = null!; public User? B { get; set; } public User C { get; set; } = null!; public User D { get; set; } = null!; }
 

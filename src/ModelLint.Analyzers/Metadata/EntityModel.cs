@@ -6,6 +6,11 @@ namespace ModelLint.Metadata;
 /// </summary>
 internal sealed class EntityModel
 {
+    private ILookup<string, EntityType>? _byName;
+    private ILookup<string, EntityType>? _byShortName;
+    private ILookup<(string? Schema, string Table), EntityType>? _byTable;
+    private ILookup<EntityType, ForeignKey>? _byPrincipal;
+
     /// <summary>Full CLR name of the context class.</summary>
     public required string Context { get; init; }
 
@@ -38,7 +43,19 @@ internal sealed class EntityModel
     /// <summary>Every property that is a column of its own: of entity types, and of complex types within them.</summary>
     public IEnumerable<Property> Properties => EntityTypes.SelectMany(entityType => entityType.DeclaredFlattenedProperties);
 
-    public EntityType? FindEntityType(string name) => EntityTypes.FirstOrDefault(entityType => entityType.Name == name);
+    public EntityType? FindEntityType(string name) => (_byName ??= EntityTypes.ToLookup(entityType => entityType.Name))[name].FirstOrDefault();
+
+    public IEnumerable<EntityType> FindEntityTypesByShortName(string shortName) => (_byShortName ??= EntityTypes.ToLookup(entityType => entityType.ShortName))[shortName];
+
+    /// <summary>The entity types that are known to be mapped to that table.</summary>
+    public IEnumerable<EntityType> FindEntityTypesByTable(string table, string? schema) =>
+        (_byTable ??= EntityTypes
+            .Where(entityType => entityType.TableName.Is(name => name is not null) && entityType.Schema.IsKnown)
+            .ToLookup(entityType => (entityType.Schema.Value, entityType.TableName.Value!)))[(schema, table)];
+
+    /// <summary>The foreign keys that refer to exactly that entity type.</summary>
+    public IEnumerable<ForeignKey> FindReferencingForeignKeys(EntityType principal) =>
+        (_byPrincipal ??= ForeignKeys.ToLookup(foreignKey => foreignKey.PrincipalEntityType))[principal];
 
     public override string ToString() => $"Model of {Context}";
 }

@@ -30,7 +30,7 @@ internal static class EntityTypeExtensions
         /// <summary>The conditions of the CHECK constraints on the tables of its hierarchy, whichever entity type declares them.</summary>
         public Configured<IReadOnlyList<string>> FindTableCheckConstraints()
         {
-            var sharing = entityType.Model.EntityTypes.Where(other => other.MayShareTableWith(entityType)).ToArray();
+            var sharing = entityType.FindTypesThatMayShareTable().ToArray();
             var checks = sharing.SelectMany(type => type.DeclaredCheckConstraints).ToArray();
             var unknown = sharing.SelectMany(type => type.Unknowns).Concat(checks.Select(check => check.Sql.Reason)).FirstOrDefault(reason => reason is not null);
             return unknown is null
@@ -39,17 +39,25 @@ internal static class EntityTypeExtensions
         }
 
         /// <summary>
-        /// Whether a row of both can lie in one table. Where a table's name is unknown, related types may: EF Core lets types share
+        /// Those of which a row can lie in one table with a row of this one. Where a table's name is unknown, related types may: EF Core lets types share
         /// a table only within a hierarchy or over a one-to-one relationship (<c>RelationalModelValidator.ValidateSharedTableCompatibility</c>).
         /// </summary>
-        private bool MayShareTableWith(EntityType other) =>
-            entityType.RootType == other.RootType
-            || (entityType.TableName.IsKnown && entityType.Schema.IsKnown && other.TableName.IsKnown && other.Schema.IsKnown
-                ? entityType.TableName.Value is { } table && table == other.TableName.Value && entityType.Schema.Value == other.Schema.Value
-                : entityType.IsOneToOneWith(other) || other.IsOneToOneWith(entityType));
+        private IEnumerable<EntityType> FindTypesThatMayShareTable()
+        {
+            var ofHierarchy = entityType.RootType.SelfAndDerivedTypes;
+            var ofTable = !entityType.HasKnownTable ? []
+                : entityType.TableName.Value is { } table ? entityType.Model.FindEntityTypesByTable(table, entityType.Schema.Value)
+                : [];
+            var related = entityType.OneToOneTypes.Where(other => !entityType.HasKnownTable || !other.HasKnownTable);
+            return ofHierarchy.Concat(ofTable).Concat(related).Distinct();
+        }
 
-        private bool IsOneToOneWith(EntityType principal) =>
-            entityType.ForeignKeys.Any(foreignKey => foreignKey.PrincipalEntityType == principal && !foreignKey.IsUnique.Is(false));
+        private bool HasKnownTable => entityType.TableName.IsKnown && entityType.Schema.IsKnown;
+
+        private IEnumerable<EntityType> OneToOneTypes =>
+            entityType.ForeignKeys.Where(foreignKey => !foreignKey.IsUnique.Is(false)).Select(foreignKey => foreignKey.PrincipalEntityType)
+                .Concat(entityType.Model.FindReferencingForeignKeys(entityType).Where(foreignKey => !foreignKey.IsUnique.Is(false))
+                    .SelectMany(foreignKey => foreignKey.DeclaringEntityType.SelfAndDerivedTypes));
     }
 
     /// <summary>As EF Core's method of that name; empty where there is no table or it is unknown.</summary>

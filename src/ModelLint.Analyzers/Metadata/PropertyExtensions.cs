@@ -70,10 +70,9 @@ internal static class PropertyExtensions
         /// <c>ForeignKeyPropertyDiscoveryConvention</c> would match them if there were a relationship.
         /// </summary>
         public EntityType? FindPrincipalByName() =>
-            !property.Name.EndsWith("Id", StringComparison.Ordinal) ? null : property.EntityType.Model.EntityTypes.FirstOrDefault(principal =>
-                principal.ShortName.Length + 2 == property.Name.Length
-                && property.Name.StartsWith(principal.ShortName, StringComparison.Ordinal)
-                && principal is { IsOwned: false, HasSharedClrType: false }
+            !property.Name.EndsWith("Id", StringComparison.Ordinal) ? null
+            : property.EntityType.Model.FindEntityTypesByShortName(property.Name.Substring(0, property.Name.Length - "Id".Length)).FirstOrDefault(principal =>
+                principal is { IsOwned: false, HasSharedClrType: false }
                 && principal.IsMappedToTable().IsTrue
                 && principal.FindPrimaryKey() is { Properties.Count: 1 } primaryKey
                 && primaryKey.Properties[0].ClrType.UnwrapNullable().Equals(property.ClrType.UnwrapNullable()));

@@ -6,6 +6,7 @@ namespace ModelLint.Reading.Building;
 internal sealed partial class EntityTypeBuilder : TypeBaseBuilder
 {
     private readonly List<ConfigurationPlace> _places = [];
+    private readonly HashSet<ConfigurationPlace> _distinctPlaces = [];
 
     public EntityTypeBuilder(ModelBuilder model, string name, ClrType clrType, bool hasSharedClrType, bool isOwned, ConfigurationSource source, Anchor? anchor)
         : base(model, name, clrType, source, anchor)
@@ -36,7 +37,7 @@ internal sealed partial class EntityTypeBuilder : TypeBaseBuilder
 
     public void AddConfigurationPlace(ConfigurationPlace place)
     {
-        if (!_places.Contains(place))
+        if (_distinctPlaces.Add(place))
         {
             _places.Add(place);
         }

@@ -271,10 +271,20 @@ internal sealed partial class ModelBuilder
         return entityType;
     }
 
+    /// <summary><c>class Tree&lt;T&gt; { Tree&lt;Tree&lt;T&gt;&gt; Next; }</c>: EF would go on until the stack ends.</summary>
+    private static bool NestsWithoutEnd(ClrType type, int depth = 0) =>
+        depth > 8 || type.TypeArguments.Any(argument => NestsWithoutEnd(argument, depth + 1));
+
     private bool CanHaveEntity(string name, ClrType type, bool isShared, bool? shouldBeOwned, ConfigurationSource source, Anchor? anchor)
     {
         if (IsIgnored(name, type, source))
         {
+            return false;
+        }
+
+        if (NestsWithoutEnd(type))
+        {
+            MarkUnknown(new($"the type arguments of '{type.Name}' nest without end", anchor));
             return false;
         }
 

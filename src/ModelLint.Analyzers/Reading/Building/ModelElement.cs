@@ -8,6 +8,9 @@ namespace ModelLint.Reading.Building;
 /// </summary>
 internal abstract class ModelElement
 {
+    // Nobody reads more of them; code that fails in a loop would give thousands.
+    private const int MaxUnknowns = 50;
+
     private readonly ModelBuilder? _model;
     private readonly Dictionary<Facet, object> _facets = [];
     private readonly List<Unknown> _unknowns = [];
@@ -122,7 +125,11 @@ internal abstract class ModelElement
     /// <summary>Whatever the element's facets are now may have been changed by code that was not followed.</summary>
     public virtual void MarkUnknown(Unknown reason)
     {
-        _unknowns.Add(reason);
+        if (_unknowns.Count < MaxUnknowns && !_unknowns.Contains(reason))
+        {
+            _unknowns.Add(reason);
+        }
+
         if (HidesFacets)
         {
             _facets.Clear();

@@ -7,6 +7,7 @@ namespace ModelLint.Reading.Building;
 internal sealed partial class PropertyBuilder : ModelElement
 {
     private readonly List<Anchor> _configurations = [];
+    private readonly HashSet<Anchor> _distinctConfigurations = [];
 
     public PropertyBuilder(
         TypeBaseBuilder declaringType, string name, ClrType clrType, MemberDeclaration? member, ConfigurationSource? typeSource, ConfigurationSource source, Anchor? anchor)
@@ -62,7 +63,7 @@ internal sealed partial class PropertyBuilder : ModelElement
 
     public void AddConfiguration(Anchor anchor)
     {
-        if (!_configurations.Contains(anchor))
+        if (_distinctConfigurations.Add(anchor))
         {
             _configurations.Add(anchor);
         }

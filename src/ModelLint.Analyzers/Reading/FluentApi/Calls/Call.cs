@@ -102,7 +102,12 @@ internal sealed class Call(Interpreter interpreter, Frame frame, InvocationExpre
 
     /// <summary>Runs the function that was passed, with these arguments.</summary>
     public Value Run(int index, params Value[] arguments) =>
-        Argument(index) is FunctionValue function ? interpreter.Invoke(function, arguments, Anchor) : Value.Nothing;
+        Argument(index) switch
+        {
+            FunctionValue function => interpreter.Invoke(function, arguments, Anchor),
+            UnknownValue => interpreter.NotFollowed(Reason($"what is passed to {method} is not known"), arguments),
+            _ => Value.Nothing,
+        };
 
     /// <summary>The member names that a lambda selects, or the strings that were passed from <paramref name="index"/> on; null where they cannot be decided.</summary>
     public IReadOnlyList<string>? Members(int index = 0) => Argument(index) switch

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis.CSharp;
+using ModelLint.Metadata;
 using ModelLint.Reading.FluentApi.Values;
 
 namespace ModelLint.Reading.FluentApi.Interpretation;
@@ -39,6 +40,35 @@ internal static class Constants
         }
     }
 
+    /// <summary>What a cast makes of a constant; null where it would change it: rounding, wrapping, a conversion of the user's own.</summary>
+    public static Constant? Cast(Constant constant, ClrType type)
+    {
+        if (type.IsEnum)
+        {
+            return new(constant.Object, type);
+        }
+
+        if (!IsNumber(constant.Object) || !Enum.TryParse(type.Name, out TypeCode code) || type.Namespace != "System" || code is TypeCode.Object)
+        {
+            return constant;
+        }
+
+        var isWhole = code is >= TypeCode.SByte and <= TypeCode.UInt64;
+        if ((isWhole && !IsInteger(constant.Object)) || code is < TypeCode.SByte or > TypeCode.Decimal)
+        {
+            return null;
+        }
+
+        try
+        {
+            return new(Convert.ChangeType(constant.Object, code, CultureInfo.InvariantCulture));
+        }
+        catch (OverflowException)
+        {
+            return null;
+        }
+    }
+
     public static bool? ToBoolean(Value value) => value is Constant { Object: bool boolean } ? boolean : null;
 
     /// <summary>The result of a binary operator; null where it is not decidable.</summary>
@@ -51,6 +81,11 @@ internal static class Constants
 
         if (left is Constant a && right is Constant b)
         {
+            if (a.Object is string != b.Object is string && (a.EnumType ?? b.EnumType) is not null)
+            {
+                return null; // Its text is its name.
+            }
+
             return Binary(kind, a.Object, b.Object) is { } result ? Value.Of(result) : null;
         }
 

@@ -83,12 +83,14 @@ internal sealed class Frame
     public ClrType? TypeOf(TypeSyntax syntax) => Scope.Type(syntax, TypeArguments);
 
     /// <summary>The builders that code in <paramref name="node"/> can reach.</summary>
-    public IEnumerable<BuilderValue> BuildersMentionedIn(SyntaxNode node) =>
-        node.DescendantNodesAndSelf()
-            .OfType<SimpleNameSyntax>()
-            .SelectMany(name => Find(name.Identifier.ValueText)?.Builders ?? [])
-            .Concat(This?.Builders ?? [])
-            .Distinct();
+    public IEnumerable<BuilderValue> BuildersMentionedIn(SyntaxNode node) => Value.BuildersOf(ValuesMentionedIn(node));
+
+    /// <summary>What code in <paramref name="node"/> gets hold of: the locals that it names, and <c>this</c>.</summary>
+    public IEnumerable<Value> ValuesMentionedIn(SyntaxNode node)
+    {
+        var values = node.DescendantNodesAndSelf().OfType<SimpleNameSyntax>().Select(name => Find(name.Identifier.ValueText)).OfType<Value>();
+        return This is null ? values : values.Append(This);
+    }
 
     private Frame? FrameOf(string name)
     {

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -16,8 +15,6 @@ internal sealed partial class Interpreter
     /// <param name="targetType">What a target-typed <c>new()</c> makes.</param>
     public Value Evaluate(ExpressionSyntax expression, Frame frame, TypeSyntax? targetType = null)
     {
-        // Generated chains can be thousands of calls long; the exception costs the model, an overflow would cost the host.
-        RuntimeHelpers.EnsureSufficientExecutionStack();
         if (!Step())
         {
             return Opaque(expression, frame, "there is more code here than is followed");
@@ -127,9 +124,7 @@ internal sealed partial class Interpreter
     private Value EvaluateCast(CastExpressionSyntax cast, Frame frame)
     {
         var value = Evaluate(cast.Expression, frame);
-        return value is Constant constant && frame.TypeOf(cast.Type) is { } type
-            ? new Constant(constant.Object, type.UnwrapNullable().IsEnum ? type.UnwrapNullable() : null)
-            : value;
+        return value is Constant constant && frame.TypeOf(cast.Type)?.UnwrapNullable() is { } type ? Constants.Cast(constant, type) ?? (Value)Undecided(cast) : value;
     }
 
     private SequenceValue Sequence(IEnumerable<ExpressionSyntax> elements, Frame frame) =>
@@ -156,12 +151,17 @@ internal sealed partial class Interpreter
                     return left;
                 }
 
+                if (!left.IsKnown && CallsSource(binary.Right, frame))
+                {
+                    return Opaque(binary, frame);
+                }
+
                 var right = Evaluate(binary.Right, frame);
                 return left.IsKnown || Constants.ToBoolean(right) == deciding ? right : Undecided(binary, left, right);
             case SyntaxKind.CoalesceExpression:
                 return left is Constant { Object: null } ? Evaluate(binary.Right, frame)
                     : left.IsKnown ? left
-                    : Undecided(binary, left, Evaluate(binary.Right, frame));
+                    : Opaque(binary, frame);
             case SyntaxKind.AsExpression:
                 return left;
             case SyntaxKind.IsExpression:
@@ -204,7 +204,7 @@ internal sealed partial class Interpreter
         if (target is IdentifierNameSyntax name && frame.Find(name.Identifier.ValueText) is Constant { Object: int number })
         {
             frame.Assign(name.Identifier.ValueText, Value.Of(number + by));
-            return Value.Of(number); // The value of `++i` itself is hardly ever used where a model is configured.
+            return Value.Of(expression is PrefixUnaryExpressionSyntax ? number + by : number);
         }
 
         Forget(target, frame, new("this variable is not followed", SyntaxFacts.AnchorOf(expression)));
@@ -231,6 +231,11 @@ internal sealed partial class Interpreter
         if (receiver is Constant { Object: null })
         {
             return receiver;
+        }
+
+        if (!receiver.IsKnown)
+        {
+            return Opaque(access, frame);
         }
 
         _conditionalReceivers.Push(receiver);

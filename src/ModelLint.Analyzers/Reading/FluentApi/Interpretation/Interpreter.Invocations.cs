@@ -161,7 +161,7 @@ internal sealed partial class Interpreter
         var anchor = SyntaxFacts.AnchorOf(invocation);
         if (MethodBinding.Choose(methods, receiver, arguments, TypeArguments(invocation, frame), this) is not { } binding)
         {
-            return CallUnknown(invocation, frame, SyntaxFacts.NameOf(invocation)!.Identifier.ValueText, receiver);
+            return CallUnknown(invocation, frame, SyntaxFacts.NameOf(invocation)!.Identifier.ValueText, receiver, arguments);
         }
 
         var result = CallMethod(binding, IsStatic(binding.Method) ? null : target, anchor, frame.ServesSeveral);
@@ -170,9 +170,9 @@ internal sealed partial class Interpreter
     }
 
     /// <summary>A method that is neither EF's nor of this project: it may do anything to what it gets hold of.</summary>
-    private Value CallUnknown(InvocationExpressionSyntax invocation, Frame frame, string method, Value? receiver)
+    private Value CallUnknown(InvocationExpressionSyntax invocation, Frame frame, string method, Value? receiver, IReadOnlyList<BoundArgument>? arguments = null)
     {
-        var reached = Arguments(invocation, frame).Select(argument => argument.Value);
+        var reached = (arguments ?? Arguments(invocation, frame)).Select(argument => argument.Value);
         var result = KnownFunctions.IsHarmless(invocation)
             ? new UnknownValue(new($"the result of '{method}' is not known", SyntaxFacts.AnchorOf(invocation)))
             : NotFollowed(new($"what '{method}' does is not known", SyntaxFacts.AnchorOf(invocation)), receiver is null ? reached : reached.Prepend(receiver));
@@ -190,8 +190,8 @@ internal sealed partial class Interpreter
                 case DeclarationExpressionSyntax { Designation: SingleVariableDesignationSyntax variable }:
                     frame.Declare(variable.Identifier.ValueText, value);
                     break;
-                case IdentifierNameSyntax name:
-                    frame.Assign(name.Identifier.ValueText, value);
+                default:
+                    Forget(argument.Expression, frame, value.Reason);
                     break;
             }
         }
@@ -203,6 +203,24 @@ internal sealed partial class Interpreter
         list?.Arguments.Select(argument => new BoundArgument(
             argument.NameColon?.Name.Identifier.ValueText,
             argument.RefKindKeyword.IsKind(SyntaxKind.OutKeyword) ? Value.Nothing : Evaluate(argument.Expression, frame))).ToArray() ?? [];
+
+    /// <summary>Whether code runs a method of the source or assigns something, so that it matters whether it is run at all.</summary>
+    private bool CallsSource(ExpressionSyntax expression, Frame frame) =>
+        expression.DescendantNodesAndSelf().Any(node => node is AssignmentExpressionSyntax
+            || (node is InvocationExpressionSyntax invocation && SyntaxFacts.NameOf(invocation)?.Identifier.ValueText is var method
+                && (method is null || CallsSource(invocation, method, frame))));
+
+    private bool CallsSource(InvocationExpressionSyntax invocation, string method, Frame frame) => invocation.Expression switch
+    {
+        SimpleNameSyntax => method != "nameof",
+        MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax or BaseExpressionSyntax } => true,
+        MemberAccessExpressionSyntax access => program.Methods.FindExtensions(method).Count > 0
+            || (TypeNamed(access.Expression, frame) is { } type ? program.Methods.Find(type, method).Count > 0 : RootValue(access, frame) is ObjectValue or FunctionValue),
+        _ => true,
+    };
+
+    private static Value? RootValue(MemberAccessExpressionSyntax access, Frame frame) =>
+        SyntaxFacts.RootOf(access) is { } root ? Local(root.Identifier.ValueText, frame) : null;
 
     private static IReadOnlyList<ClrType?> TypeArguments(InvocationExpressionSyntax invocation, Frame frame) =>
         SyntaxFacts.TypeArgumentsOf(invocation)?.Select(frame.TypeOf).ToArray() ?? [];

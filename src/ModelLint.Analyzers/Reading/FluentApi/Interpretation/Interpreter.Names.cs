@@ -9,7 +9,10 @@ namespace ModelLint.Reading.FluentApi.Interpretation;
 
 internal sealed partial class Interpreter
 {
-    private Value EvaluateName(ExpressionSyntax expression, Frame frame)
+    private Value EvaluateName(ExpressionSyntax expression, Frame frame) =>
+        FindValue(expression, frame) is var value && value is SequenceValue { Changed: { } reason } ? new UnknownValue(reason, value.Builders) : value;
+
+    private Value FindValue(ExpressionSyntax expression, Frame frame)
     {
         switch (expression)
         {
@@ -82,15 +85,15 @@ internal sealed partial class Interpreter
 
     private Value EvaluateAssignment(AssignmentExpressionSyntax assignment, Frame frame)
     {
-        var value = Evaluate(assignment.Right, frame);
         switch (assignment.Kind())
         {
             case SyntaxKind.SimpleAssignmentExpression:
-                return Assign(assignment.Left, value, frame);
+                return Assign(assignment.Left, Evaluate(assignment.Right, frame), frame);
             case SyntaxKind.CoalesceAssignmentExpression when Evaluate(assignment.Left, frame) is { IsKnown: true } current:
-                return current is Constant { Object: null } ? Assign(assignment.Left, value, frame) : current;
+                return current is Constant { Object: null } ? Assign(assignment.Left, Evaluate(assignment.Right, frame), frame) : current;
             case SyntaxKind.AddAssignmentExpression when assignment.Left is IdentifierNameSyntax name:
-                var sum = Constants.Binary(SyntaxKind.AddExpression, EvaluateName(name, frame), value) ?? Undecided(assignment, value);
+                var added = Evaluate(assignment.Right, frame);
+                var sum = Constants.Binary(SyntaxKind.AddExpression, EvaluateName(name, frame), added) ?? Undecided(assignment, added);
                 return Assign(name, sum, frame);
             default:
                 return Opaque(assignment, frame);
@@ -117,7 +120,9 @@ internal sealed partial class Interpreter
                 frame.Declare(variable.Identifier.ValueText, value);
                 return value;
             default:
-                return NotFollowed(new("this assignment is not followed", SyntaxFacts.AnchorOf(target)), [value]);
+                var reason = new Unknown("this assignment is not followed", SyntaxFacts.AnchorOf(target));
+                ForgetAssigned(target.Parent!, frame, reason);
+                return NotFollowed(reason, [value]);
         }
     }
 

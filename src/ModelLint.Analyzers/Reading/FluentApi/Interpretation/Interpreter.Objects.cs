@@ -56,17 +56,20 @@ internal sealed partial class Interpreter
     public ObjectValue CreateContext(ClrType type)
     {
         var @object = new ObjectValue(type);
+        var parts = new List<SourcePart>();
         for (var current = (ClrType?)type; current is not null; current = program.Types.Find(current)?.BaseType)
         {
-            foreach (var part in program.Members.PartsOf(current))
+            parts.AddRange(program.Members.PartsOf(current));
+        }
+
+        var assigned = new HashSet<string>(parts.SelectMany(part => AssignedTargets(part.Syntax)).Select(SyntaxFacts.LastNameOf));
+        foreach (var part in parts)
+        {
+            foreach (var field in Initializers(part).Where(field => field.IsOwn && !assigned.Contains(field.Name)))
             {
-                var assigned = new HashSet<string>(part.Syntax.DescendantNodes().OfType<AssignmentExpressionSyntax>().Select(assignment => SyntaxFacts.LastNameOf(assignment.Left)));
-                foreach (var (name, initializer) in Initializers(part).Where(field => !assigned.Contains(field.Name)))
+                if (field.Initializer is LiteralExpressionSyntax && Evaluate(field.Initializer, FrameOf(part, @object)) is Constant constant && !@object.Fields.ContainsKey(field.Name))
                 {
-                    if (initializer is LiteralExpressionSyntax && Evaluate(initializer, FrameOf(part, @object)) is Constant constant && !@object.Fields.ContainsKey(name))
-                    {
-                        @object.Fields.Add(name, constant);
-                    }
+                    @object.Fields.Add(field.Name, constant);
                 }
             }
         }
@@ -77,7 +80,7 @@ internal sealed partial class Interpreter
     private void Construct(ObjectValue @object, ClrType type, IReadOnlyList<BoundArgument> arguments, Anchor anchor)
     {
         var parts = program.Members.PartsOf(type);
-        if (parts.Count == 0 || _depth >= MaxDepth)
+        if (parts.Count == 0 || _depth >= MaxDepth || !Enter(parts[0].Syntax))
         {
             return;
         }
@@ -92,9 +95,13 @@ internal sealed partial class Interpreter
 
         foreach (var part in parts)
         {
-            foreach (var (name, initializer) in Initializers(part))
+            foreach (var field in Initializers(part))
             {
-                @object.Fields[name] = Evaluate(initializer, FrameOf(part, @object));
+                var value = Evaluate(field.Initializer, FrameOf(part, @object));
+                if (!field.IsVirtual || !@object.Fields.ContainsKey(field.Name))
+                {
+                    @object.Fields[field.Name] = value; // An override's initializer runs before the base's, and its value is the one that is read.
+                }
             }
         }
 
@@ -126,6 +133,7 @@ internal sealed partial class Interpreter
         }
 
         _depth--;
+        _running[parts[0].Syntax]--;
     }
 
     private static Frame FrameOf(SourcePart part, ObjectValue @object) =>
@@ -147,7 +155,7 @@ internal sealed partial class Interpreter
     }
 
     /// <summary>Fields and auto-properties of an instance that have an initializer.</summary>
-    private static IEnumerable<(string Name, ExpressionSyntax Initializer)> Initializers(SourcePart part)
+    private static IEnumerable<InitializedMember> Initializers(SourcePart part)
     {
         foreach (var member in part.Syntax.Members)
         {
@@ -156,14 +164,22 @@ internal sealed partial class Interpreter
                 case FieldDeclarationSyntax field when !field.Modifiers.Any(SyntaxKind.StaticKeyword) && !field.Modifiers.Any(SyntaxKind.ConstKeyword):
                     foreach (var variable in field.Declaration.Variables.Where(variable => variable.Initializer is not null))
                     {
-                        yield return (variable.Identifier.ValueText, variable.Initializer!.Value);
+                        yield return new(variable.Identifier.ValueText, variable.Initializer!.Value, IsOwn(field) || field.Modifiers.Any(SyntaxKind.ReadOnlyKeyword), IsVirtual: false);
                     }
 
                     break;
                 case PropertyDeclarationSyntax { Initializer: { } initializer } property when !property.Modifiers.Any(SyntaxKind.StaticKeyword):
-                    yield return (property.Identifier.ValueText, initializer.Value);
+                    var isVirtual = property.Modifiers.Any(modifier => modifier.Kind() is SyntaxKind.VirtualKeyword or SyntaxKind.OverrideKeyword);
+                    var isGetOnly = property.AccessorList?.Accessors.Count == 1;
+                    yield return new(property.Identifier.ValueText, initializer.Value, !isVirtual && (IsOwn(property) || isGetOnly), isVirtual);
                     break;
             }
         }
+
+        static bool IsOwn(MemberDeclarationSyntax member) =>
+            !member.Modifiers.Any(modifier => modifier.Kind() is SyntaxKind.PublicKeyword or SyntaxKind.InternalKeyword or SyntaxKind.ProtectedKeyword);
     }
+
+    /// <param name="IsOwn">Whether no other class can set it: who makes a context may do so before the model is built.</param>
+    private sealed record InitializedMember(string Name, ExpressionSyntax Initializer, bool IsOwn, bool IsVirtual);
 }

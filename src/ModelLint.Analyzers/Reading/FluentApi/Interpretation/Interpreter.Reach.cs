@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using ModelLint.Metadata;
 using ModelLint.Reading.FluentApi.Values;
@@ -12,22 +13,36 @@ internal sealed partial class Interpreter
     {
         foreach (var name in node.DescendantNodesAndSelf().OfType<SimpleNameSyntax>())
         {
-            foreach (var builder in frame.Find(name.Identifier.ValueText)?.Builders ?? [])
+            if (frame.Find(name.Identifier.ValueText) is not { } value)
             {
-                Narrow(builder, name, frame).MarkUnknown(reason);
+                continue;
+            }
+
+            foreach (var builder in value.Builders)
+            {
+                (value == builder ? Narrow(builder, name, frame) : builder).MarkUnknown(reason);
+            }
+
+            if (value is FunctionValue || IsHandedOver(name))
+            {
+                Spoil(value, reason);
             }
         }
 
-        foreach (var builder in frame.This?.Builders ?? [])
+        if (frame.This is { } @this)
         {
-            builder.MarkUnknown(reason);
+            foreach (var builder in @this.Builders)
+            {
+                builder.MarkUnknown(reason);
+            }
+
+            if (node.DescendantNodesAndSelf().Any(child => CallsThis(child, frame)))
+            {
+                Spoil(@this, reason);
+            }
         }
 
-        foreach (var assignment in node.DescendantNodesAndSelf().OfType<AssignmentExpressionSyntax>())
-        {
-            Forget(assignment.Left, frame, reason);
-        }
-
+        ForgetAssigned(node, frame, reason);
         if (LeavesBody(node))
         {
             frame.Undecided = reason;
@@ -50,11 +65,81 @@ internal sealed partial class Interpreter
         return builder;
     }
 
+    /// <summary>Code that cannot be followed got hold of the value: an object's fields, a list's elements, the variables that a function assigns may be others now.</summary>
+    private static void Spoil(Value value, Unknown reason)
+    {
+        switch (value)
+        {
+            case SequenceValue { Changed: null } sequence:
+                sequence.Changed = reason;
+                foreach (var element in sequence.Elements)
+                {
+                    Spoil(element, reason);
+                }
+
+                break;
+            case ObjectValue @object:
+                foreach (var field in @object.Fields.Where(field => field.Value is not (UnknownValue or BuilderValue)).ToArray())
+                {
+                    @object.Fields[field.Key] = new UnknownValue(reason, field.Value.Builders);
+                    Spoil(field.Value, reason);
+                }
+
+                break;
+            case LambdaValue lambda:
+                ForgetAssigned(lambda.Syntax, lambda.Frame, reason);
+                break;
+            case LocalFunctionValue local:
+                ForgetAssigned(local.Syntax, local.Frame, reason);
+                break;
+            case MethodGroupValue { Target: { } target }:
+                Spoil(target, reason);
+                break;
+        }
+    }
+
+    /// <summary>Whether the mention passes the value to a method, or calls one of its own.</summary>
+    private static bool IsHandedOver(SimpleNameSyntax mention) =>
+        mention.Parent is ArgumentSyntax || (mention.Parent is MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax } access && access.Expression == mention);
+
+    private static bool CallsThis(SyntaxNode node, Frame frame) => node switch
+    {
+        InvocationExpressionSyntax { Expression: SimpleNameSyntax { Identifier.ValueText: var method } } => method != "nameof" && frame.Find(method) is null,
+        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: BaseExpressionSyntax } } => true,
+        ThisExpressionSyntax @this => @this.Parent is ArgumentSyntax or MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax },
+        _ => false,
+    };
+
+    private static void ForgetAssigned(SyntaxNode node, Frame frame, Unknown reason)
+    {
+        foreach (var target in AssignedTargets(node))
+        {
+            Forget(target, frame, reason);
+        }
+    }
+
+    /// <summary>Whatever code in <paramref name="node"/> assigns to.</summary>
+    private static IEnumerable<ExpressionSyntax> AssignedTargets(SyntaxNode node) =>
+        node.DescendantNodesAndSelf().Select(child => child switch
+        {
+            AssignmentExpressionSyntax assignment => assignment.Left,
+            PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.PreIncrementExpression or (int)SyntaxKind.PreDecrementExpression } prefix => prefix.Operand,
+            PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.PostIncrementExpression or (int)SyntaxKind.PostDecrementExpression } postfix => postfix.Operand,
+            ArgumentSyntax { RefKindKeyword.RawKind: not (int)SyntaxKind.None } argument => argument.Expression,
+            _ => null,
+        }).SelectMany(target => target is TupleExpressionSyntax tuple ? tuple.Arguments.Select(argument => argument.Expression) : target is null ? [] : [target]);
+
     /// <summary>A variable may have been assigned: it is not known any more.</summary>
     private static void Forget(ExpressionSyntax target, Frame frame, Unknown reason)
     {
         switch (target)
         {
+            case ElementAccessExpressionSyntax element:
+                SpoilRoot(element.Expression);
+                break;
+            case MemberAccessExpressionSyntax { Expression: not ThisExpressionSyntax } access:
+                SpoilRoot(access.Expression);
+                break;
             case IdentifierNameSyntax name when frame.Find(name.Identifier.ValueText) is { } value:
                 frame.Assign(name.Identifier.ValueText, new UnknownValue(reason, value.Builders));
                 break;
@@ -64,6 +149,14 @@ internal sealed partial class Interpreter
             case MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax } access:
                 ForgetField(access.Name.Identifier.ValueText);
                 break;
+        }
+
+        void SpoilRoot(ExpressionSyntax expression)
+        {
+            if (SyntaxFacts.RootOf(expression) is { } root && Local(root.Identifier.ValueText, frame) is { } value)
+            {
+                Spoil(value, reason);
+            }
         }
 
         void ForgetField(string name)

@@ -8,6 +8,9 @@ namespace ModelLint.Reading.FluentApi.Interpretation;
 
 internal sealed partial class Interpreter
 {
+    // Of a loop that counts; one over a sequence ends with it.
+    private const int MaxTurns = 1_000;
+
     private enum Completion
     {
         Normal,
@@ -62,6 +65,10 @@ internal sealed partial class Interpreter
             case ThrowStatementSyntax:
                 return Completion.Throw;
             case LocalFunctionStatementSyntax or EmptyStatementSyntax:
+                return Completion.Normal;
+            case LabeledStatementSyntax:
+                frame.Undecided = new("what jumps to this label is not followed", SyntaxFacts.AnchorOf(statement));
+                MarkReached(statement, frame, frame.Undecided!);
                 return Completion.Normal;
             case UsingStatementSyntax @using:
                 if (@using.Declaration is { } declaration)
@@ -134,6 +141,12 @@ internal sealed partial class Interpreter
     private Completion ExecuteSwitch(SwitchStatementSyntax @switch, Frame frame)
     {
         var governing = Evaluate(@switch.Expression, frame);
+        if (@switch.DescendantNodes().Any(node => node is GotoStatementSyntax))
+        {
+            MarkReached(@switch, frame, new("a jump between the sections of a switch is not followed", SyntaxFacts.AnchorOf(@switch)));
+            return Completion.Normal;
+        }
+
         SwitchSectionSyntax? chosen = null;
         foreach (var section in @switch.Sections)
         {
@@ -213,10 +226,10 @@ internal sealed partial class Interpreter
 
     private Completion ExecuteLoop(StatementSyntax loop, ExpressionSyntax? condition, StatementSyntax body, SeparatedSyntaxList<ExpressionSyntax> incrementors, Frame frame)
     {
-        while (true)
+        for (var turns = 0; ; turns++)
         {
             var goesOn = condition is null ? Value.Of(true) : Evaluate(condition, frame);
-            if (Constants.ToBoolean(goesOn) is not { } decided || frame.Undecided is not null || !Step())
+            if (Constants.ToBoolean(goesOn) is not { } decided || frame.Undecided is not null || turns > MaxTurns || !Step())
             {
                 MarkReached(loop, frame, Undecidable(goesOn, condition ?? (SyntaxNode)loop));
                 return Completion.Normal;

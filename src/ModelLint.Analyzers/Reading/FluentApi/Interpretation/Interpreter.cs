@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -18,9 +19,14 @@ internal sealed partial class Interpreter(Program program, ConfigurationRecorder
     private const int MaxDepth = 60;
     private const int MaxSteps = 500_000;
 
+    // A walk up a hierarchy goes as deep as that.
+    private const int MaxRecursion = 12;
+
+    private readonly Dictionary<SyntaxNode, int> _running = [];
     private readonly Stack<Value> _conditionalReceivers = new();
     private int _depth;
     private int _steps;
+    private bool _isEndless;
 
     public Program Program => program;
 
@@ -65,8 +71,7 @@ internal sealed partial class Interpreter(Program program, ConfigurationRecorder
         }
 
         recorder.EnterMethod(method.Syntax, binding.Values, frame);
-        var result = Run((SyntaxNode?)method.Syntax.Body ?? method.Syntax.ExpressionBody?.Expression, frame, binding.Values, anchor);
-        return method.Syntax.Modifiers.Any(SyntaxKind.AsyncKeyword) ? Value.Nothing : result;
+        return Run((SyntaxNode?)method.Syntax.Body ?? method.Syntax.ExpressionBody?.Expression, frame, binding.Values, anchor);
     }
 
     /// <summary>Runs a body: a block, or the expression of a lambda or member.</summary>
@@ -74,7 +79,18 @@ internal sealed partial class Interpreter(Program program, ConfigurationRecorder
     {
         if (_depth >= MaxDepth)
         {
+            _isEndless = true;
             return NotFollowed(new("calls nest too deeply here", anchor), reachable);
+        }
+
+        if (body is not null && RunsLater(body))
+        {
+            return NotFollowed(new("when this code runs is not known", anchor), frame.This is null ? reachable : reachable.Append(frame.This));
+        }
+
+        if (body is not null && !Enter(body))
+        {
+            return NotFollowed(new("this code calls itself without end", anchor), reachable);
         }
 
         _depth++;
@@ -96,16 +112,40 @@ internal sealed partial class Interpreter(Program program, ConfigurationRecorder
         finally
         {
             _depth--;
+            if (body is not null)
+            {
+                _running[body]--;
+            }
         }
+    }
+
+    /// <summary>False for code that calls itself without end; once some does, no code may call itself, or two calls each time would take for ever.</summary>
+    private bool Enter(SyntaxNode body)
+    {
+        _running.TryGetValue(body, out var times);
+        _isEndless |= times >= MaxRecursion;
+        if (_isEndless && times > 0)
+        {
+            return false;
+        }
+
+        _running[body] = times + 1;
+        return true;
     }
 
     /// <summary>Code that cannot be followed got hold of these values: whatever they reach is no longer known.</summary>
     public Value NotFollowed(Unknown reason, IEnumerable<Value> reached)
     {
-        var builders = reached.SelectMany(value => value.Builders).Distinct().ToArray();
+        var values = reached.ToArray();
+        var builders = Value.BuildersOf(values);
         foreach (var builder in builders)
         {
             builder.MarkUnknown(reason);
+        }
+
+        foreach (var value in values)
+        {
+            Spoil(value, reason);
         }
 
         return new UnknownValue(reason, builders);
@@ -128,10 +168,30 @@ internal sealed partial class Interpreter(Program program, ConfigurationRecorder
         return Run((SyntaxNode?)function.Syntax.Body ?? function.Syntax.ExpressionBody?.Expression, frame, binding.Values.Append(function), anchor);
     }
 
-    /// <summary>One step of work; false when there were too many.</summary>
+    /// <summary>An iterator runs when it is enumerated, the rest of an asynchronous method after what it awaits, a conditional method where its symbol is defined.</summary>
+    private static bool RunsLater(SyntaxNode body) =>
+        body.Parent is MethodDeclarationSyntax { AttributeLists.Count: > 0 } method
+            && method.AttributeLists.SelectMany(list => list.Attributes).Any(attribute => SyntaxFacts.LastNameOf(attribute.Name) is "Conditional" or "ConditionalAttribute")
+        || body.DescendantNodesAndSelf(child => child is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax))
+            .Any(child => child is YieldStatementSyntax or AwaitExpressionSyntax);
+
+    /// <summary>One step of work; false when there were too many, or when the code nests deeper than the stack goes.</summary>
     private bool Step()
     {
         cancellationToken.ThrowIfCancellationRequested();
-        return ++_steps < MaxSteps;
+        return ++_steps < MaxSteps && HasStack();
+    }
+
+    private static bool HasStack()
+    {
+        try
+        {
+            RuntimeHelpers.EnsureSufficientExecutionStack();
+            return true;
+        }
+        catch (InsufficientExecutionStackException)
+        {
+            return false;
+        }
     }
 }

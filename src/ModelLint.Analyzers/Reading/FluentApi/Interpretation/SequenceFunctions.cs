@@ -38,10 +38,10 @@ internal static class SequenceFunctions
                 return Contains(elements, call.Argument(0)!);
             case ("First" or "FirstOrDefault" or "Single" or "SingleOrDefault", 0 or 1):
                 return First(call.Count == 0 ? elements : Filter(elements, call));
-            case ("ForEach", 1):
+            case ("ForEach", 1) when call.Argument(0) is FunctionValue action:
                 foreach (var element in elements)
                 {
-                    call.Interpreter.Invoke((FunctionValue)call.Argument(0)!, [element], call.Anchor, servesSeveral: true);
+                    call.Interpreter.Invoke(action, [element], call.Anchor, servesSeveral: true);
                 }
 
                 return Value.Nothing;

@@ -54,13 +54,19 @@ internal sealed class SourceMembers(Compilation compilation, SymbolTypeCatalog t
     /// <summary>What a static member that never changes is computed from: a readonly field, a get-only property.</summary>
     public SourceValue? FindStaticValue(ClrType type, string name)
     {
-        foreach (var part in PartsOf(type))
+        var parts = PartsOf(type);
+        if (parts.SelectMany(part => part.Syntax.Members).OfType<ConstructorDeclarationSyntax>().Any(constructor => constructor.Modifiers.Any(SyntaxKind.StaticKeyword) && Mentions(constructor)))
+        {
+            return null;
+        }
+
+        foreach (var part in parts)
         {
             foreach (var member in part.Syntax.Members)
             {
                 var body = member switch
                 {
-                    FieldDeclarationSyntax field when field.Modifiers.Any(SyntaxKind.ReadOnlyKeyword) || field.Modifiers.Any(SyntaxKind.ConstKeyword) =>
+                    FieldDeclarationSyntax field when field.Modifiers.Any(SyntaxKind.ConstKeyword) || (field.Modifiers.Any(SyntaxKind.ReadOnlyKeyword) && !IsGrowing(field.Declaration.Type)) =>
                         field.Declaration.Variables.FirstOrDefault(variable => variable.Identifier.ValueText == name)?.Initializer?.Value,
                     PropertyDeclarationSyntax property when property.Identifier.ValueText == name => GetterOf(property) ?? InitializerOf(property),
                     _ => null,
@@ -73,7 +79,17 @@ internal sealed class SourceMembers(Compilation compilation, SymbolTypeCatalog t
         }
 
         return null;
+
+        bool Mentions(SyntaxNode node) => node.DescendantNodes().OfType<SimpleNameSyntax>().Any(mention => mention.Identifier.ValueText == name);
     }
+
+    /// <summary>A collection that any code may add to before the model is built: a registry of configurations, say.</summary>
+    private static bool IsGrowing(TypeSyntax type) =>
+        (type as GenericNameSyntax ?? (type as QualifiedNameSyntax)?.Right)?.Identifier.ValueText is { } name
+        && !name.StartsWith("IReadOnly", StringComparison.Ordinal)
+        && !name.StartsWith("Immutable", StringComparison.Ordinal)
+        && (name.EndsWith("List", StringComparison.Ordinal) || name.EndsWith("Set", StringComparison.Ordinal) || name.EndsWith("Collection", StringComparison.Ordinal)
+            || name.EndsWith("Dictionary", StringComparison.Ordinal) || name.EndsWith("Bag", StringComparison.Ordinal) || name is "Queue" or "Stack");
 
     private static SyntaxNode? GetterOf(PropertyDeclarationSyntax property)
     {
@@ -82,7 +98,7 @@ internal sealed class SourceMembers(Compilation compilation, SymbolTypeCatalog t
     }
 
     private static SyntaxNode? InitializerOf(PropertyDeclarationSyntax property) =>
-        property.AccessorList?.Accessors is [var getter] && getter.IsKind(SyntaxKind.GetAccessorDeclaration) ? property.Initializer?.Value : null;
+        property.AccessorList?.Accessors is [var getter] && getter.IsKind(SyntaxKind.GetAccessorDeclaration) && !IsGrowing(property.Type) ? property.Initializer?.Value : null;
 
     private IReadOnlyList<SourcePart> FindParts(ClrType type)
     {

@@ -40,7 +40,7 @@ internal static class TextFunctions
                 return Value.Of(text.Replace(old, @new));
             case ("Substring", 1) when call.TryGet(0, out int start) && start >= 0 && start <= text.Length:
                 return Value.Of(text.Substring(start));
-            case ("Substring", 2) when call.TryGet(0, out int from) && call.TryGet(1, out int length) && from >= 0 && length >= 0 && from + length <= text.Length:
+            case ("Substring", 2) when call.TryGet(0, out int from) && call.TryGet(1, out int length) && from >= 0 && length >= 0 && length <= text.Length - from:
                 return Value.Of(text.Substring(from, length));
             default:
                 return null;
@@ -51,7 +51,9 @@ internal static class TextFunctions
     {
         switch (call.Method)
         {
-            case "IsNullOrEmpty" or "IsNullOrWhiteSpace" when call.TryGet(0, out string? text):
+            case "IsNullOrEmpty" when call.TryGet(0, out string? text):
+                return Value.Of(string.IsNullOrEmpty(text));
+            case "IsNullOrWhiteSpace" when call.TryGet(0, out string? text):
                 return Value.Of(string.IsNullOrWhiteSpace(text));
             case "Concat" when Strings(call.AllArguments) is { } parts:
                 return Value.Of(string.Concat(parts));

@@ -15,8 +15,6 @@ internal abstract class BuilderValue : Value
     /// <summary>The model element behind it, so that two builders of one element are told to be the same.</summary>
     public abstract object Element { get; }
 
-    public override IEnumerable<BuilderValue> Builders => [this];
-
     /// <summary>Whether a parameter of a type of that name takes it.</summary>
     public bool IsPassedAs(string className) => className == ClassName || OtherNames.Contains(className);
 

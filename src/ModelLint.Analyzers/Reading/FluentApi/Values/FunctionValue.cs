@@ -23,7 +23,7 @@ internal sealed class LambdaValue(AnonymousFunctionExpressionSyntax syntax, Fram
         _ => [],
     };
 
-    public override IEnumerable<BuilderValue> Builders => Frame.BuildersMentionedIn(Syntax);
+    public override IEnumerable<Value> Holds => Frame.ValuesMentionedIn(Syntax);
 }
 
 internal sealed class MethodGroupValue(IReadOnlyList<SourceMethod> methods, Value? target) : FunctionValue
@@ -33,7 +33,7 @@ internal sealed class MethodGroupValue(IReadOnlyList<SourceMethod> methods, Valu
     /// <summary>The object whose methods they are; null for static ones.</summary>
     public Value? Target { get; } = target;
 
-    public override IEnumerable<BuilderValue> Builders => Target?.Builders ?? [];
+    public override IEnumerable<Value> Holds => Target is null ? [] : [Target];
 }
 
 internal sealed class LocalFunctionValue(LocalFunctionStatementSyntax syntax, Frame frame) : FunctionValue
@@ -42,5 +42,5 @@ internal sealed class LocalFunctionValue(LocalFunctionStatementSyntax syntax, Fr
 
     public Frame Frame { get; } = frame;
 
-    public override IEnumerable<BuilderValue> Builders => Frame.BuildersMentionedIn(Syntax);
+    public override IEnumerable<Value> Holds => Frame.ValuesMentionedIn(Syntax);
 }

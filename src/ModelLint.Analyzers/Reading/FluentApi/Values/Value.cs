@@ -9,11 +9,42 @@ internal abstract class Value
     public static readonly Value Nothing = new Constant(null);
 
     /// <summary>The builders that code can reach through this value: what it may have changed where it could not be followed.</summary>
-    public virtual IEnumerable<BuilderValue> Builders => [];
+    public IEnumerable<BuilderValue> Builders => BuildersOf([this]);
+
+    /// <summary>The values that code which has this one gets hold of next.</summary>
+    public virtual IEnumerable<Value> Holds => [];
 
     public bool IsKnown => this is not UnknownValue;
 
     public static Value Of(object? constant) => new Constant(constant);
+
+    /// <summary>Each value is looked into once: objects hold themselves, and functions mention each other.</summary>
+    public static IReadOnlyList<BuilderValue> BuildersOf(IEnumerable<Value> values)
+    {
+        var builders = new List<BuilderValue>();
+        var pending = new Stack<Value>(values.Reverse());
+        var seen = new HashSet<Value>();
+        while (pending.Count > 0)
+        {
+            var value = pending.Pop();
+            if (!seen.Add(value))
+            {
+                continue;
+            }
+
+            if (value is BuilderValue builder)
+            {
+                builders.Add(builder);
+            }
+
+            foreach (var held in value.Holds)
+            {
+                pending.Push(held);
+            }
+        }
+
+        return builders;
+    }
 }
 
 /// <summary>What could not be evaluated, and the builders that it may give access to.</summary>
@@ -23,7 +54,7 @@ internal sealed class UnknownValue(Unknown reason, IEnumerable<BuilderValue>? ma
 
     public Unknown Reason { get; } = reason;
 
-    public override IEnumerable<BuilderValue> Builders => _mayTouch;
+    public override IEnumerable<Value> Holds => _mayTouch;
 }
 
 /// <summary>A constant: null, a string, a number, a boolean; of an enum its underlying value with the enum type.</summary>
@@ -56,5 +87,8 @@ internal sealed class SequenceValue(IReadOnlyList<Value> elements) : Value
 {
     public IReadOnlyList<Value> Elements { get; } = elements;
 
-    public override IEnumerable<BuilderValue> Builders => Elements.SelectMany(element => element.Builders);
+    /// <summary>Set where code that cannot be followed may have added, removed or replaced elements.</summary>
+    public Unknown? Changed { get; set; }
+
+    public override IEnumerable<Value> Holds => Elements;
 }

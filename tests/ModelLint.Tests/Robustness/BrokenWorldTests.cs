@@ -1,0 +1,211 @@
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+using ModelLint.Metadata;
+using ModelLint.Reading;
+using ModelLint.Tests.EFCore;
+using ModelLint.Tests.Verification;
+
+namespace ModelLint.Tests.Robustness;
+
+/// <summary>Projects that are not as they should be: no rule throws, and what cannot be followed is unknown.</summary>
+public sealed class BrokenWorldTests
+{
+    private const string Entities = """
+        class Patient { public int Id { get; set; } public string Name { get; set; } = ""; }
+        class Visit { public int Id { get; set; } public string Name { get; set; } = ""; }
+
+        """;
+
+    [Theory]
+    [InlineData("recursion", "protected override void OnModelCreating(ModelBuilder b) { Own(b); } static void Own(ModelBuilder b) { b.Entity<Patient>(); Own(b); }")]
+    [InlineData("mutual recursion", "protected override void OnModelCreating(ModelBuilder b) { A(b); } static void A(ModelBuilder b) => B(b); static void B(ModelBuilder b) { A(b); A(b); }")]
+    [InlineData("OnModelCreating calls itself", "protected override void OnModelCreating(ModelBuilder b) { OnModelCreating(b); }")]
+    [InlineData("a recursive local function", "protected override void OnModelCreating(ModelBuilder b) { Own(b); void Own(ModelBuilder m) { m.Entity<Patient>(); Own(m); Own(b); } }")]
+    [InlineData("a recursive lambda", "protected override void OnModelCreating(ModelBuilder b) { Action own = null!; own = () => { b.Entity<Patient>(); own(); Missing(own); }; own(); }")]
+    [InlineData("functions that mention each other", "protected override void OnModelCreating(ModelBuilder b) { void A() { B(); C(); b.Entity<Patient>(); } void B() { A(); C(); } void C() { A(); B(); } Missing(A, B, C); }")]
+    [InlineData("an object that holds itself", "protected override void OnModelCreating(ModelBuilder b) { var n = new Node { Builder = b }; n.Next = n; Missing(n); } class Node { public Node? Next; public ModelBuilder? Builder; }")]
+    [InlineData("an object that makes itself", "protected override void OnModelCreating(ModelBuilder b) { Missing(new Node(b)); } class Node(ModelBuilder b) { public Node Next = new Node(b); }")]
+    [InlineData("a property that reads itself", "protected override void OnModelCreating(ModelBuilder b) { b.Entity<Patient>().Property(x => x.Name).HasMaxLength(Length); } int Length => Length + 1;")]
+    [InlineData("fields that read each other", "protected override void OnModelCreating(ModelBuilder b) { b.Entity<Patient>().Property(x => x.Name).HasMaxLength(A); } static readonly int A = B; static readonly int B = A;")]
+    [InlineData("while (true)", "protected override void OnModelCreating(ModelBuilder b) { while (true) { b.Entity<Patient>(); } }")]
+    [InlineData("for (;;)", "protected override void OnModelCreating(ModelBuilder b) { for (;;) b.Entity<Patient>().Property(x => x.Name).HasMaxLength(1); }")]
+    [InlineData("for without an end", "protected override void OnModelCreating(ModelBuilder b) { for (var i = 1; i > 0; i++) b.Entity<Patient>().Property(x => x.Name).HasMaxLength(i); }")]
+    [InlineData("loops in loops", "protected override void OnModelCreating(ModelBuilder b) { for (var i = 0; i < 900; i++) for (var j = 0; j < 900; j++) for (var k = 0; k < 900; k++) b.Entity<Patient>().ToTable($\"{i}{j}{k}\"); }")]
+    public async Task Code_that_never_ends_is_unknown(string _, string members)
+    {
+        var model = Assert.Single(await ReadAsync($"{Entities}class Context : DbContext {{ public DbSet<Patient> Patients => Set<Patient>(); public DbSet<Visit> Visits => Set<Visit>(); {members} }}"));
+        var name = model.FindEntityType("Patient")?.FindProperty("Name");
+        Assert.False(name is { MaxLength.IsKnown: true }, DebugViewOf(model));
+    }
+
+    [Theory]
+    [MemberData(nameof(DeepCode))]
+    public async Task Code_of_any_size_and_depth_is_read(string _, string statement)
+    {
+        var source = $"{Entities}class Context : DbContext {{ public DbSet<Visit> Visits => Set<Visit>(); protected override void OnModelCreating(ModelBuilder b) {{ {statement} }} }}";
+        var project = await ProjectAsync(source);
+        Assert.NotEmpty(DebugView.Of(Assert.Single(ModelsOf(project, (await project.GetCompilationAsync())!))));
+    }
+
+    // Without the compiler, whose own stack ends at some of these.
+    public static TheoryData<string, string> DeepCode => new()
+    {
+        { "a chain of 5,000 calls", $"b.Entity<Patient>(){Repeat(".HasAnnotation(\"a\", 1)", 5_000)};" },
+        { "5,000 properties in a chain", $"b.Entity<Patient>().Property(x => x.Name){Repeat(".HasMaxLength(1)", 5_000)};" },
+        { "parentheses 3,000 deep", $"var x = {Repeat("(", 3_000)}1{Repeat(")", 3_000)};" },
+        { "an addition of 10,000 terms", $"b.Entity<Patient>().Property(x => x.Name).HasMaxLength(0{Repeat(" + 1", 10_000)});" },
+        { "a text of 10,000 parts", $"b.Entity<Patient>().ToTable(\"\"{Repeat(" + \"a\"", 10_000)});" },
+        { "blocks 3,000 deep", $"{Repeat("{", 3_000)}b.Entity<Patient>();{Repeat("}", 3_000)}" },
+        { "conditions 2,000 deep", $"{Repeat("if (Missing()) ", 2_000)}b.Entity<Patient>();" },
+        { "else after else, 3,000 times", $"{Repeat("if (Missing()) { } else ", 3_000)}b.Entity<Patient>();" },
+        { "lambdas in lambdas", $"{Repeat("b.Entity<Patient>(e => { ", 1_000)}{Repeat("});", 1_000)}" },
+        { "calls in calls", $"{Repeat("Missing(b, ", 1_000)}b{Repeat(")", 1_000)};" },
+        { "conditional accesses", $"b{Repeat("?.Entity<Patient>()", 2_000)};" },
+        { "20,000 statements", Repeat("b.Entity<Patient>().Property(x => x.Name).HasMaxLength(5);\n", 20_000) },
+        { "negations", $"var no = {Repeat("!", 5_000)}true;" },
+        { "conditional expressions", $"var n = {Repeat("Missing() ? 1 : ", 3_000)}2;" },
+    };
+
+    [Theory]
+    [InlineData("class Context : Context { }")]
+    [InlineData("class A : B { } class B : A { } class Context : DbContext { DbSet<A> As { get; set; } public DbSet<B> Bs => Set<B>(); }")]
+    [InlineData("class Context<T> : DbContext where T : class { public DbSet<T> All => Set<T>(); } class Own : Context<Own.E> { public class E { public int Id { get; set; } } }")]
+    [InlineData("abstract class Base : DbContext { } static class Outer { private class Nested : Base { public DbSet<Patient> P => Set<Patient>(); } }")]
+    [InlineData("class Context : DbContext { public DbSet<Patient> P => Set<Patient>(); } class Context : DbContext { public DbSet<Visit> V => Set<Visit>(); }")]
+    [InlineData("partial class Context : DbContext { public DbSet<Patient> P => Set<Patient>(); } partial class Context { public DbSet<Patient> P => Set<Patient>(); }")]
+    [InlineData("class Context(DbContextOptions<Context> options, int tenant) : DbContext(options) { public DbSet<Patient> P => Set<Patient>(); protected override void OnModelCreating(ModelBuilder b) => b.Entity<Patient>().HasQueryFilter(x => x.Id == tenant); }")]
+    [InlineData("Console.WriteLine(\"top level\"); class Context : DbContext { public DbSet<Patient> P => Set<Patient>(); }")]
+    [InlineData("class Tree<T> { public int Id { get; set; } public Tree<Tree<T>> Next { get; set; } } class Context : DbContext { public DbSet<Tree<int>> T => Set<Tree<int>>(); }")]
+    [InlineData("class Self : IEntityTypeConfiguration<Self> { public int Id { get; set; } public Self Me { get; set; } public List<Self> All { get; set; } public void Configure(EntityTypeBuilder<Self> b) => b.HasOne(x => x.Me).WithMany(x => x.All); } class Context : DbContext { public DbSet<Self> S => Set<Self>(); }")]
+    [InlineData("class Context : DbContext { public DbSet<Missing> M => Set<Missing>(); public DbSet<> N; public DbSet<List<Missing>> O { get; set; } public DbSet<int> P { get; set; } public DbSet<Patient[]> Q { get; set; } public DbSet<dynamic> R { get; set; } }")]
+    [InlineData("struct Context : DbContext { } record Context2 : DbContext { public DbSet<Patient> P => Set<Patient>(); } interface IContext { DbSet<Patient> P { get; } }")]
+    [InlineData("class Context : DbContext { public DbSet<Patient> P => Set<Patient>(); protected override void OnModelCreating(ModelBuilder b) => base.OnModelCreating(b) }")]
+    [InlineData("class Context : DbContext { public DbSet<Patient> P => Set<Patient>(); protected override void OnModelCreating() { } protected override void OnModelCreating(ModelBuilder a, ModelBuilder b) { a.Entity<Visit>(); } }")]
+    [InlineData("class Context : DbContext { public DbSet<Patient> P => Set<Patient>(); protected override void OnModelCreating(ModelBuilder b) { b.Entity<Patient>().HasKey(); b.Entity<Patient>().HasIndex(); b.Entity(); b.Entity<>(); b.Entity<Patient, Visit>().HasOne().WithMany().HasForeignKey(); b.Ignore(); b.Owned(); b.ApplyConfiguration(); b.ApplyConfigurationsFromAssembly(); b.Entity<Patient>().Property(); b.Entity<Patient>().Property(x => ).HasMaxLength(); b.Entity<Patient>().ToTable(t => t.HasCheckConstraint()); b.Entity<Patient>().OwnsOne().WithOwner(); b.Entity<Patient>().HasDiscriminator().HasValue(); b.SharedTypeEntity(); b.Entity<Patient>().HasQueryFilter(); b.Entity<Patient>().UsingEntity(); } }")]
+    [InlineData("class Context : DbContext { public DbSet<Patient> P => Set<Patient>(); protected override void ConfigureConventions(ModelConfigurationBuilder c) { c.Properties(); c.Properties<>().HaveMaxLength(); c.Conventions.Remove(); c.Conventions.Add(); c.DefaultTypeMapping(); c.IgnoreAny(); c.ComplexProperties(); c.Properties<string>().HaveConversion(); } }")]
+    [InlineData("class Context : DbContext { public DbSet<Patient> P => Set<Patient>(); protected override void OnConfiguring(DbContextOptionsBuilder o) { o.UseSqlServer(; o.UseNpgsql() o.UseSqlite }")]
+    public async Task Odd_contexts_are_read(string source)
+    {
+        foreach (var model in await ReadAsync(source + Entities))
+            Assert.NotEmpty(DebugView.Of(model));
+    }
+
+    [Theory]
+    [InlineData("int[] lengths = [1, ..new[] { 2 }]; foreach (var n in lengths) b.Entity<Patient>().Property(x => x.Name).HasMaxLength(n);")]
+    [InlineData("Patient? p = null; p?.Name = \"a\"; b?.Entity<Patient>().Property(x => x.Name)?.HasMaxLength(3);")]
+    [InlineData("var t = \"\"\"raw \"text\" \"\"\"; b.Entity<Patient>().ToTable(t.Trim()); b.Entity<Patient>().Property(x => x.Name).HasMaxLength((int)\"u8\"u8[0]);")]
+    [InlineData("b.Entity<Patient>().Named(5); b.Entity<Patient>().Length.ToString(); foreach (ref readonly var n in new int[] { 1 }.AsSpan()) { } lock (new System.Threading.Lock()) { b.Entity<Visit>(); }")]
+    [InlineData("b.Entity<Patient>(static (e) => { var (x, y) = (1, 2); e.Property(p => p.Name).HasMaxLength(x switch { > 0 and < 5 => y, [..] => 1, _ => 2 }); }); if (b is { Model: not null } and not null) { }")]
+    public async Task Newer_language_features_are_read(string statements)
+    {
+        var source = $$"""
+            {{Entities}}
+            partial class Context(int tenant) : DbContext
+            {
+                public DbSet<Patient> Patients => Set<Patient>();
+                public partial string Schema { get; }
+                public partial string Schema => field ?? "x";
+                public string Lazy { get => field ??= "a"; set => field = value ?? throw new(); } = "b";
+                protected override void OnModelCreating(ModelBuilder b) { {{statements}} }
+            }
+            static class Extensions
+            {
+                extension(EntityTypeBuilder<Patient> e) { public void Named(int n) => e.Property(x => x.Name).HasMaxLength(n); public int Length => 5; }
+                extension<T>(T) where T : class { public static T operator +(T a, T b) => a; }
+            }
+            """;
+        Assert.NotNull(Assert.Single(await ReadAsync(source)).FindEntityType("Patient"));
+    }
+
+    [Fact]
+    public async Task Without_EF_Core_there_is_no_model()
+    {
+        var project = await ProjectAsync(Entities + "class Context : DbContext { public DbSet<Patient> P => Set<Patient>(); }");
+        var bare = project.WithMetadataReferences(project.MetadataReferences.Where(reference => !Path.GetFileName(reference.Display!).StartsWith("Microsoft.EntityFrameworkCore", StringComparison.Ordinal)));
+        Assert.Empty(await RunAsync(bare));
+        Assert.Empty(await RunAsync(project.WithMetadataReferences([])));
+    }
+
+    /// <summary>Restored halfway: some of the packages are there, or a file that is no assembly, or another one of that name.</summary>
+    [Theory]
+    [InlineData("Microsoft.EntityFrameworkCore.dll")]
+    [InlineData("Microsoft.EntityFrameworkCore.Relational.dll")]
+    [InlineData("Microsoft.EntityFrameworkCore.Abstractions.dll")]
+    [InlineData("System.Runtime.dll")]
+    [InlineData("System.Collections.dll")]
+    [InlineData("System.ComponentModel.Annotations.dll")]
+    public async Task With_a_broken_reference_nothing_throws(string assembly)
+    {
+        var project = await ProjectAsync(Entities + "class Context : DbContext { public DbSet<Patient> P => Set<Patient>(); protected override void OnModelCreating(ModelBuilder b) => b.Entity<Patient>().Property(x => x.Name).HasMaxLength(3); }");
+        var others = project.MetadataReferences.Where(reference => Path.GetFileName(reference.Display!) != assembly).ToArray();
+        var empty = CSharpCompilation.Create(Path.GetFileNameWithoutExtension(assembly), [CSharpSyntaxTree.ParseText("namespace Microsoft.EntityFrameworkCore { public class DbContext { } }")], others);
+
+        Assert.NotEqual(project.MetadataReferences.Count, others.Length);
+        await RunAsync(project.WithMetadataReferences(others));
+        await RunAsync(project.WithMetadataReferences([.. others, MetadataReference.CreateFromImage([1, 2, 3])]));
+        await RunAsync(project.WithMetadataReferences([.. others, empty.ToMetadataReference()]));
+    }
+
+    [Fact]
+    public async Task Generated_empty_linked_and_disabled_code_is_no_trouble()
+    {
+        var project = await ProjectAsync(Entities + """
+            class Context : DbContext
+            {
+                public DbSet<Patient> Patients => Set<Patient>();
+            #if NEVER
+                public DbSet<Missing> Missing => Set<Missing>();
+            #else
+                public DbSet<Visit> Visits => Set<Visit>();
+            #endif
+            #if OPEN
+            """);
+        project = project.AddDocument("Empty.cs", "", filePath: "/Empty.cs").Project;
+        project = project.AddDocument("Comment.cs", "// nothing\n#region open", filePath: "/Comment.cs").Project;
+        project = project.AddDocument("Linked.cs", "partial class Linked { public int Id { get; set; } }", filePath: "/Linked.cs").Project;
+        project = project.AddDocument("Linked again.cs", "partial class Linked { public int Id { get; set; } }", filePath: "/Linked.cs").Project;
+        project = project.AddDocument("Own.g.cs", "// <auto-generated/>\nclass Generated : DbContext { public DbSet<Linked> L => Set<Linked>(); }", filePath: "/Own.g.cs").Project;
+
+        Assert.NotEmpty(await RunAsync(project));
+    }
+
+    [Fact]
+    public async Task A_model_of_2000_entity_types_is_read()
+    {
+        var source = new StringBuilder("class Context : DbContext {");
+        for (var i = 0; i < 2_000; i++)
+            source.Append($"public DbSet<E{i}> S{i} => Set<E{i}>();");
+        source.Append('}');
+        for (var i = 0; i < 2_000; i++)
+            source.Append($"class E{i} {{ public int Id {{ get; set; }} public string Name {{ get; set; }} = \"\"; public E{i / 2}? Owner {{ get; set; }} }}");
+
+        Assert.Equal(2_000, Assert.Single(await ReadAsync(source.ToString())).EntityTypes.Count);
+    }
+
+    private static string Repeat(string text, int count) => new StringBuilder().Insert(0, text, count).ToString();
+
+    private static async Task<IReadOnlyList<EntityModel>> ReadAsync(string source)
+    {
+        var project = await ProjectAsync(source);
+        await RunAsync(project);
+        return ModelsOf(project, (await project.GetCompilationAsync())!);
+    }
+
+    private static IReadOnlyList<EntityModel> ModelsOf(Project project, Compilation compilation) =>
+        EntityModels.Of(compilation, project.AnalyzerOptions.AnalyzerConfigOptionsProvider, CancellationToken.None);
+
+    private static async Task<ImmutableArray<Diagnostic>> RunAsync(Project project) =>
+        await Rules.RunAsync(project, (await project.GetCompilationAsync())!).WaitAsync(TimeSpan.FromSeconds(60));
+
+    private static async Task<Project> ProjectAsync(string source)
+    {
+        var environment = new TestEnvironment(EFCoreVersion.V10, Providers.SqlServer, ImplicitUsings: true);
+        var solution = await TestSolution.CreateAsync(new() { Sources = { source } }, environment, ReferenceForm.Editor);
+        return solution.Solution.Projects.Single();
+    }
+
+    private static string DebugViewOf(EntityModel model) => string.Join('\n', DebugView.Of(model));
+}

@@ -38,7 +38,7 @@ public sealed class BrokenWorldTests
     {
         var model = Assert.Single(await ReadAsync($"{Entities}class Context : DbContext {{ public DbSet<Patient> Patients => Set<Patient>(); public DbSet<Visit> Visits => Set<Visit>(); {members} }}"));
         var name = model.FindEntityType("Patient")?.FindProperty("Name");
-        Assert.False(name is { MaxLength.IsKnown: true }, DebugViewOf(model));
+        Assert.False(name is { IsCertain: true, MaxLength.IsKnown: true }, DebugViewOf(model));
     }
 
     [Theory]

@@ -57,7 +57,7 @@ public sealed class EFCoreNamesTests
             .Concat([ProviderNames.MapEnum, ProviderNames.ReplaceService, ProviderNames.UseModel]);
         Assert.Empty(names.Where(name => !Real.Value.Members.Contains(name) && !Elsewhere.Contains(name)).Order(StringComparer.Ordinal));
 
-        Assert.Empty(ProviderNames.ModelServices.Where(service => !Real.Value.Types.Any(type => type.EndsWith("." + service, StringComparison.Ordinal))));
+        Assert.All(ProviderNames.ModelServices, service => Assert.Contains(Real.Value.Types, type => type.EndsWith("." + service, StringComparison.Ordinal)));
     }
 
     private static IEnumerable<string> Constants(Type type) => type.GetFields(BindingFlags.Static | BindingFlags.Public).Select(field => (string)field.GetRawConstantValue()!);

@@ -24,6 +24,9 @@ internal static class EntityTypeMetadataCalls
         ["GetKeys"] = (entityType, _) => IndexMetadataCalls.Wrap(entityType.AllKeys),
         ["GetDeclaredKeys"] = (entityType, _) => IndexMetadataCalls.Wrap(entityType.DeclaredKeys),
         ["FindPrimaryKey"] = (entityType, _) => entityType.FindPrimaryKey() is { } key ? IndexMetadataCalls.Wrap(key) : Value.Nothing,
+        ["FindNavigation"] = FindNavigation,
+        ["GetNavigations"] = (entityType, _) => NavigationMetadataCalls.Wrap(entityType.SelfAndBaseTypes.SelectMany(type => type.DeclaredNavigations)),
+        ["GetDeclaredNavigations"] = (entityType, _) => NavigationMetadataCalls.Wrap(entityType.DeclaredNavigations),
         ["IsOwned"] = (entityType, _) => Value.Of(entityType.IsOwned),
         ["IsAbstract"] = (entityType, _) => Value.Of(entityType.IsAbstract),
         ["DisplayName"] = (entityType, _) => Value.Of(entityType.ShortName),
@@ -51,6 +54,11 @@ internal static class EntityTypeMetadataCalls
     private static Value FindProperty(EntityTypeBuilder entityType, Call call) =>
         call.String(0) is not { } name ? call.Unknown("this property is not known", call.Self)
         : entityType.FindProperty(name) is { } property ? PropertyMetadataCalls.Wrap(property)
+        : Value.Nothing;
+
+    private static Value FindNavigation(EntityTypeBuilder entityType, Call call) =>
+        call.String(0) is not { } name ? call.Unknown("this navigation is not known", call.Self)
+        : entityType.FindNavigation(name) is { } navigation ? NavigationMetadataCalls.Wrap(navigation)
         : Value.Nothing;
 
     /// <summary>A name that conventions give is not made up before the model is finished.</summary>

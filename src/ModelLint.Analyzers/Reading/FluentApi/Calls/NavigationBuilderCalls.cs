@@ -7,7 +7,7 @@ namespace ModelLint.Reading.FluentApi.Calls;
 /// <summary>EF's <c>NavigationBuilder</c>.</summary>
 internal static class NavigationBuilderCalls
 {
-    private static readonly CallTable<NavigationBuilder> Table = new("NavigationBuilder", (navigation, reason) => navigation.ForeignKey.MarkUnknown(reason))
+    private static readonly CallTable<NavigationBuilder> Table = new CallTable<NavigationBuilder>("NavigationBuilder", (navigation, reason) => navigation.ForeignKey.MarkUnknown(reason))
     {
         ["IsRequired"] = (navigation, call) =>
         {
@@ -23,7 +23,8 @@ internal static class NavigationBuilderCalls
             return foreignKey is null ? null : call.Self;
         },
         Harmless = ["AutoInclude", "EnableLazyLoading", "HasField", "UsePropertyAccessMode", "HasAnnotation"],
-    };
+    }
+    .WithMember("Metadata", NavigationMetadataCalls.Wrap);
 
     public static BuilderValue Wrap(NavigationBuilder navigation) => new BuilderValue<NavigationBuilder>(navigation, Table);
 }

@@ -1,4 +1,5 @@
 using ModelLint.Reading.Building;
+using ModelLint.Reading.Declarations;
 using ModelLint.Reading.FluentApi.Interpretation;
 using ModelLint.Reading.FluentApi.Values;
 using ModelLint.Metadata;
@@ -10,13 +11,13 @@ internal static class RelationshipCalls
 {
     public static readonly CallTable<EntityTypeBuilder> Table = new("", (entityType, reason) => entityType.MarkUnknown(reason))
     {
-        ["HasOne"] = (entityType, call) => End(call) switch
+        ["HasOne"] = (entityType, call) => End(call, type => type) switch
         {
             null => null,
             { TypeName: { } name } end => ReferenceNavigationBuilderCalls.Wrap(entityType.HasOne(entityType.Model.FindEntityType(name), end.Navigation, call.Anchor)),
             { } end => ReferenceNavigationBuilderCalls.Wrap(entityType.HasOne(end.Type, end.Navigation, call.Anchor)),
         },
-        ["HasMany"] = (entityType, call) => End(call) switch
+        ["HasMany"] = (entityType, call) => End(call, entityType.Model.Types.SequenceTypeOf) switch
         {
             null => null,
             { TypeName: { } name } end => CollectionNavigationBuilderCalls.Wrap(entityType.HasMany(entityType.Model.FindEntityType(name), end.Navigation, call.Anchor)),
@@ -40,12 +41,30 @@ internal static class RelationshipCalls
         return navigation is not null;
     }
 
+    /// <summary>
+    /// What a navigation is cast to, <c>x => (Order)x.Document</c>: the compiler infers <c>TRelatedEntity</c> from it, not from the member. Null where it is not cast;
+    /// false where the type does not resolve.
+    /// </summary>
+    private static bool TryGetCast(Call call, int index, out ClrType? cast)
+    {
+        cast = null;
+        if (call.HasTypeArguments || call.Argument(index) is not LambdaValue { Syntax.ExpressionBody: { } body } lambda || SyntaxFacts.CastTypeOf(body) is not { } type)
+        {
+            return true;
+        }
+
+        cast = lambda.Frame.TypeOf(type);
+        return cast is not null;
+    }
+
     private sealed record RelatedEnd(ClrType? Type, string? TypeName, string? Navigation);
 
     /// <summary>The forms <c>(navigation)</c>, <c>&lt;T&gt;(navigation)</c>, <c>(Type, navigation)</c> and <c>("type name", navigation)</c>.</summary>
-    private static RelatedEnd? End(Call call)
+    /// <param name="call">The call.</param>
+    /// <param name="relatedOf">What a navigation of that type relates to.</param>
+    private static RelatedEnd? End(Call call, Func<ClrType, ClrType?> relatedOf)
     {
-        if (call.HasTypeArguments && call.TypeArgument is null)
+        if ((call.HasTypeArguments && call.TypeArgument is null) || !TryGetCast(call, 0, out var cast))
         {
             return null;
         }
@@ -56,7 +75,8 @@ internal static class RelationshipCalls
             return null;
         }
 
-        return !hasType ? new(call.TypeArgument, null, navigation)
+        return cast is not null ? relatedOf(cast) is { } related ? new(related, null, navigation) : null
+            : !hasType ? new(call.TypeArgument, null, navigation)
             : call.Argument(0) is TypeValue type ? new(type.Type, null, navigation)
             : call.String(0) is { } name ? new(null, name, navigation)
             : null;
@@ -73,12 +93,12 @@ internal static class RelationshipCalls
         var isNamed = call.Argument(0) is TypeValue
             || (call.String(0) is not null && (call.String(1) is not null || (call.Argument(1) is LambdaValue lambda && MemberNames.Of(lambda) is not null)));
         var position = isNamed ? 1 : 0;
-        if (call.Member(position) is not { } navigation)
+        if (call.Member(position) is not { } navigation || !TryGetCast(call, position, out var cast))
         {
             return null;
         }
 
-        var type = call.TypeArgument ?? (call.Argument(0) as TypeValue)?.Type;
+        var type = call.TypeArgument ?? (call.Argument(0) as TypeValue)?.Type ?? (cast is not null && isCollection ? entityType.Model.Types.SequenceTypeOf(cast) : cast);
         var name = isNamed ? call.String(0) : null;
         var owned = isCollection ? entityType.OwnsMany(type, navigation, call.Anchor, name) : entityType.OwnsOne(type, navigation, call.Anchor, name);
         var builder = OwnedNavigationBuilderCalls.Wrap(owned);

@@ -32,6 +32,16 @@ internal static class SyntaxFacts
         }
     }
 
+    /// <summary>The type that a cast or <c>as</c> gives to the whole expression; null where there is none.</summary>
+    public static TypeSyntax? CastTypeOf(ExpressionSyntax expression) => expression switch
+    {
+        ParenthesizedExpressionSyntax parenthesized => CastTypeOf(parenthesized.Expression),
+        PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } suppressed => CastTypeOf(suppressed.Operand),
+        CastExpressionSyntax cast => cast.Type,
+        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AsExpression, Right: TypeSyntax type } => type,
+        _ => null,
+    };
+
     /// <summary>The name that an invocation calls: <c>M</c> of <c>M()</c>, <c>x.M()</c>, <c>x?.M()</c>; null for anything else.</summary>
     public static SimpleNameSyntax? NameOf(InvocationExpressionSyntax invocation) => invocation.Expression switch
     {

@@ -66,15 +66,12 @@ internal static class DebugView
             .With("generated", property.ValueGenerated)
             .With("column", property.ColumnName)
             .With("columnType", property.ColumnType)
-            .With("default", property.DefaultValue, value => IsSourceText(property, value) ? "?" : value)
+            .With("default", property.DefaultValue)
             .With("defaultSql", property.DefaultValueSql)
             .With("computedSql", property.ComputedColumnSql)
             .With("collection", property.IsPrimitiveCollection)
             .With("nativeEnum", property.IsNativeEnum);
     }
-
-    /// <summary>What <see cref="Metadata.Property.DefaultValue"/> holds where the default is no constant.</summary>
-    private static bool IsSourceText(Property property, object? value) => value is string && !property.ClrType.Is("System.String");
 
     private static IEnumerable<ComplexProperty> ComplexProperties(TypeBase type) =>
         type.DeclaredComplexProperties.SelectMany(complex => ComplexProperties(complex.ComplexType).Prepend(complex));

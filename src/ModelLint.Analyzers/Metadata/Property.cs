@@ -57,7 +57,7 @@ internal sealed class Property
     /// <summary>The store type that was asked for (<c>HasColumnType</c>, <c>[Column(TypeName)]</c>); null where the provider chooses.</summary>
     public Configured<string?> ColumnType { get; init; }
 
-    /// <summary>A constant default, as written; a boxed constant, or the source text of what is no constant.</summary>
+    /// <summary>The constant default, boxed.</summary>
     public Configured<object?> DefaultValue { get; init; }
 
     public Configured<string?> DefaultValueSql { get; init; }

@@ -69,6 +69,12 @@ internal sealed class NameLookup(Compilation compilation, TypeSymbols symbols, C
             return new ConstantValue(field.ConstantValue, ClrTypes.Of(field.Type));
         }
 
+        // The one field of the framework that everyone takes for a constant.
+        if (field is { Name: nameof(string.Empty), ContainingType.SpecialType: SpecialType.System_String })
+        {
+            return new ConstantValue("", ClrTypes.Of(field.Type));
+        }
+
         return field is { IsStatic: true, IsReadOnly: true } && !IsAssignedInStaticConstructor(field)
             && field.DeclaringSyntaxReferences.SingleOrDefault() is { } reference
             && compilation.ContainsSyntaxTree(reference.SyntaxTree)

@@ -78,12 +78,10 @@ internal static class PropertyBuilderCalls
         return property.IsRequired(required.Value, ConfigurationSource.Explicit, call.Anchor) ? call.Self : null;
     }
 
-    /// <summary>The value is kept as written: a constant, or the text of what is none.</summary>
     private static Value HasDefaultValue(PropertyBuilder property, Call call)
     {
         property.Set(PropertyFacets.ValueGenerated, ValueGenerated.OnAdd, ConfigurationSource.Convention, call.Anchor);
-        var value = call.Count == 0 ? "" : call.Argument(0) is Constant constant ? constant.Object : call.ArgumentSyntax(0)!.ToString();
-        return call.SetTo(property, PropertyFacets.DefaultValue, value);
+        return call.Set(property, PropertyFacets.DefaultValue, absent: "");
     }
 
     // The providers' strategies imply it: SqlServerValueGenerationConvention and its like.

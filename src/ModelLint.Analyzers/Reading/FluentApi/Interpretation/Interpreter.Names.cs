@@ -45,11 +45,10 @@ internal sealed partial class Interpreter
     private static Value? Local(string name, Frame frame) =>
         frame.Find(name) ?? (frame.This is { } @this && @this.Fields.TryGetValue(name, out var field) ? field : null);
 
-    /// <summary><c>A.B.C</c> that starts with no local: a type's member, a constant.</summary>
+    /// <summary><c>A.B.C</c> that starts with no local: a type's member, a constant, also that of <c>int</c> or <c>string</c>.</summary>
     private static bool IsQualifiedName(MemberAccessExpressionSyntax access, Frame frame) =>
         access.IsKind(SyntaxKind.SimpleMemberAccessExpression)
-        && SyntaxFacts.RootOf(access) is { } root
-        && Local(root.Identifier.ValueText, frame) is null;
+        && (access.Expression is PredefinedTypeSyntax || (SyntaxFacts.RootOf(access) is { } root && Local(root.Identifier.ValueText, frame) is null));
 
     /// <summary>The value of <c>receiver.Name</c>.</summary>
     public Value MemberOf(Value receiver, string name, SyntaxNode place) =>

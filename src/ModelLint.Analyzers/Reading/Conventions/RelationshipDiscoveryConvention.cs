@@ -219,7 +219,7 @@ internal sealed class RelationshipDiscoveryConvention :
 
             foreach (var inverse in candidate.Inverses.Where(_ => target.IsInModel))
             {
-                if (InversePropertyAttributeConvention.IsAmbiguous(target, inverse, entityType))
+                if (InverseClaims.IsAmbiguous(target, inverse, entityType))
                 {
                     unused.Add(target);
                 }
@@ -240,8 +240,8 @@ internal sealed class RelationshipDiscoveryConvention :
     {
         var target = candidate.Target;
         var inverse = candidate.Inverses.SingleOrDefault();
-        if (InversePropertyAttributeConvention.IsAmbiguous(entityType, navigation, target)
-            || (inverse is not null && InversePropertyAttributeConvention.IsAmbiguous(target, inverse, entityType)))
+        if (InverseClaims.IsAmbiguous(entityType, navigation, target)
+            || (inverse is not null && InverseClaims.IsAmbiguous(target, inverse, entityType)))
         {
             return false;
         }

@@ -8,7 +8,6 @@ namespace ModelLint.Reading.DataAnnotations;
 /// <summary>
 /// <c>[InverseProperty]</c> on one of two navigations, or on both.
 /// https://github.com/dotnet/efcore/blob/main/src/EFCore/Metadata/Conventions/InversePropertyAttributeConvention.cs
-/// Left out: what becomes of an attribute whose other end is ignored after it had made an ambiguity; the types are unknown then.
 /// </summary>
 internal sealed class InversePropertyAttributeConvention :
     IEntityTypeAddedConvention,
@@ -36,11 +35,25 @@ internal sealed class InversePropertyAttributeConvention :
     {
         foreach (var (candidate, attribute) in NavigationsWithAttribute(entityType))
         {
-            if (entityType.Model.FindEntityType(candidate.TargetType) is { } target)
+            Forget(entityType, candidate, attribute);
+            var declaringType = candidate.Member.DeclaringType;
+            if (entityType.HasSharedClrType || entityType.IsOwned || entityType.Model.FindEntityType(declaringType) is not null)
             {
-                Forget(entityType, candidate.Name, target, attribute);
+                continue;
+            }
+
+            // The classes that inherit the navigation have it themselves now.
+            foreach (var heir in LeastDerived(entityType.Model, declaringType).Where(heir => heir.IsInModel && !heir.IsIgnored(candidate.Name, Source)))
+            {
+                Process(heir, candidate, attribute);
             }
         }
+    }
+
+    private static IReadOnlyList<EntityTypeBuilder> LeastDerived(ModelBuilder model, ClrType declaringType)
+    {
+        var heirs = model.EntityTypes.Where(type => !type.HasSharedClrType && !type.IsOwned && model.Types.IsAssignableTo(type.ClrType, declaringType)).ToList();
+        return [.. heirs.Where(type => !heirs.Any(other => other != type && model.Types.IsAssignableTo(type.ClrType, other.ClrType)))];
     }
 
     public void ProcessEntityTypeBaseTypeChanged(EntityTypeBuilder entityType, EntityTypeBuilder? newBaseType, EntityTypeBuilder? previousBaseType)
@@ -56,9 +69,23 @@ internal sealed class InversePropertyAttributeConvention :
             {
                 Process(entityType, candidate, attribute);
             }
-            else if (entityType.Model.FindEntityType(candidate.TargetType) is { } target)
+            else
             {
-                Forget(entityType, candidate.Name, target, attribute);
+                Forget(entityType, candidate, attribute);
+            }
+        }
+
+        if (newBaseType is null)
+        {
+            return;
+        }
+
+        // What is claimed of the type may be claimed of its new base type too.
+        foreach (var target in entityType.SelfAndDerivedTypes.ToList())
+        {
+            foreach (var (inverse, claims) in target.InverseClaims.Select(claimed => (claimed.Key, claimed.Value.ToList())).ToList())
+            {
+                _ = claims.Any(claim => RemoveIfAmbiguous(claim.EntityType, claim.Navigation, inverse, target, newBaseType, claims));
             }
         }
     }
@@ -67,28 +94,31 @@ internal sealed class InversePropertyAttributeConvention :
     {
         if (MemberClassifier.GetNavigationCandidates(entityType).TryGetValue(name, out var candidate)
             && candidate.Member.FindAttribute(AttributeNames.InverseProperty) is { } attribute
+            && attribute.Argument<string>(0) is { } inverse
             && RelationshipCandidates.GetTarget(entityType, candidate, shouldCreate: false) is { } target)
         {
-            Forget(entityType, name, target, attribute);
+            InverseClaims.Remove(entityType, name, target, inverse);
         }
 
-        if (entityType.InverseNavigations.TryGetValue(name, out var references))
-        {
-            entityType.InverseNavigations.Remove(name);
-            foreach (var (navigation, other) in references.Where(reference => reference.EntityType.IsInModel))
-            {
-                other.HasRelationship(entityType, MemberIdentity.Of(navigation, other), null, ConfigurationSource.Convention);
-            }
-        }
+        InverseClaims.RemoveAll(entityType, name);
     }
 
     public void ProcessNavigationAdded(NavigationBuilder navigation)
     {
         if (navigation.Member?.FindAttribute(AttributeNames.InverseProperty) is { } attribute
             && !navigation.DeclaringEntityType.IsOwned
-            && !navigation.TargetEntityType.IsOwned)
+            && !navigation.TargetEntityType.IsOwned
+            && Configure(navigation.DeclaringEntityType, navigation.Member, navigation.TargetEntityType, attribute) is null)
         {
-            Configure(navigation.DeclaringEntityType, navigation.Member, navigation.TargetEntityType, attribute);
+            navigation.DeclaringEntityType.Model.Dispatcher.StopProcessing();
+        }
+    }
+
+    private static void Forget(EntityTypeBuilder entityType, MemberClassifier.NavigationCandidate candidate, AttributeDeclaration attribute)
+    {
+        if (attribute.Argument<string>(0) is { } inverse && entityType.Model.FindEntityType(candidate.TargetType) is { } target)
+        {
+            InverseClaims.Remove(entityType, candidate.Name, target, inverse);
         }
     }
 
@@ -106,17 +136,18 @@ internal sealed class InversePropertyAttributeConvention :
         }
     }
 
-    private static void Configure(EntityTypeBuilder entityType, MemberDeclaration navigation, EntityTypeBuilder target, AttributeDeclaration attribute)
+    /// <summary>Null where the pair is not made, or no relationship.</summary>
+    private static ForeignKeyBuilder? Configure(EntityTypeBuilder entityType, MemberDeclaration navigation, EntityTypeBuilder target, AttributeDeclaration attribute)
     {
         if (FindInverse(entityType, navigation, target, attribute) is not { } inverse)
         {
-            return;
+            return null;
         }
 
-        var references = Note(entityType, navigation, target, inverse);
-        if (RemoveIfAmbiguous(entityType, navigation, target, inverse, references))
+        var claims = InverseClaims.Add(new(navigation.Name, entityType), target, inverse.Name);
+        if (RemoveIfAmbiguous(entityType, navigation.Name, inverse.Name, target, target.BaseType, claims))
         {
-            return;
+            return entityType.FindNavigation(navigation.Name)?.ForeignKey;
         }
 
         var ownership = entityType.FindOwnership();
@@ -124,34 +155,29 @@ internal sealed class InversePropertyAttributeConvention :
         if ((ownership?.PrincipalEntityType == target && ownership.PrincipalToDependent?.Name != inverse.Name)
             || (targetOwnership?.PrincipalEntityType == entityType && targetOwnership.PrincipalToDependent?.Name != navigation.Name))
         {
-            return;
+            return null;
         }
 
         var identity = MemberIdentity.Of(navigation);
         var inverseIdentity = MemberIdentity.Of(inverse);
         if (target.IsOwned && (targetOwnership is null || targetOwnership.PrincipalEntityType == entityType))
         {
-            if (!IsInheritedFromEntityType(entityType, navigation))
-            {
-                entityType.HasOwnership(target, identity, inverseIdentity, Source);
-            }
-
-            return;
+            return IsInheritedFromEntityType(entityType, navigation) ? null : entityType.HasOwnership(target, identity, inverseIdentity, Source);
         }
 
         if (entityType.IsOwned && (ownership is null || ownership.PrincipalEntityType == target))
         {
-            if (!IsInheritedFromEntityType(entityType, navigation))
-            {
-                target.HasOwnership(entityType, inverseIdentity, identity, Source);
-            }
-
-            return;
+            return IsInheritedFromEntityType(entityType, navigation) ? null : target.HasOwnership(entityType, inverseIdentity, identity, Source);
         }
 
-        if (ownership is not null || targetOwnership is not null || target.HasRelationship(entityType, inverseIdentity, identity, Source) is not null)
+        if (ownership is not null || targetOwnership is not null)
         {
-            return;
+            return null;
+        }
+
+        if (target.HasRelationship(entityType, inverseIdentity, identity, Source) is { } foreignKey)
+        {
+            return foreignKey;
         }
 
         var types = entityType.Model.Types;
@@ -160,6 +186,8 @@ internal sealed class InversePropertyAttributeConvention :
         {
             entityType.HasSkipNavigation(identity, target, inverseIdentity, Source);
         }
+
+        return null;
     }
 
     private static bool IsInheritedFromEntityType(EntityTypeBuilder entityType, MemberDeclaration navigation) =>
@@ -187,99 +215,61 @@ internal sealed class InversePropertyAttributeConvention :
         return candidate.Member;
     }
 
-    private static List<(string Navigation, EntityTypeBuilder EntityType)> Note(EntityTypeBuilder entityType, MemberDeclaration navigation, EntityTypeBuilder target, MemberDeclaration inverse)
-    {
-        if (!target.InverseNavigations.TryGetValue(inverse.Name, out var references))
-        {
-            target.InverseNavigations.Add(inverse.Name, references = []);
-        }
-
-        if (!references.Contains((navigation.Name, entityType)))
-        {
-            references.Add((navigation.Name, entityType));
-        }
-
-        return references;
-    }
-
-    private static void Forget(EntityTypeBuilder entityType, string navigation, EntityTypeBuilder target, AttributeDeclaration attribute)
-    {
-        if (attribute.Argument<string>(0) is not { } inverse
-            || !target.InverseNavigations.TryGetValue(inverse, out var references)
-            || references.RemoveAll(reference => reference.Navigation == navigation && (reference.EntityType == entityType || entityType.IsAssignableFrom(reference.EntityType))) == 0)
-        {
-            return;
-        }
-
-        if (references.Count == 0)
-        {
-            target.InverseNavigations.Remove(inverse);
-        }
-        else if (references.Count == 1 && references[0] is var (other, otherType) && otherType.IsInModel)
-        {
-            target.HasRelationship(otherType, MemberIdentity.Of(inverse, target), MemberIdentity.Of(other, otherType), Source);
-        }
-    }
-
-    /// <summary>Whether another navigation claims an inverse that this one claims by its attribute: then neither has it.</summary>
-    public static bool IsAmbiguous(EntityTypeBuilder entityType, MemberDeclaration navigation, EntityTypeBuilder target)
-    {
-        if (navigation.FindAttribute(AttributeNames.InverseProperty) is null)
-        {
-            return false;
-        }
-
-        var types = entityType.Model.Types;
-        return target.SelfAndBaseTypes
-            .SelectMany(type => type.InverseNavigations.Select(inverse => (Member: type.FindNavigationMember(inverse.Key), References: inverse.Value)))
-            .Any(inverse => inverse.Member is not null
-                && types.IsAssignableTo(entityType.ClrType, types.SequenceTypeOf(inverse.Member.Type) ?? inverse.Member.Type)
-                && FindAmbiguous(navigation.Name, entityType, inverse.References) is not null);
-    }
-
-    private static (string Navigation, EntityTypeBuilder EntityType)? FindAmbiguous(
-        string navigation, EntityTypeBuilder entityType, List<(string Navigation, EntityTypeBuilder EntityType)> references)
-    {
-        foreach (var reference in references)
-        {
-            var other = reference.EntityType.IsInModel ? reference.EntityType : entityType.Model.FindEntityType(reference.EntityType.Name);
-            if (other is not null
-                && !other.IsIgnored(reference.Navigation, Source)
-                && (reference.Navigation != navigation || !entityType.IsInHierarchyOf(other)))
-            {
-                return (reference.Navigation, other);
-            }
-        }
-
-        return null;
-    }
-
+    /// <summary>Where another navigation claims the inverse, here or on a base type, neither has it.</summary>
     private static bool RemoveIfAmbiguous(
-        EntityTypeBuilder entityType, MemberDeclaration navigation, EntityTypeBuilder target, MemberDeclaration inverse, List<(string Navigation, EntityTypeBuilder EntityType)> references)
+        EntityTypeBuilder entityType, string navigation, string inverse, EntityTypeBuilder target, EntityTypeBuilder? targetBaseType, List<InverseClaim> claims)
     {
-        var ambiguous = FindAmbiguous(navigation.Name, entityType, references);
-        for (var type = target.BaseType; ambiguous is null && type is not null; type = type.BaseType)
+        var other = InverseClaims.FindOther(navigation, entityType, claims);
+        for (var type = targetBaseType; other is null && type is not null; type = type.BaseType)
         {
-            if (type.InverseNavigations.TryGetValue(inverse.Name, out var inherited))
+            if (type.InverseClaims.TryGetValue(inverse, out var inherited))
             {
-                ambiguous = FindAmbiguous(navigation.Name, entityType, inherited);
+                claims = inherited;
+                other = InverseClaims.FindOther(navigation, entityType, claims);
             }
         }
 
-        if (ambiguous is not var (otherNavigation, other))
+        if (other is null)
         {
             return false;
         }
 
-        Remove(target.FindNavigation(inverse.Name)?.Inverse);
-        Remove(entityType.FindNavigation(navigation.Name));
-        Remove(other.FindNavigation(otherNavigation));
-        foreach (var skipNavigation in new[] { target.FindSkipNavigation(inverse.Name), entityType.FindSkipNavigation(navigation.Name), other.FindSkipNavigation(otherNavigation) })
+        if (entityType.FindSkipNavigation(navigation) is { } skipNavigation)
         {
-            skipNavigation?.DeclaringEntityType.HasNoSkipNavigation(skipNavigation, Source);
+            RemoveSkipNavigations(skipNavigation, target.FindSkipNavigation(inverse), other, claims);
+            return true;
         }
 
+        if (target.FindNavigation(inverse)?.Inverse is { } paired && InverseClaims.FindOther(paired.Name, paired.DeclaringEntityType, claims) is not null)
+        {
+            Remove(paired);
+        }
+
+        Remove(entityType.FindNavigation(navigation));
+        Remove(other.Actual?.FindNavigation(other.Navigation));
         return true;
+    }
+
+    private static void RemoveSkipNavigations(SkipNavigationBuilder navigation, SkipNavigationBuilder? inverse, InverseClaim other, List<InverseClaim> claims)
+    {
+        var ownInverse = navigation.Inverse;
+        if (inverse?.Inverse is { } paired && InverseClaims.FindOther(paired.Name, paired.DeclaringEntityType, claims) is not null)
+        {
+            Remove(paired);
+            Remove(inverse);
+        }
+
+        Remove(navigation);
+        Remove(ownInverse);
+        Remove(other.Actual?.FindSkipNavigation(other.Navigation));
+    }
+
+    private static void Remove(SkipNavigationBuilder? navigation)
+    {
+        if (navigation is { IsInModel: true })
+        {
+            navigation.DeclaringEntityType.HasNoSkipNavigation(navigation, Source);
+        }
     }
 
     private static void Remove(NavigationBuilder? navigation)

@@ -6,9 +6,9 @@ namespace ModelLint.Tests.Reading.Relationships;
 internal static class ReadInFull
 {
     /// <summary>Fails where anything is wrong on any EF Core, and where anything but a composed name is unknown.</summary>
-    public static async Task AgreeAsync(string source)
+    public static async Task AgreeAsync(string source, params ImmutableArray<EFCoreVersion> versions)
     {
-        await Oracle.Oracle.AgreeAsync(source);
+        await Oracle.Oracle.AgreeAsync(source, versions);
         foreach (var comparison in await Oracle.Oracle.CompareAsync(new SolutionState { Sources = { source } }, EFCoreVersion.V10))
             Assert.DoesNotContain(comparison.Unknown, fact => !fact.EndsWith(": name", StringComparison.Ordinal));
     }

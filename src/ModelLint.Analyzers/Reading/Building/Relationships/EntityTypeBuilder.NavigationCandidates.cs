@@ -1,5 +1,6 @@
 using ModelLint.Metadata;
 using ModelLint.Reading.Conventions;
+using ModelLint.Reading.DataAnnotations;
 
 namespace ModelLint.Reading.Building;
 
@@ -13,7 +14,7 @@ internal sealed partial class EntityTypeBuilder
     internal SortedDictionary<string, ClrType> AmbiguousNavigations { get; } = new(StringComparer.Ordinal);
 
     /// <summary>By the name of a navigation of this type: the navigations whose <c>[InverseProperty]</c> names it.</summary>
-    internal Dictionary<string, List<(string Navigation, EntityTypeBuilder EntityType)>> InverseNavigations { get; } = [];
+    internal Dictionary<string, List<InverseClaim>> InverseClaims { get; } = [];
 }
 
 internal sealed partial class ModelBuilder

@@ -38,7 +38,7 @@ internal sealed class RelationshipDiscoveryConvention :
         {
             if (entityType.FindNavigationMember(ignored) is { } member)
             {
-                RemoveAmbiguities(entityType, member);
+                AmbiguousNavigations.ForgetOnBothEnds(entityType, member);
             }
         }
 
@@ -96,7 +96,7 @@ internal sealed class RelationshipDiscoveryConvention :
 
         foreach (var entityType in model.EntityTypes.ToList())
         {
-            if (RemoveAmbiguous(entityType, type))
+            if (AmbiguousNavigations.Forget(entityType, type))
             {
                 DiscoverRelationships(entityType);
             }
@@ -113,7 +113,7 @@ internal sealed class RelationshipDiscoveryConvention :
         var isRemoved = false;
         foreach (var type in entityType.SelfAndDerivedTypes)
         {
-            isRemoved |= RemoveAmbiguities(type, member);
+            isRemoved |= AmbiguousNavigations.ForgetOnBothEnds(type, member);
         }
 
         if (isRemoved)
@@ -127,7 +127,7 @@ internal sealed class RelationshipDiscoveryConvention :
         var (entityType, target) = pointsToPrincipal
             ? (foreignKey.DeclaringEntityType, foreignKey.PrincipalEntityType)
             : (foreignKey.PrincipalEntityType, foreignKey.DeclaringEntityType);
-        if (RemoveAmbiguities(entityType, (_, type) => type.Equals(target.ClrType)))
+        if (AmbiguousNavigations.ForgetOnBothEnds(entityType, (_, type) => type.Equals(target.ClrType)))
         {
             DiscoverRelationships(entityType);
         }
@@ -138,8 +138,8 @@ internal sealed class RelationshipDiscoveryConvention :
         foreach (var entityType in navigation.DeclaringEntityType.SelfAndDerivedTypes.ToList())
         {
             var target = navigation.TargetEntityType;
-            var isRemoved = RemoveAmbiguous(entityType, target.ClrType);
-            var isTargetRemoved = RemoveAmbiguous(target, entityType.ClrType);
+            var isRemoved = AmbiguousNavigations.Forget(entityType, target.ClrType);
+            var isTargetRemoved = AmbiguousNavigations.Forget(target, entityType.ClrType);
             if (isRemoved)
             {
                 DiscoverRelationships(entityType);
@@ -192,7 +192,7 @@ internal sealed class RelationshipDiscoveryConvention :
         {
             var target = candidate.Target;
             RemoveExtraOwnershipInverse(entityType, candidate);
-            if (RemoveIfAmbiguous(entityType, candidate))
+            if (AmbiguousNavigations.GiveUp(entityType, candidate))
             {
                 unused.Add(target);
                 continue;
@@ -296,111 +296,5 @@ internal sealed class RelationshipDiscoveryConvention :
         }
 
         members.RemoveAll(member => !member.Type.Equals(mostDerived) && types.IsAssignableTo(mostDerived, member.Type));
-    }
-
-    private static bool RemoveIfAmbiguous(EntityTypeBuilder entityType, RelationshipCandidate candidate)
-    {
-        var target = candidate.Target;
-        var isAmbiguousOnBase = IsAmbiguousTo(entityType.BaseType, target.ClrType) || IsAmbiguousTo(target.BaseType, entityType.ClrType);
-        if (!(candidate.Navigations.Count > 1 && candidate.Inverses.Count > 0 && !candidate.IsOwnership)
-            && candidate.Inverses.Count <= 1
-            && !isAmbiguousOnBase
-            && !entityType.AmbiguousNavigations.ContainsValue(target.ClrType)
-            && !target.AmbiguousNavigations.ContainsValue(entityType.ClrType))
-        {
-            return false;
-        }
-
-        // An ownership stays even if the owner is referred to in more than one way.
-        if (entityType.IsOwned && entityType.FindOwnership() is { } ownership && ownership.PrincipalEntityType == target)
-        {
-            candidate.Inverses.RemoveAll(inverse => inverse.Name == ownership.PrincipalToDependent?.Name);
-        }
-
-        candidate.Navigations.RemoveAll(navigation => !RemoveNavigation(entityType, navigation));
-        candidate.Inverses.RemoveAll(inverse => !RemoveNavigation(target, inverse));
-        if (!isAmbiguousOnBase)
-        {
-            AddAmbiguous(entityType, candidate.Navigations, target.ClrType);
-            AddAmbiguous(target, candidate.Inverses, entityType.ClrType);
-        }
-
-        return true;
-    }
-
-    /// <summary>False where a higher source has configured it: then it is not ambiguous.</summary>
-    private static bool RemoveNavigation(EntityTypeBuilder declaring, MemberDeclaration member)
-    {
-        if (declaring.FindDeclaredNavigation(member.Name) is { } navigation)
-        {
-            var foreignKey = navigation.ForeignKey;
-            if (!foreignKey.IsOwnership)
-            {
-                return foreignKey.DeclaringEntityType.HasNoRelationship(foreignKey, ConfigurationSource.Convention)
-                    || foreignKey.HasNavigation(null, navigation.IsOnDependent, ConfigurationSource.Convention) is not null;
-            }
-
-            return navigation.IsOnDependent
-                ? foreignKey.HasNavigation(null, navigation.IsOnDependent, ConfigurationSource.Convention) is not null
-                : foreignKey.DeclaringEntityType.HasNoRelationship(foreignKey, ConfigurationSource.Convention);
-        }
-
-        if (declaring.FindDeclaredSkipNavigation(member.Name) is { } skipNavigation)
-        {
-            var inverse = skipNavigation.Inverse;
-            if (!declaring.HasNoSkipNavigation(skipNavigation, ConfigurationSource.Convention))
-            {
-                return false;
-            }
-
-            if (inverse is { IsInModel: true })
-            {
-                inverse.DeclaringEntityType.HasNoSkipNavigation(inverse, ConfigurationSource.Convention);
-            }
-        }
-
-        return true;
-    }
-
-    private static bool IsAmbiguousTo(EntityTypeBuilder? entityType, ClrType target) =>
-        entityType?.SelfAndBaseTypes.Any(type => type.AmbiguousNavigations.ContainsValue(target)) == true;
-
-    private static void AddAmbiguous(EntityTypeBuilder entityType, List<MemberDeclaration> navigations, ClrType target)
-    {
-        foreach (var navigation in navigations)
-        {
-            entityType.AmbiguousNavigations[navigation.Name] = target;
-        }
-    }
-
-    private static bool RemoveAmbiguous(EntityTypeBuilder entityType, ClrType target)
-    {
-        var names = entityType.AmbiguousNavigations.Where(ambiguous => entityType.Model.Types.IsAssignableTo(ambiguous.Value, target)).Select(ambiguous => ambiguous.Key).ToList();
-        foreach (var name in names)
-        {
-            entityType.AmbiguousNavigations.Remove(name);
-        }
-
-        return names.Count > 0;
-    }
-
-    private static bool RemoveAmbiguities(EntityTypeBuilder entityType, MemberDeclaration member) =>
-        RemoveAmbiguities(entityType, (name, _) => name == member.Name || entityType.FindNavigationMember(name)?.Type.Equals(member.Type) == true);
-
-    /// <summary>Takes back the ambiguities that fit, here and on the types they lead to; false where there was none.</summary>
-    private static bool RemoveAmbiguities(EntityTypeBuilder entityType, Func<string, ClrType, bool> fits)
-    {
-        var found = entityType.AmbiguousNavigations.Where(ambiguous => fits(ambiguous.Key, ambiguous.Value)).ToList();
-        foreach (var ambiguous in found)
-        {
-            RemoveAmbiguous(entityType, ambiguous.Value);
-            if (MemberClassifier.GetNavigationCandidates(entityType).TryGetValue(ambiguous.Key, out var candidate)
-                && RelationshipCandidates.GetTarget(entityType, candidate, shouldCreate: false) is { } target)
-            {
-                RemoveAmbiguous(target, entityType.ClrType);
-            }
-        }
-
-        return found.Count > 0;
     }
 }

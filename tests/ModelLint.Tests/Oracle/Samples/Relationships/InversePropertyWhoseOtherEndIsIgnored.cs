@@ -5,7 +5,6 @@ public class Doctor
     public int Id { get; set; }
     public List<Visit> Treated { get; } = [];
     public List<Visit> Referred { get; } = [];
-    public Visit? Current { get; set; }
 }
 
 public class Visit
@@ -38,7 +37,6 @@ public class ClinicContext : DbContext
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.Entity<Doctor>().Ignore(doctor => doctor.Treated);
-        modelBuilder.Entity<Doctor>().HasOne(doctor => doctor.Current).WithOne().HasForeignKey<Doctor>("CurrentVisitId");
         modelBuilder.Entity<Nurse>().Ignore(nurse => nurse.Borrowing);
     }
 }

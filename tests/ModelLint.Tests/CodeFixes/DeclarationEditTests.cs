@@ -56,6 +56,12 @@ public sealed class DeclarationEditTests
         _ => [new AddProperty(PlacedModel.Class("Patient"), "CreatedAt", DateTimeOffset), new AddProperty(PlacedModel.Class("Patient"), "CreatedAt", DateTimeOffset)]);
 
     [Fact]
+    public Task Two_properties_in_a_class_without_a_body() => EditTest.WritesAsync(
+        Source("class", ";"),
+        Source("class", "\n{\n    public DateTimeOffset CreatedAt { get; set; }\n    public DateTimeOffset UpdatedAt { get; set; }\n}"),
+        _ => [new AddProperty(PlacedModel.Class("Patient"), "CreatedAt", DateTimeOffset), new AddProperty(PlacedModel.Class("Patient"), "UpdatedAt", DateTimeOffset)]);
+
+    [Fact]
     public Task A_name_that_is_taken_has_no_place() => EditTest.FindsNoPlaceAsync(
         Source("class", "{ public string CreatedAt => \"\"; }"), _ => [new AddProperty(PlacedModel.Class("Patient"), "CreatedAt", DateTimeOffset)]);
 

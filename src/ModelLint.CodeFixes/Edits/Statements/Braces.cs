@@ -43,7 +43,10 @@ internal static class Braces
             return;
         }
 
-        var outer = changes.Layout.NewLine + changes.Layout.IndentationAt(type.SpanStart);
-        changes.Replace(type.SemicolonToken.Span, $"{outer}{{{changes.Layout.NewLine}{lines}{outer.Substring(changes.Layout.NewLine.Length)}}}");
+        // The braces are the same change for each member, and so are written once.
+        var (newLine, outer) = (changes.Layout.NewLine, changes.Layout.IndentationAt(type.SpanStart));
+        changes.Insert(type.SemicolonToken.SpanStart, $"{newLine}{outer}{{{newLine}");
+        changes.Insert(type.SemicolonToken.SpanStart, lines);
+        changes.Replace(type.SemicolonToken.Span, $"{outer}}}");
     }
 }

@@ -48,7 +48,17 @@ internal static class Constants
             return new(constant.Object, type);
         }
 
-        if (!IsNumber(constant.Object) || !Enum.TryParse(type.Name, out TypeCode code) || type.Namespace != "System" || code is TypeCode.Object)
+        if (constant.Object is null)
+        {
+            return constant;
+        }
+
+        if (type.Namespace != "System")
+        {
+            return null;
+        }
+
+        if (!IsNumber(constant.Object) || !Enum.TryParse(type.Name, out TypeCode code) || code is TypeCode.Object)
         {
             return constant;
         }

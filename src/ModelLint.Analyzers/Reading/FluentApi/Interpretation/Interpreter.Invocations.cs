@@ -127,7 +127,10 @@ internal sealed partial class Interpreter
             case FunctionValue function when method == "Invoke":
                 return Invoke(function, Arguments(invocation, frame).Select(argument => argument.Value).ToArray(), SyntaxFacts.AnchorOf(invocation));
             case ObjectValue @object when program.Methods.Find(@object.Type, method) is { Count: > 0 } methods:
-                return CallSource(methods, null, @object, invocation, frame);
+                // Which of a method and the one that it hides is called, the type of the variable says, which is not followed.
+                return methods.Any(candidate => candidate.Syntax.Modifiers.Any(SyntaxKind.NewKeyword))
+                    ? CallUnknown(invocation, frame, method, receiver)
+                    : CallSource(methods, null, @object, invocation, frame);
         }
 
         return KnownFunctions.Call(receiver, new(this, frame, invocation, method)) is { } result ? result

@@ -87,7 +87,7 @@ internal sealed partial class Interpreter
         switch (assignment.Kind())
         {
             case SyntaxKind.SimpleAssignmentExpression:
-                return Assign(assignment.Left, Evaluate(assignment.Right, frame), frame);
+                return Assign(assignment.Left, Stored(Evaluate(assignment.Right, frame), null, frame), frame);
             case SyntaxKind.CoalesceAssignmentExpression when Evaluate(assignment.Left, frame) is { IsKnown: true } current:
                 return current is Constant { Object: null } ? Assign(assignment.Left, Evaluate(assignment.Right, frame), frame) : current;
             case SyntaxKind.AddAssignmentExpression when assignment.Left is IdentifierNameSyntax name:
@@ -108,11 +108,9 @@ internal sealed partial class Interpreter
             case IdentifierNameSyntax name when frame.Assign(name.Identifier.ValueText, value):
                 return value;
             case IdentifierNameSyntax name when frame.This is { } @this:
-                @this.Fields[name.Identifier.ValueText] = value;
-                return value;
+                return SetField(@this, name.Identifier.ValueText, value, target);
             case MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax } access when frame.This is { } @this:
-                @this.Fields[access.Name.Identifier.ValueText] = value;
-                return value;
+                return SetField(@this, access.Name.Identifier.ValueText, value, target);
             case MemberAccessExpressionSyntax access when Evaluate(access.Expression, frame) is var receiver:
                 return SetMember(receiver, access, value);
             case DeclarationExpressionSyntax { Designation: SingleVariableDesignationSyntax variable }:
@@ -125,14 +123,25 @@ internal sealed partial class Interpreter
         }
     }
 
+    private Value SetField(ObjectValue @object, string name, Value value, SyntaxNode place)
+    {
+        if (program.Members.FindProperty(@object.Type, name) is { HasSetterBody: true })
+        {
+            Spoil(@object, new($"what setting '{name}' does is not followed", SyntaxFacts.AnchorOf(place)));
+            value = Undecided(place, value);
+        }
+
+        @object.Fields[name] = value;
+        return value;
+    }
+
     private Value SetMember(Value receiver, MemberAccessExpressionSyntax target, Value value)
     {
         var name = target.Name.Identifier.ValueText;
         switch (receiver)
         {
             case ObjectValue @object:
-                @object.Fields[name] = value;
-                return value;
+                return SetField(@object, name, value, target);
             case BuilderValue builder when builder.Set(name, value, SyntaxFacts.AnchorOf(target.Parent!)):
                 return value;
             default:

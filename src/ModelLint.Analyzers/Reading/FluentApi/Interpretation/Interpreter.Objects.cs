@@ -29,7 +29,7 @@ internal sealed partial class Interpreter
             {
                 if (assignment.Left is IdentifierNameSyntax member)
                 {
-                    @object.Fields[member.Identifier.ValueText] = Evaluate(assignment.Right, frame);
+                    SetField(@object, member.Identifier.ValueText, Stored(Evaluate(assignment.Right, frame), null, frame), assignment);
                 }
             }
         }
@@ -98,10 +98,14 @@ internal sealed partial class Interpreter
             foreach (var field in Initializers(part))
             {
                 var value = Evaluate(field.Initializer, FrameOf(part, @object));
-                if (!field.IsVirtual || !@object.Fields.ContainsKey(field.Name))
+                if (field.IsVirtual && @object.Fields.ContainsKey(field.Name))
                 {
-                    @object.Fields[field.Name] = value; // An override's initializer runs before the base's, and its value is the one that is read.
+                    continue; // An override's initializer runs before the base's, and its value is the one that is read.
                 }
+
+                // Two fields of one name, of a class and its base, are not told apart.
+                var isOnly = @object.Declare(field.Name, type);
+                @object.Fields[field.Name] = isOnly ? value : Undecided(field.Initializer, value);
             }
         }
 

@@ -66,15 +66,22 @@ internal sealed partial class Interpreter
     }
 
     /// <summary>Code that cannot be followed got hold of the value: an object's fields, a list's elements, the variables that a function assigns may be others now.</summary>
-    private static void Spoil(Value value, Unknown reason)
+    private static void Spoil(Value value, Unknown reason) => Spoil(value, reason, []);
+
+    private static void Spoil(Value value, Unknown reason, HashSet<Value> seen)
     {
+        if (!seen.Add(value))
+        {
+            return;
+        }
+
         switch (value)
         {
-            case SequenceValue { Changed: null } sequence:
+            case SequenceValue sequence:
                 sequence.Changed = reason;
                 foreach (var element in sequence.Elements)
                 {
-                    Spoil(element, reason);
+                    Spoil(element, reason, seen);
                 }
 
                 break;
@@ -82,19 +89,28 @@ internal sealed partial class Interpreter
                 foreach (var field in @object.Fields.Where(field => field.Value is not (UnknownValue or BuilderValue)).ToArray())
                 {
                     @object.Fields[field.Key] = new UnknownValue(reason, field.Value.Builders);
-                    Spoil(field.Value, reason);
+                    Spoil(field.Value, reason, seen);
                 }
 
                 break;
             case LambdaValue lambda:
-                ForgetAssigned(lambda.Syntax, lambda.Frame, reason);
+                SpoilFunction(lambda.Syntax, lambda.Frame);
                 break;
             case LocalFunctionValue local:
-                ForgetAssigned(local.Syntax, local.Frame, reason);
+                SpoilFunction(local.Syntax, local.Frame);
                 break;
             case MethodGroupValue { Target: { } target }:
-                Spoil(target, reason);
+                Spoil(target, reason, seen);
                 break;
+        }
+
+        void SpoilFunction(SyntaxNode syntax, Frame frame)
+        {
+            ForgetAssigned(syntax, frame, reason);
+            foreach (var called in frame.ValuesMentionedIn(syntax).OfType<FunctionValue>().ToArray())
+            {
+                Spoil(called, reason, seen);
+            }
         }
     }
 
@@ -125,6 +141,7 @@ internal sealed partial class Interpreter
             AssignmentExpressionSyntax assignment => assignment.Left,
             PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.PreIncrementExpression or (int)SyntaxKind.PreDecrementExpression } prefix => prefix.Operand,
             PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.PostIncrementExpression or (int)SyntaxKind.PostDecrementExpression } postfix => postfix.Operand,
+            RefExpressionSyntax reference => reference.Expression,
             ArgumentSyntax { RefKindKeyword.RawKind: not (int)SyntaxKind.None } argument => argument.Expression,
             _ => null,
         }).SelectMany(target => target is TupleExpressionSyntax tuple ? tuple.Arguments.Select(argument => argument.Expression) : target is null ? [] : [target]);

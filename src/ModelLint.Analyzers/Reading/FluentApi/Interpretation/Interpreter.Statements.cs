@@ -113,9 +113,18 @@ internal sealed partial class Interpreter
         {
             frame.Declare(
                 variable.Identifier.ValueText,
-                variable.Initializer is { } initializer ? Evaluate(initializer.Value, frame, declaration.Type) : Value.Nothing);
+                variable.Initializer is { } initializer ? Stored(Evaluate(initializer.Value, frame, declaration.Type), declaration.Type, frame) : Value.Nothing);
         }
     }
+
+    /// <summary>What a variable of that type holds then: a number may be converted, by the user's own conversions too, and a struct is copied.</summary>
+    public static Value Stored(Value value, TypeSyntax? type, Frame frame) => value switch
+    {
+        Constant { Object: not null } constant when type is { IsVar: false } && frame.TypeOf(type)?.UnwrapNullable() is { } target =>
+            Constants.Cast(constant, target) ?? (Value)Undecided(type),
+        ObjectValue { Type.IsValueType: true } @struct => @struct.Copy(),
+        _ => value,
+    };
 
     private Completion ExecuteIf(IfStatementSyntax @if, Frame frame)
     {

@@ -84,7 +84,7 @@ internal sealed class MethodBinding
                 return false;
             }
 
-            frame.Declare(parameter.Identifier.ValueText, bound);
+            frame.Declare(parameter.Identifier.ValueText, Interpreter.Stored(bound, parameter.Type, frame));
         }
 
         return true;

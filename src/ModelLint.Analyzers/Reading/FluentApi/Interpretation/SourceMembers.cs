@@ -15,7 +15,7 @@ internal sealed record SourceValue(SyntaxNode Body, ClrType DeclaringType, NameS
 
 /// <summary>A property of the source.</summary>
 /// <param name="GetterBody">Null of an auto-property.</param>
-internal sealed record SourceProperty(SyntaxNode? GetterBody, ClrType DeclaringType, NameScope Scope, IReadOnlyDictionary<string, ClrType> TypeArguments);
+internal sealed record SourceProperty(SyntaxNode? GetterBody, bool HasSetterBody, ClrType DeclaringType, NameScope Scope, IReadOnlyDictionary<string, ClrType> TypeArguments);
 
 /// <summary>Finds fields, properties and constructors of this compilation's types on their syntax.</summary>
 internal sealed class SourceMembers(Compilation compilation, SymbolTypeCatalog types)
@@ -43,7 +43,7 @@ internal sealed class SourceMembers(Compilation compilation, SymbolTypeCatalog t
                 if (part.Syntax.Members.OfType<PropertyDeclarationSyntax>().FirstOrDefault(property => property.Identifier.ValueText == name) is { } property
                     && !property.Modifiers.Any(SyntaxKind.AbstractKeyword))
                 {
-                    return new(GetterOf(property), current, part.Scope, part.TypeArguments);
+                    return new(GetterOf(property), HasSetterBody(property), current, part.Scope, part.TypeArguments);
                 }
             }
         }
@@ -96,6 +96,9 @@ internal sealed class SourceMembers(Compilation compilation, SymbolTypeCatalog t
         var getter = property.AccessorList?.Accessors.FirstOrDefault(accessor => accessor.IsKind(SyntaxKind.GetAccessorDeclaration));
         return property.ExpressionBody?.Expression ?? (SyntaxNode?)getter?.Body ?? getter?.ExpressionBody?.Expression;
     }
+
+    private static bool HasSetterBody(PropertyDeclarationSyntax property) =>
+        property.AccessorList?.Accessors.Any(accessor => !accessor.IsKind(SyntaxKind.GetAccessorDeclaration) && (accessor.Body is not null || accessor.ExpressionBody is not null)) == true;
 
     private static SyntaxNode? InitializerOf(PropertyDeclarationSyntax property) =>
         property.AccessorList?.Accessors is [var getter] && getter.IsKind(SyntaxKind.GetAccessorDeclaration) && !IsGrowing(property.Type) ? property.Initializer?.Value : null;

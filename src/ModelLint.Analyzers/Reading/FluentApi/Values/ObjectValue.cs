@@ -10,5 +10,30 @@ internal sealed class ObjectValue(ClrType type) : Value
     /// <summary>Fields, auto-properties and the parameters of a primary constructor, by name.</summary>
     public Dictionary<string, Value> Fields { get; } = [];
 
+    private readonly Dictionary<string, ClrType> _declaringTypes = [];
+
+    /// <summary>False where a field of that name is of another class of the hierarchy.</summary>
+    public bool Declare(string field, ClrType declaringType)
+    {
+        if (_declaringTypes.TryGetValue(field, out var other))
+        {
+            return other.Equals(declaringType);
+        }
+
+        _declaringTypes.Add(field, declaringType);
+        return true;
+    }
+
+    public ObjectValue Copy()
+    {
+        var copy = new ObjectValue(Type);
+        foreach (var field in Fields)
+        {
+            copy.Fields.Add(field.Key, field.Value);
+        }
+
+        return copy;
+    }
+
     public override IEnumerable<Value> Holds => Fields.Values;
 }

@@ -1,68 +1,138 @@
-// Configuration in delegates, registries and dictionaries, called by reflection and dynamically.
+// Configuration in delegates, registries and dictionaries, called by reflection and dynamically. One context each.
 namespace Clinic;
 
-public class InAField { public int Id { get; set; } public string Name { get; set; } = ""; }
-public class InADictionary { public int Id { get; set; } public string Name { get; set; } = ""; }
-public class InARegistry { public int Id { get; set; } public string Name { get; set; } = ""; }
-public class InACombination { public int Id { get; set; } public string Name { get; set; } = ""; }
-public class InAParameter { public int Id { get; set; } public string Name { get; set; } = ""; }
-public class ByReflection { public int Id { get; set; } public string Name { get; set; } = ""; }
-public class ByDynamic { public int Id { get; set; } public string Name { get; set; } = ""; }
-public class ByStaticConstructor { public int Id { get; set; } public string Name { get; set; } = ""; }
-public class ByDelegate { public int Id { get; set; } public string Name { get; set; } = ""; }
+public class Patient { public int Id { get; set; } public string Name { get; set; } = ""; public string? Code { get; set; } }
 
 public static class Registry
 {
     public static readonly List<Action<ModelBuilder>> Configurations = [];
-
     public static readonly int Length = 1;
 
     static Registry()
     {
-        Configurations.Add(builder => builder.Entity<InARegistry>().Property(x => x.Name).HasMaxLength(30));
+        Configurations.Add(model => model.Entity<Patient>().Property(x => x.Name).HasMaxLength(30));
         Length = 31;
     }
 }
 
-public class ClinicContext : DbContext
+public abstract class Case : DbContext
 {
-    private readonly Action<EntityTypeBuilder<InAField>> _configure;
-
-    private static readonly Dictionary<string, Action<EntityTypeBuilder<InADictionary>>> ByName = new()
-    {
-        ["patients"] = builder => builder.Property(x => x.Name).HasMaxLength(20),
-    };
-
-    public ClinicContext() => _configure = builder => builder.Property(x => x.Name).HasMaxLength(10);
-
+    public DbSet<Patient> Patients => Set<Patient>();
+    protected static bool Yes => Environment.ProcessId != 0;
     protected override void OnConfiguring(DbContextOptionsBuilder options) => options.UseSqlServer("-");
+    protected static PropertyBuilder<string> Name(ModelBuilder model) => model.Entity<Patient>().Property(x => x.Name);
+}
 
-    protected override void OnModelCreating(ModelBuilder modelBuilder)
+public class InAField : Case
+{
+    private readonly Action<EntityTypeBuilder<Patient>> _configure;
+    public InAField() => _configure = builder => builder.Property(x => x.Name).HasMaxLength(10);
+    protected override void OnModelCreating(ModelBuilder model)
     {
-        _configure(modelBuilder.Entity<InAField>());
-        modelBuilder.Entity<InAField>(_configure);
-        modelBuilder.Entity<InADictionary>(ByName["patients"]);
-        foreach (var configure in Registry.Configurations) configure(modelBuilder);
-
-        Action<EntityTypeBuilder<InACombination>> combined = builder => builder.Property(x => x.Name).HasMaxLength(40);
-        combined += builder => builder.HasIndex(x => x.Name);
-        combined(modelBuilder.Entity<InACombination>());
-
-        With(modelBuilder, builder => builder.Entity<InAParameter>().Property(x => x.Name).HasMaxLength(50));
-
-        typeof(ClinicContext).GetMethod(nameof(Reflected))!.MakeGenericMethod(typeof(ByReflection)).Invoke(null, [modelBuilder]);
-
-        dynamic builder = modelBuilder.Entity<ByDynamic>();
-        builder.HasIndex("Name");
-
-        modelBuilder.Entity<ByStaticConstructor>().Property<string>("Name").HasMaxLength(Registry.Length);
-
-        Func<ModelBuilder, EntityTypeBuilder<ByDelegate>> entity = new(model => model.Entity<ByDelegate>());
-        entity(modelBuilder).Property(x => x.Name).HasMaxLength(60);
+        _configure(model.Entity<Patient>());
     }
+}
 
-    public static void Reflected<T>(ModelBuilder modelBuilder) where T : class => modelBuilder.Entity<T>().ToTable("reflected").Property<string>("Name").HasMaxLength(70);
+public class PassedFromAField : Case
+{
+    private readonly Action<EntityTypeBuilder<Patient>> _configure;
+    public PassedFromAField() => _configure = builder => builder.Property(x => x.Name).HasMaxLength(10);
+    protected override void OnModelCreating(ModelBuilder model)
+    {
+        model.Entity<Patient>(_configure);
+    }
+}
 
-    private static void With(ModelBuilder modelBuilder, Action<ModelBuilder> configure) => configure(modelBuilder);
+public class InADictionary : Case
+{
+    private static readonly Dictionary<string, Action<EntityTypeBuilder<Patient>>> ByName = new() { ["patients"] = builder => builder.Property(x => x.Name).HasMaxLength(20) };
+    protected override void OnModelCreating(ModelBuilder model)
+    {
+        model.Entity<Patient>(ByName["patients"]);
+    }
+}
 
+public class OverADictionary : Case
+{
+    private static readonly Dictionary<string, Action<EntityTypeBuilder<Patient>>> ByName = new() { ["patients"] = builder => builder.Property(x => x.Name).HasMaxLength(20) };
+    protected override void OnModelCreating(ModelBuilder model)
+    {
+        foreach (var (_, configure) in ByName) configure(model.Entity<Patient>());
+    }
+}
+
+public class InARegistry : Case
+{
+    protected override void OnModelCreating(ModelBuilder model)
+    {
+        foreach (var configure in Registry.Configurations) configure(model);
+    }
+}
+
+public class SetByAStaticConstructor : Case
+{
+    protected override void OnModelCreating(ModelBuilder model)
+    {
+        Name(model).HasMaxLength(Registry.Length);
+    }
+}
+
+public class Combined : Case
+{
+    protected override void OnModelCreating(ModelBuilder model)
+    {
+        Action<ModelBuilder> combined = builder => Name(builder).HasMaxLength(40);
+        combined += builder => builder.Entity<Patient>().HasIndex(x => x.Name);
+        combined(model);
+    }
+}
+
+public class ByReflection : Case
+{
+    public static void Reflected<T>(ModelBuilder model) where T : class => model.Entity<T>().Property<string>("Name").HasMaxLength(70);
+    protected override void OnModelCreating(ModelBuilder model)
+    {
+        typeof(ByReflection).GetMethod(nameof(Reflected))!.MakeGenericMethod(typeof(Patient)).Invoke(null, [model]);
+    }
+}
+
+public class ByDynamic : Case
+{
+    protected override void OnModelCreating(ModelBuilder model)
+    {
+        dynamic builder = model.Entity<Patient>();
+        builder.HasIndex("Name");
+    }
+}
+
+public class ByADelegateObject : Case
+{
+    protected override void OnModelCreating(ModelBuilder model)
+    {
+        Func<ModelBuilder, EntityTypeBuilder<Patient>> entity = new(builder => builder.Entity<Patient>());
+        entity(model).Property(x => x.Name).HasMaxLength(60);
+    }
+}
+
+public class ByAMethodGroup : Case
+{
+    private static void One(ModelBuilder model) => Name(model).HasMaxLength(61);
+    private static void Two(ModelBuilder model) => Name(model).HasMaxLength(62);
+    protected override void OnModelCreating(ModelBuilder model)
+    {
+        Action<ModelBuilder> configure = Yes ? One : Two;
+        configure(model);
+    }
+}
+
+public class ByAnInterface : Case
+{
+    private interface IConfigure { void Apply(ModelBuilder model); }
+    private class One : IConfigure { public void Apply(ModelBuilder model) => Name(model).HasMaxLength(63); }
+    private class Two : IConfigure { public void Apply(ModelBuilder model) => Name(model).HasMaxLength(64); }
+    protected override void OnModelCreating(ModelBuilder model)
+    {
+        IConfigure configure = Yes ? new One() : new Two();
+        configure.Apply(model);
+    }
 }

@@ -1,116 +1,223 @@
-// Code that is left early, jumps, throws, or runs later or never.
+// Code that is left early, jumps, throws, runs later or never. One context each.
 using System.Diagnostics;
 using System.Threading;
 using System.Threading.Tasks;
 
 namespace Clinic;
 
-public static class RunTime
+public class Patient { public int Id { get; set; } public string Name { get; set; } = ""; public string? Code { get; set; } }
+
+public abstract class Case : DbContext
 {
-    public static bool Yes => Environment.ProcessId != 0;
+    public DbSet<Patient> Patients => Set<Patient>();
+    protected static bool Yes => Environment.ProcessId != 0;
+    protected override void OnConfiguring(DbContextOptionsBuilder options) => options.UseSqlServer("-");
+    protected static PropertyBuilder<string> Name(ModelBuilder model) => model.Entity<Patient>().Property(x => x.Name);
 }
 
-public class EarlyReturn { public int Id { get; set; } public string Name { get; set; } = ""; }
-public class Caught { public int Id { get; set; } public string Name { get; set; } = ""; }
-public class JumpedInASwitch { public int Id { get; set; } public string Name { get; set; } = ""; }
-public class Broken { public int Id { get; set; } public string Name { get; set; } = ""; }
-public class Turned { public int Id { get; set; } public string Name { get; set; } = ""; }
-public class DoneOnce { public int Id { get; set; } public string Name { get; set; } = ""; }
-public class Iterated { public int Id { get; set; } public string Name { get; set; } = ""; }
-public class NotDefined { public int Id { get; set; } public string Name { get; set; } = ""; }
-public class Awaited { public int Id { get; set; } public string Name { get; set; } = ""; }
-public class Coalesced { public int Id { get; set; } public string Name { get; set; } = ""; }
-public class Conditional { public int Id { get; set; } public string Name { get; set; } = ""; }
-public class Jumped { public int Id { get; set; } public string Name { get; set; } = ""; }
-public class Matched { public int Id { get; set; } public string Name { get; set; } = ""; }
-
-public class ClinicContext : DbContext
+public class EarlyReturn : Case
 {
-    protected override void OnConfiguring(DbContextOptionsBuilder options) => options.UseSqlServer("-");
-
-    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    private static void Configure(ModelBuilder model)
     {
-        Early(modelBuilder.Entity<EarlyReturn>());
+        Name(model).HasMaxLength(10);
+        if (Yes) return;
+        Name(model).HasMaxLength(11);
+    }
+    protected override void OnModelCreating(ModelBuilder model)
+    {
+        Configure(model);
+    }
+}
 
+public class Caught : Case
+{
+    protected override void OnModelCreating(ModelBuilder model)
+    {
         try
         {
-            modelBuilder.Entity<Caught>().Property(x => x.Name).HasMaxLength(20);
-            if (RunTime.Yes) throw new InvalidOperationException();
-            modelBuilder.Entity<Caught>().Property(x => x.Name).HasMaxLength(21);
+            Name(model).HasMaxLength(20);
+            if (Yes) throw new InvalidOperationException();
+            Name(model).HasMaxLength(21);
         }
         catch (InvalidOperationException)
         {
-            modelBuilder.Entity<Caught>().HasIndex(x => x.Name);
+            model.Entity<Patient>().HasIndex(x => x.Name);
         }
+    }
+}
 
-        switch (modelBuilder.Entity<JumpedInASwitch>().Metadata.Name.Length > 0)
+public class ThrownInAHelper : Case
+{
+    private static void Throw() => throw new InvalidOperationException();
+    protected override void OnModelCreating(ModelBuilder model)
+    {
+        try { Throw(); Name(model).HasMaxLength(22); }
+        catch (InvalidOperationException) { Name(model).HasMaxLength(23); }
+    }
+}
+
+public class JumpInASwitch : Case
+{
+    protected override void OnModelCreating(ModelBuilder model)
+    {
+        switch (model is not null)
         {
             case true:
-                modelBuilder.Entity<JumpedInASwitch>().Property(x => x.Name).HasMaxLength(30);
+                Name(model).HasMaxLength(30);
                 goto case false;
             case false:
-                modelBuilder.Entity<JumpedInASwitch>().Property(x => x.Name).HasMaxLength(31);
+                Name(model!).HasMaxLength(31);
                 break;
         }
+    }
+}
 
+public class Break : Case
+{
+    protected override void OnModelCreating(ModelBuilder model)
+    {
         for (var i = 40; i < 45; i++)
         {
-            modelBuilder.Entity<Broken>().Property(x => x.Name).HasMaxLength(i);
-            if (RunTime.Yes && i == 42) break;
+            Name(model).HasMaxLength(i);
+            if (Yes && i == 42) break;
         }
+    }
+}
 
+public class Continue : Case
+{
+    protected override void OnModelCreating(ModelBuilder model)
+    {
+        foreach (var length in new[] { 46, 47 })
+        {
+            if (Yes) continue;
+            Name(model).HasMaxLength(length);
+        }
+    }
+}
+
+public class WhileRunning : Case
+{
+    protected override void OnModelCreating(ModelBuilder model)
+    {
         var turn = 50;
-        while (turn < 55 && RunTime.Yes) turn++;
-        modelBuilder.Entity<Turned>().Property(x => x.Name).HasMaxLength(turn);
-
-        var done = 60;
-        do { done++; } while (!RunTime.Yes);
-        modelBuilder.Entity<DoneOnce>().Property(x => x.Name).HasMaxLength(done);
-
-        Iterate(modelBuilder);
-        OnlyWhereDefined(modelBuilder);
-        _ = ConfigureAsync(modelBuilder, Task.Delay(Timeout.Infinite));
-
-        Action<EntityTypeBuilder<Coalesced>>? given = RunTime.Yes ? null : _ => { };
-        _ = given ?? Default(modelBuilder);
-
-        Action<EntityTypeBuilder<Conditional>>? none = RunTime.Yes ? null : _ => { };
-        none?.Invoke(modelBuilder.Entity<Conditional>().ToTable("never"));
-
-        if (modelBuilder is { } same && RunTime.Yes is var yes && yes) same.Entity<Matched>().HasIndex(x => x.Name);
-
-        if (RunTime.Yes) goto end;
-        modelBuilder.Entity<Jumped>().Property(x => x.Name).HasMaxLength(70);
-        end:
-        modelBuilder.Entity<Jumped>();
+        while (turn < 55 && Yes) turn++;
+        Name(model).HasMaxLength(turn);
     }
+}
 
-    private static void Early(EntityTypeBuilder<EarlyReturn> builder)
+public class DoOnce : Case
+{
+    protected override void OnModelCreating(ModelBuilder model)
     {
-        builder.Property(x => x.Name).HasMaxLength(10);
-        if (RunTime.Yes) return;
-        builder.Property(x => x.Name).HasMaxLength(11);
+        var turn = 60;
+        do { turn++; } while (!Yes);
+        Name(model).HasMaxLength(turn);
     }
+}
 
-    private static IEnumerable<int> Iterate(ModelBuilder modelBuilder)
+public class Iterator : Case
+{
+    private static IEnumerable<int> Iterate(ModelBuilder model)
     {
-        modelBuilder.Entity<Iterated>().Property(x => x.Name).HasMaxLength(1);
+        Name(model).HasMaxLength(1);
         yield return 1;
     }
-
-    [Conditional("NEVER_DEFINED")]
-    private static void OnlyWhereDefined(ModelBuilder modelBuilder) => modelBuilder.Entity<NotDefined>().Property(x => x.Name).HasMaxLength(1);
-
-    private static async Task ConfigureAsync(ModelBuilder modelBuilder, Task never)
+    protected override void OnModelCreating(ModelBuilder model)
     {
-        modelBuilder.Entity<Awaited>();
-        await never;
-        modelBuilder.Entity<Awaited>().Property(x => x.Name).HasMaxLength(1);
+        Iterate(model);
     }
+}
 
-    private static Action<EntityTypeBuilder<Coalesced>> Default(ModelBuilder modelBuilder)
+public class ConditionalMethod : Case
+{
+    [Conditional("NEVER_DEFINED")]
+    private static void OnlyWhereDefined(ModelBuilder model) => Name(model).HasMaxLength(1);
+    protected override void OnModelCreating(ModelBuilder model)
     {
-        modelBuilder.Entity<Coalesced>().Property(x => x.Name).HasMaxLength(80);
-        return _ => { };
+        OnlyWhereDefined(model);
+    }
+}
+
+public class Awaited : Case
+{
+    private static async Task ConfigureAsync(ModelBuilder model, Task never)
+    {
+        await never;
+        Name(model).HasMaxLength(1);
+    }
+    protected override void OnModelCreating(ModelBuilder model)
+    {
+        _ = ConfigureAsync(model, Task.Delay(Timeout.Infinite));
+    }
+}
+
+public class Coalesced : Case
+{
+    private static Action Default(ModelBuilder model)
+    {
+        Name(model).HasMaxLength(80);
+        return () => { };
+    }
+    protected override void OnModelCreating(ModelBuilder model)
+    {
+        Action? given = Yes ? () => { } : null;
+        _ = given ?? Default(model);
+    }
+}
+
+public class ConditionalAccess : Case
+{
+    protected override void OnModelCreating(ModelBuilder model)
+    {
+        Action<object>? none = Yes ? null : _ => { };
+        none?.Invoke(Name(model).HasMaxLength(81));
+    }
+}
+
+public class Jump : Case
+{
+    protected override void OnModelCreating(ModelBuilder model)
+    {
+        if (Yes) goto end;
+        Name(model).HasMaxLength(70);
+        end:
+        model.Entity<Patient>();
+    }
+}
+
+public class JumpBack : Case
+{
+    protected override void OnModelCreating(ModelBuilder model)
+    {
+        var turn = 71;
+        again:
+        Name(model).HasMaxLength(turn);
+        turn++;
+        if (turn < 74) goto again;
+    }
+}
+
+public class Pattern : Case
+{
+    protected override void OnModelCreating(ModelBuilder model)
+    {
+        if (model is { } same && Yes is var yes && yes) Name(same).HasMaxLength(75);
+    }
+}
+
+public class ConditionalExpression : Case
+{
+    protected override void OnModelCreating(ModelBuilder model)
+    {
+        (Yes ? model.Entity<Patient>() : model.Entity<Patient>().ToTable("never")).HasIndex(x => x.Name);
+    }
+}
+
+public class SwitchExpression : Case
+{
+    protected override void OnModelCreating(ModelBuilder model)
+    {
+        var _ = Yes switch { true => Name(model).HasMaxLength(76), false => Name(model).HasMaxLength(77) };
     }
 }

@@ -1,26 +1,7 @@
-// Variables that a branch, a lambda, a reference or another object's method may have set. RunTime.Yes is true, and no source tells.
+// Variables that a branch, a lambda, a reference or another object may have set; Yes is true, and no source tells. One context each.
 namespace Clinic;
 
-public static class RunTime
-{
-    public static bool Yes => Environment.ProcessId != 0;
-}
-
-public class Branch { public int Id { get; set; } public string Name { get; set; } = ""; }
-public class Parsed { public int Id { get; set; } public string Name { get; set; } = ""; }
-public class Tupled { public int Id { get; set; } public string Name { get; set; } = ""; }
-public class Captured { public int Id { get; set; } public string Name { get; set; } = ""; }
-public class CapturedLocally { public int Id { get; set; } public string Name { get; set; } = ""; }
-public class ByReference { public int Id { get; set; } public string Name { get; set; } = ""; }
-public class ByField { public int Id { get; set; } public string Name { get; set; } = ""; }
-public class OfAnObject { public int Id { get; set; } public string Name { get; set; } = ""; }
-public class OfAnObjectsMethod { public int Id { get; set; } public string Name { get; set; } = ""; }
-public class OfAnArray { public int Id { get; set; } public string Name { get; set; } = ""; }
-public class OfAList { public int Id { get; set; } public string Name { get; set; } = ""; }
-public class OfAnAlias { public int Id { get; set; } public string Name { get; set; } = ""; }
-public class Incremented { public int Id { get; set; } public string Name { get; set; } = ""; }
-public class Lazily { public int Id { get; set; } public string Name { get; set; } = ""; }
-public class RightSide { public int Id { get; set; } public string Name { get; set; } = ""; }
+public class Patient { public int Id { get; set; } public string Name { get; set; } = ""; public string? Code { get; set; } }
 
 public class Settings
 {
@@ -28,82 +9,271 @@ public class Settings
     public void Raise() => Length = 91;
 }
 
-public class ClinicContext : DbContext
+public abstract class Case : DbContext
 {
-    private int _length = 1;
-
+    public DbSet<Patient> Patients => Set<Patient>();
+    protected static bool Yes => Environment.ProcessId != 0;
     protected override void OnConfiguring(DbContextOptionsBuilder options) => options.UseSqlServer("-");
+    protected static PropertyBuilder<string> Name(ModelBuilder model) => model.Entity<Patient>().Property(x => x.Name);
+}
 
-    protected override void OnModelCreating(ModelBuilder modelBuilder)
+public class Incremented : Case
+{
+    protected override void OnModelCreating(ModelBuilder model)
     {
-        var branch = 10;
-        if (RunTime.Yes) branch++;
-        modelBuilder.Entity<Branch>().Property(x => x.Name).HasMaxLength(branch);
+        var length = 10;
+        if (Yes) length++;
+        Name(model).HasMaxLength(length);
+    }
+}
 
-        var parsed = 20;
-        if (RunTime.Yes && int.TryParse("21", out parsed)) { }
-        modelBuilder.Entity<Parsed>().Property(x => x.Name).HasMaxLength(parsed);
+public class IncrementedBefore : Case
+{
+    protected override void OnModelCreating(ModelBuilder model)
+    {
+        var length = 10;
+        Name(model).HasMaxLength(++length);
+    }
+}
 
+public class Parsed : Case
+{
+    protected override void OnModelCreating(ModelBuilder model)
+    {
+        var length = 20;
+        if (Yes && int.TryParse("21", out length)) { }
+        Name(model).HasMaxLength(length);
+    }
+}
+
+public class Swapped : Case
+{
+    protected override void OnModelCreating(ModelBuilder model)
+    {
         var (one, two) = (30, 31);
         (one, two) = (two, one);
-        modelBuilder.Entity<Tupled>().Property(x => x.Name).HasMaxLength(one);
-
-        var captured = 40;
-        Action set = () => captured = 41;
-        if (RunTime.Yes) set();
-        modelBuilder.Entity<Captured>().Property(x => x.Name).HasMaxLength(captured);
-
-        var local = 45;
-        void SetLocal() => local = 46;
-        new List<int> { 1 }.ForEach(_ => SetLocal());
-        modelBuilder.Entity<CapturedLocally>().Property(x => x.Name).HasMaxLength(local);
-
-        var reference = 50;
-        if (RunTime.Yes) Raise(ref reference);
-        modelBuilder.Entity<ByReference>().Property(x => x.Name).HasMaxLength(reference);
-
-        if (RunTime.Yes) RaiseField();
-        modelBuilder.Entity<ByField>().Property(x => x.Name).HasMaxLength(_length);
-
-        var settings = new Settings();
-        if (RunTime.Yes) settings.Length = 71;
-        modelBuilder.Entity<OfAnObject>().Property(x => x.Name).HasMaxLength(settings.Length);
-
-        var raised = new Settings();
-        if (RunTime.Yes) raised.Raise();
-        modelBuilder.Entity<OfAnObjectsMethod>().Property(x => x.Name).HasMaxLength(raised.Length);
-
-        var array = new[] { "first" };
-        array[0] = "second";
-        foreach (var name in array) modelBuilder.Entity<OfAnArray>().Property<string>(name);
-
-        var list = new List<string> { "first" };
-        list.Add("second");
-        foreach (var name in list) modelBuilder.Entity<OfAList>().Property<string>(name);
-
-        var original = new List<string> { "first" };
-        var alias = original;
-        alias.Clear();
-        foreach (var name in original) modelBuilder.Entity<OfAnAlias>().Property<string>(name);
-
-        var before = 100;
-        modelBuilder.Entity<Incremented>().Property(x => x.Name).HasMaxLength(++before);
-
-        var lazily = 110;
-        _ = RunTime.Yes ? lazily = 111 : lazily = 112;
-        modelBuilder.Entity<Lazily>().Property(x => x.Name).HasMaxLength(lazily);
-
-        _ = RunTime.Yes || Configure(modelBuilder.Entity<RightSide>());
-        _ = !RunTime.Yes && Configure(modelBuilder.Entity<RightSide>());
+        Name(model).HasMaxLength(one);
     }
+}
 
-    private static bool Configure(EntityTypeBuilder<RightSide> builder)
+public class SwappedLocals : Case
+{
+    protected override void OnModelCreating(ModelBuilder model)
     {
-        builder.Property(x => x.Name).HasMaxLength(1);
+        int one = 30, two = 31;
+        (one, two) = (two, one);
+        Name(model).HasMaxLength(one);
+    }
+}
+
+public class SetByALambda : Case
+{
+    protected override void OnModelCreating(ModelBuilder model)
+    {
+        var length = 40;
+        Action set = () => length = 41;
+        if (Yes) set();
+        Name(model).HasMaxLength(length);
+    }
+}
+
+public class SetByACallback : Case
+{
+    protected override void OnModelCreating(ModelBuilder model)
+    {
+        var length = 40;
+        Array.ForEach([1], _ => length = 41);
+        Name(model).HasMaxLength(length);
+    }
+}
+
+public class SetByALocalFunction : Case
+{
+    protected override void OnModelCreating(ModelBuilder model)
+    {
+        var length = 45;
+        void Set() => length = 46;
+        Array.ForEach([1], _ => Set());
+        Name(model).HasMaxLength(length);
+    }
+}
+
+public class SetByReference : Case
+{
+    private static void Raise(ref int length) => length = 51;
+    protected override void OnModelCreating(ModelBuilder model)
+    {
+        var length = 50;
+        if (Yes) Raise(ref length);
+        Name(model).HasMaxLength(length);
+    }
+}
+
+public class SetByAReferenceThatIsFollowed : Case
+{
+    private static void Raise(ref int length) => length = 51;
+    protected override void OnModelCreating(ModelBuilder model)
+    {
+        var length = 50;
+        Raise(ref length);
+        Name(model).HasMaxLength(length);
+    }
+}
+
+public class ReferredTo : Case
+{
+    protected override void OnModelCreating(ModelBuilder model)
+    {
+        var length = 52;
+        ref var reference = ref length;
+        reference = 53;
+        Name(model).HasMaxLength(length);
+    }
+}
+
+public class AField : Case
+{
+    private int _length = 60;
+    private void Raise() => _length = 61;
+    protected override void OnModelCreating(ModelBuilder model)
+    {
+        if (Yes) Raise();
+        Name(model).HasMaxLength(_length);
+    }
+}
+
+public class OfAnObject : Case
+{
+    protected override void OnModelCreating(ModelBuilder model)
+    {
+        var settings = new Settings();
+        if (Yes) settings.Length = 71;
+        Name(model).HasMaxLength(settings.Length);
+    }
+}
+
+public class OfAnObjectsMethod : Case
+{
+    protected override void OnModelCreating(ModelBuilder model)
+    {
+        var settings = new Settings();
+        if (Yes) settings.Raise();
+        Name(model).HasMaxLength(settings.Length);
+    }
+}
+
+public class OfAnAliasedObject : Case
+{
+    protected override void OnModelCreating(ModelBuilder model)
+    {
+        var settings = new Settings();
+        var alias = settings;
+        if (Yes) alias.Length = 72;
+        Name(model).HasMaxLength(settings.Length);
+    }
+}
+
+public class OfAnObjectHandedOver : Case
+{
+    protected override void OnModelCreating(ModelBuilder model)
+    {
+        var settings = new Settings();
+        Array.ForEach([settings], each => each.Length = 73);
+        Name(model).HasMaxLength(settings.Length);
+    }
+}
+
+public class OfAnArray : Case
+{
+    protected override void OnModelCreating(ModelBuilder model)
+    {
+        var names = new[] { "Name" };
+        names[0] = "Code";
+        foreach (var name in names) model.Entity<Patient>().Property(name).HasMaxLength(80);
+    }
+}
+
+public class OfAList : Case
+{
+    protected override void OnModelCreating(ModelBuilder model)
+    {
+        var names = new List<string> { "Name" };
+        names.Add("Code");
+        foreach (var name in names) model.Entity<Patient>().Property(name).HasMaxLength(81);
+    }
+}
+
+public class OfAnAliasedList : Case
+{
+    protected override void OnModelCreating(ModelBuilder model)
+    {
+        var names = new List<string> { "Name" };
+        var alias = names;
+        alias.Clear();
+        foreach (var name in names) model.Entity<Patient>().Property(name).HasMaxLength(82);
+    }
+}
+
+public class OfABranchOfAnExpression : Case
+{
+    protected override void OnModelCreating(ModelBuilder model)
+    {
+        var length = 110;
+        _ = Yes ? length = 111 : length = 112;
+        Name(model).HasMaxLength(length);
+    }
+}
+
+public class OfTheRightSide : Case
+{
+    private static bool Configure(ModelBuilder model)
+    {
+        Name(model).HasMaxLength(1);
         return true;
     }
+    protected override void OnModelCreating(ModelBuilder model)
+    {
+        _ = Yes || Configure(model);
+        _ = !Yes && Configure(model);
+    }
+}
 
-    private static void Raise(ref int length) => length = 51;
+public class OfASwitch : Case
+{
+    protected override void OnModelCreating(ModelBuilder model)
+    {
+        var length = 120;
+        switch (Yes) { case true: length++; break; default: length--; break; }
+        Name(model).HasMaxLength(length);
+    }
+}
 
-    private void RaiseField() => _length = 61;
+public class OfALoop : Case
+{
+    protected override void OnModelCreating(ModelBuilder model)
+    {
+        var length = 130;
+        foreach (var character in Environment.NewLine) length++;
+        Name(model).HasMaxLength(length);
+    }
+}
+
+public class OfAClosure : Case
+{
+    protected override void OnModelCreating(ModelBuilder model)
+    {
+        var actions = new List<Action>();
+        for (var i = 17; i < 19; i++) actions.Add(() => Name(model).HasMaxLength(i));
+        actions.ForEach(action => action());
+    }
+}
+
+public class Chained : Case
+{
+    protected override void OnModelCreating(ModelBuilder model)
+    {
+        int first, second = 25;
+        first = second = 26;
+        Name(model).HasMaxLength(first + second);
+    }
 }

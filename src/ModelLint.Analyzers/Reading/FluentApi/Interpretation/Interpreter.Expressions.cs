@@ -52,6 +52,8 @@ internal sealed partial class Interpreter
                 return Sequence(array.Initializer.Expressions, frame);
             case InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ArrayInitializerExpression } array:
                 return Sequence(array.Expressions, frame);
+            case ElementAccessExpressionSyntax { ArgumentList.Arguments: [{ Expression: { } index }] } access:
+                return EvaluateElement(access, Evaluate(access.Expression, frame), Evaluate(index, frame));
             case BinaryExpressionSyntax binary:
                 return EvaluateBinary(binary, frame);
             case PrefixUnaryExpressionSyntax prefix:
@@ -94,6 +96,12 @@ internal sealed partial class Interpreter
         var text = string.Join(" ", node.ToString().Split([' ', '\r', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries));
         return text.Length <= 60 ? text : text.Substring(0, 57) + "...";
     }
+
+    /// <summary>The element of a known sequence. An indexer of anything else is not followed: it may be anyone's code.</summary>
+    private Value EvaluateElement(ElementAccessExpressionSyntax access, Value receiver, Value index) =>
+        receiver is SequenceValue { Elements: var elements } && index is Constant { Object: int position } && position >= 0 && position < elements.Count
+            ? elements[position]
+            : NotFollowed(new($"'{Shorten(access)}' is not followed", SyntaxFacts.AnchorOf(access)), [receiver, index]);
 
     private Value EvaluateInterpolated(InterpolatedStringExpressionSyntax interpolated, Frame frame)
     {

@@ -38,6 +38,8 @@ internal static class TextFunctions
                 return Value.Of(text == other);
             case ("Replace", 2) when call.String(0) is { Length: > 0 } old && call.TryGet(1, out string? @new):
                 return Value.Of(text.Replace(old, @new));
+            case ("Split", 1) when call.Argument(0) is Constant { Object: char or string { Length: > 0 } } separator:
+                return new SequenceValue(text.Split([Constants.Text(separator.Object)], StringSplitOptions.None).Select(Value.Of).ToArray());
             case ("Substring", 1) when call.TryGet(0, out int start) && start >= 0 && start <= text.Length:
                 return Value.Of(text.Substring(start));
             case ("Substring", 2) when call.TryGet(0, out int from) && call.TryGet(1, out int length) && from >= 0 && length >= 0 && length <= text.Length - from:

@@ -9,8 +9,8 @@ internal sealed class ExpressionBodySite(SyntaxToken arrow, ExpressionSyntax bod
 {
     public static ExpressionBodySite? Of(SyntaxNode owner) => owner switch
     {
-        MethodDeclarationSyntax { ExpressionBody: { } clause } method => Create(clause.ArrowToken, clause.Expression, method.SemicolonToken, owner),
-        LocalFunctionStatementSyntax { ExpressionBody: { } clause } function => Create(clause.ArrowToken, clause.Expression, function.SemicolonToken, owner),
+        MethodDeclarationSyntax { ExpressionBody: { } clause } method when IsVoid(method.ReturnType) => Create(clause.ArrowToken, clause.Expression, method.SemicolonToken, owner),
+        LocalFunctionStatementSyntax { ExpressionBody: { } clause } function when IsVoid(function.ReturnType) => Create(clause.ArrowToken, clause.Expression, function.SemicolonToken, owner),
         LambdaExpressionSyntax { ExpressionBody: { } expression } lambda => Create(lambda.ArrowToken, expression, default, owner),
         _ => null,
     };
@@ -30,6 +30,9 @@ internal sealed class ExpressionBodySite(SyntaxToken arrow, ExpressionSyntax bod
             isLambda ? body.Span.End : semicolon.Span.End,
             (isLambda ? ";" : "") + layout.NewLine + Lines(statements, inner, layout) + outer + "}");
     }
+
+    // What returns its expression cannot end with another statement.
+    private static bool IsVoid(TypeSyntax type) => type is PredefinedTypeSyntax { Keyword.RawKind: (int)SyntaxKind.VoidKeyword };
 
     private static ExpressionBodySite? Create(SyntaxToken arrow, ExpressionSyntax body, SyntaxToken semicolon, SyntaxNode owner)
     {

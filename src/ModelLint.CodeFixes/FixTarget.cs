@@ -17,13 +17,14 @@ internal sealed record FixTarget(EntityType EntityType, IReadOnlyList<string> Me
 
     /// <summary>
     /// Whether the entity is configured by attributes: as <c>modellint.configuration_style</c> says, else as the entity type itself does.
+    /// Loose calls in <c>OnModelCreating</c> make no style: fixes, too, write there what no attribute can say.
     /// </summary>
     public bool PrefersAttributes => Read(ModelLintOptions.ConfigurationStyle) switch
     {
         ConfigurationStyle.Attributes => true,
         ConfigurationStyle.Fluent => false,
         _ => EntityType.HasMappingAttributes
-            && !EntityType.ConfigurationPlaces.Any(place => place.IsSpecific)
+            && !EntityType.ConfigurationPlaces.Any(place => place is { IsSpecific: true, Kind: not ConfigurationPlaceKind.EntityCall })
             && Property is not { Configurations.Count: > 0 },
     };
 

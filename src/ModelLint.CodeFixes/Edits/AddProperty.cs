@@ -56,16 +56,19 @@ internal sealed record AddProperty(ClrType Type, string Name, ClrType PropertyTy
         Braces.AppendMember(changes, type, $"{(type.Members.Count > 0 ? layout.NewLine : "")}{inner}{property}{layout.NewLine}");
     }
 
-    /// <summary>The accessors of the properties that EF maps: it wants a getter and any setter.</summary>
-    private static string Accessors(TypeDeclarationSyntax type) => type.Members
-        .OfType<PropertyDeclarationSyntax>()
-        .Where(IsMapped)
-        .Select(property => property.AccessorList!.NormalizeWhitespace().ToString())
-        .GroupBy(accessors => accessors)
-        // What changes cannot be set once for all.
-        .OrderBy(group => group.Key.Contains("init;"))
-        .ThenByDescending(group => group.Count())
-        .FirstOrDefault()?.Key ?? "{ get; set; }";
+    /// <summary>
+    /// The accessors of the properties that EF maps: it wants a getter and any setter. Not <c>init</c>, since what is added may change
+    /// with the row: a class that has nothing else lets nobody but itself, and EF, set it.
+    /// </summary>
+    private static string Accessors(TypeDeclarationSyntax type)
+    {
+        var mapped = type.Members.OfType<PropertyDeclarationSyntax>().Where(IsMapped).ToList();
+        return mapped
+            .Where(property => !property.AccessorList!.Accessors.Any(SyntaxKind.InitAccessorDeclaration))
+            .GroupBy(property => property.AccessorList!.NormalizeWhitespace().ToString())
+            .OrderByDescending(group => group.Count())
+            .FirstOrDefault()?.Key ?? (mapped.Count == 0 ? "{ get; set; }" : "{ get; private set; }");
+    }
 
     private static bool IsMapped(PropertyDeclarationSyntax property) =>
         property.Modifiers.Any(SyntaxKind.PublicKeyword)

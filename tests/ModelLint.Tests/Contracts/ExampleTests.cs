@@ -11,34 +11,59 @@ public sealed class ExampleTests
 
     public static TheoryData<string, int, EFCoreVersion> Bad => Examples("bad");
 
+    public static TheoryData<string, int, EFCoreVersion> Fixed => Examples("fixed");
+
     public static TheoryData<string, int, EFCoreVersion> Good => Examples("good");
 
     [Fact]
-    public void Every_page_has_both() => Assert.All(
+    public void Every_page_has_its_examples() => Assert.All(
         Ids.Where(id => id != "MDL9002"),
-        id => Assert.Equal(["bad", "good"], RulePage.Of(id).Examples.Select(example => example.Kind).Distinct().Order()));
+        id => Assert.Equal(
+            RuleTests.FixOf(id) is null ? ["bad", "good"] : ["bad", "fixed", "good"],
+            RulePage.Of(id).Examples.Select(example => example.Kind).Distinct()));
 
     [Theory]
     [MemberData(nameof(Bad))]
     public async Task A_bad_example_reports_its_rule_and_no_other(string id, int index, EFCoreVersion version) =>
-        Assert.Equal([id], (await ReportedAsync(id, index, version)).Distinct());
+        Assert.Equal([id], (await ReportedAsync(await CompileAsync(ExampleOf(id, index), version))).Distinct());
 
     [Theory]
-    [MemberData(nameof(Good))]
-    public async Task A_good_example_reports_nothing(string id, int index, EFCoreVersion version) =>
-        Assert.Empty(await ReportedAsync(id, index, version));
-
-    private static async Task<IReadOnlyList<string>> ReportedAsync(string id, int index, EFCoreVersion version)
+    [MemberData(nameof(Fixed))]
+    public async Task A_fixed_example_is_what_the_first_fix_makes_of_the_bad_one(string id, int index, EFCoreVersion version)
     {
-        var state = new SolutionState { Sources = { RulePage.Of(id).Examples.ElementAt(index).Source } };
+        var bad = RulePage.Of(id).Examples.Take(index).Last(example => example.Kind == "bad");
+        var solution = await CompileAsync(bad, version);
+        var rule = RuleTests.Rules.Single(rule => rule.SupportedDiagnostics.Single().Id == id);
+        var fix = new CodeFixRun(RuleTests.FixOf(id)!, rule, index: 0);
+
+        var changed = await fix.FixOneByOneAsync(solution, await AnalyzerRun.DiagnosticsOfAsync(solution, rule));
+
+        Assert.Equal(ExampleOf(id, index).Source, (await changed.Projects.Single().Documents.Single().GetTextAsync()).ToString());
+    }
+
+    [Theory]
+    [MemberData(nameof(Fixed))]
+    [MemberData(nameof(Good))]
+    public async Task A_fixed_or_good_example_reports_nothing(string id, int index, EFCoreVersion version) =>
+        Assert.Empty(await ReportedAsync(await CompileAsync(ExampleOf(id, index), version)));
+
+    private static RulePage.Example ExampleOf(string id, int index) => RulePage.Of(id).Examples.ElementAt(index);
+
+    private static async Task<Solution> CompileAsync(RulePage.Example example, EFCoreVersion version)
+    {
+        var state = new SolutionState { Sources = { example.Source } };
         var test = await TestSolution.CreateAsync(state, new TestEnvironment(version, Providers.All, ImplicitUsings: false), ReferenceForm.Editor);
         var compilation = await test.Solution.Projects.Single().GetCompilationAsync();
         Assert.Empty(compilation!.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
+        return test.Solution;
+    }
 
+    private static async Task<IReadOnlyList<string>> ReportedAsync(Solution solution)
+    {
         var reported = new List<string>();
         foreach (var rule in RuleTests.Rules)
         {
-            reported.AddRange((await AnalyzerRun.DiagnosticsOfAsync(test.Solution, rule)).Select(diagnostic => diagnostic.Id));
+            reported.AddRange((await AnalyzerRun.DiagnosticsOfAsync(solution, rule)).Select(diagnostic => diagnostic.Id));
         }
 
         return reported;

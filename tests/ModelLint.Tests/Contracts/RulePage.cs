@@ -17,13 +17,13 @@ internal sealed partial record RulePage(string Id, string Text)
         match.Groups["source"].Value,
         match.Groups["version"] is { Success: true, Value: var version } ? (EFCoreVersion)int.Parse(version) : null));
 
-    /// <param name="Kind">bad or good.</param>
+    /// <param name="Kind">bad, fixed (what the fix makes of the bad one before it) or good.</param>
     /// <param name="Version">The only version of EF Core that it is for; null for all.</param>
     internal sealed record Example(string Kind, string Source, EFCoreVersion? Version)
     {
         public ImmutableArray<EFCoreVersion> Versions => Version is { } version ? [version] : EFCoreVersions.For([Source]);
     }
 
-    [GeneratedRegex("^```csharp (?<kind>bad|good)(?: ef=(?<version>[0-9]+))?\n(?<source>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
+    [GeneratedRegex("^```csharp (?<kind>bad|fixed|good)(?: ef=(?<version>[0-9]+))?\n(?<source>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex ExampleBlock();
 }

@@ -21,9 +21,16 @@ public sealed class RuleTests
            select (ModelRule)Activator.CreateInstance(type)!,
     ];
 
+    private static readonly ImmutableArray<CodeFixProvider> CodeFixes =
+    [
+        .. from type in typeof(ModelCodeFix).Assembly.GetTypes()
+           where type.IsSubclassOf(typeof(CodeFixProvider)) && !type.IsAbstract
+           select (CodeFixProvider)Activator.CreateInstance(type)!,
+    ];
+
     public static TheoryData<Type> All => [.. Rules.Select(rule => rule.GetType())];
 
-    public static TheoryData<Type> Fixes => [.. typeof(ModelCodeFix).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(CodeFixProvider)) && !type.IsAbstract)];
+    public static TheoryData<Type> Fixes => [.. CodeFixes.Select(fix => fix.GetType())];
 
     [Fact]
     public void Ids_are_unique() => Assert.Equal(Rules.Length, Rules.Select(rule => rule.SupportedDiagnostics.Single().Id).Distinct().Count());
@@ -67,7 +74,9 @@ public sealed class RuleTests
 
         Assert.Equal($"# {descriptor.Id}: {descriptor.Title}", page.Title);
         Assert.Contains($"\n| {descriptor.Category} | {RuleTable.LevelOf(descriptor)} |\n", page.Text);
-        Assert.Equal(["What it reports", "Why", "Bad example", "Good example", "When not to follow it", "Options"], page.Headings);
+        Assert.Equal(
+            ["What it reports", "Why", "Bad example", .. FixOf(descriptor.Id) is null ? Array.Empty<string>() : ["Fixed"], "Good example", "When not to follow it", "Options"],
+            page.Headings);
     }
 
     [Theory]
@@ -121,6 +130,9 @@ public sealed class RuleTests
     }
 
     internal static DiagnosticDescriptor DescriptorOf(Type rule) => Assert.Single(Rules.Single(candidate => candidate.GetType() == rule).SupportedDiagnostics);
+
+    internal static CodeFixProvider? FixOf(string id) =>
+        CodeFixes.SingleOrDefault(fix => fix.FixableDiagnosticIds.Contains(id));
 
     private static IEnumerable<string> CategoriesOf(Type constants) =>
         constants.GetFields().Where(field => field.IsLiteral).Select(field => (string)field.GetRawConstantValue()!);

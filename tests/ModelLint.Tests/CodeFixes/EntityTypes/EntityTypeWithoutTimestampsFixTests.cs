@@ -29,6 +29,14 @@ public sealed class EntityTypeWithoutTimestampsFixTests
         "+ property Room.UpdatedAt");
 
     [Fact]
+    public Task What_is_updated_can_be_set_in_a_class_that_is_initialized_once() => Fix.ChangesAsync(
+        Source("[|Room|]", "modelBuilder.Entity<Room>();", "\n    public DateTime CreatedAt { get; init; }").Replace("private set", "init", StringComparison.Ordinal),
+        Source("Room", "modelBuilder.Entity<Room>();\n        modelBuilder.Entity<Room>().Property(x => x.UpdatedAt).HasDefaultValueSql(\"SYSUTCDATETIME()\");",
+            "\n    public DateTime CreatedAt { get; init; }").Replace("private set", "init", StringComparison.Ordinal)
+            .Replace("CreatedAt { get; init; }", "CreatedAt { get; init; }\n    public DateTime UpdatedAt { get; private set; }", StringComparison.Ordinal),
+        "+ property Room.UpdatedAt");
+
+    [Fact]
     public Task As_shadow_properties() => Fix.ChangesAsync(
         Source("[|Room|]", "modelBuilder.Entity<Room>(room => { });"),
         Source("Room", """

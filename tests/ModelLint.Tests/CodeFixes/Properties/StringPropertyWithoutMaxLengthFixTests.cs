@@ -86,6 +86,24 @@ public sealed class StringPropertyWithoutMaxLengthFixTests
         Source("", key: "[Key] "), Source("", "[MaxLength(256)]\n    Name", key: "[Key] "), Limited);
 
     [Fact]
+    public Task By_an_attribute_also_where_OnModelCreating_says_what_no_attribute_can() => Fix.ChangesAsync(
+        Source("modelBuilder.Entity<Patient>().Property(p => p.Id).HasDefaultValueSql(\"1\");", key: "[Key] "),
+        Source("modelBuilder.Entity<Patient>().Property(p => p.Id).HasDefaultValueSql(\"1\");", "[MaxLength(256)]\n    Name", key: "[Key] "),
+        Limited);
+
+    [Fact]
+    public Task By_fluent_calls_where_the_class_has_attributes_and_a_block_of_its_own() => Fix.ChangesAsync(
+        Source("modelBuilder.Entity<Patient>(patient => patient.HasIndex(p => p.Id));", key: "[Key] "),
+        Source("""
+            modelBuilder.Entity<Patient>(patient =>
+                    {
+                        patient.HasIndex(p => p.Id);
+                        patient.Property(p => p.Name).HasMaxLength(256);
+                    });
+            """, "Name", key: "[Key] "),
+        Limited);
+
+    [Fact]
     public Task In_the_style_that_is_asked_for() => new CodeFixTest<StringPropertyWithoutMaxLength, StringPropertyWithoutMaxLengthFix>
     {
         TestState =

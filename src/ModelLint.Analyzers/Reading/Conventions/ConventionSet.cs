@@ -82,6 +82,7 @@ internal sealed class ConventionSet(IReadOnlyList<IConvention> conventions)
             new DiscriminatorLengthConvention(),
             new EntityTypeHierarchyMappingConvention(),
             new SharedTableConvention(),
+            new SqlServerValueGenerationStrategyConvention(),
             new SqlServerIndexConvention(),
             new NpgsqlPostgresModelFinalizingConvention(),
         ];

@@ -60,4 +60,19 @@ public sealed class InheritanceTests
             protected override void OnConfiguring(DbContextOptionsBuilder options) => options.UseSqlServer("-");
         }
         """);
+
+    [Fact]
+    public Task The_sequence_of_an_integer_key_under_TPC_is_not_taken_for_none() => Oracle.Oracle.AgreeAsync("""
+        public abstract class Animal { public int Id { get; set; } public Farm Farm { get; set; } = null!; }
+        public class Cow : Animal { public Cow? Mother { get; set; } }
+        public class Farm { public int Id { get; set; } public List<Animal> Animals { get; } = []; }
+
+        public class TestContext : DbContext
+        {
+            public DbSet<Animal> Animals => Set<Animal>();
+            public DbSet<Cow> Cows => Set<Cow>();
+            protected override void OnConfiguring(DbContextOptionsBuilder options) => options.UseSqlServer("-");
+            protected override void OnModelCreating(ModelBuilder modelBuilder) => modelBuilder.Entity<Animal>().UseTpcMappingStrategy();
+        }
+        """);
 }

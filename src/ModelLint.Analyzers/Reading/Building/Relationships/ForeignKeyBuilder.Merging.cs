@@ -116,7 +116,7 @@ internal sealed partial class ForeignKeyBuilder
             var named = shape.OldNameDependentProperties
                 ?? (dependentProperties is not null
                     && !RelationshipCompatibility.AreCompatible(principalKey.Properties, dependentProperties)
-                    && dependentProperties.All(property => property.IsShadowProperty && ConfigurationSource.Convention.Overrides(property.TypeSource))
+                    && dependentProperties.All(property => property.Member is null && ConfigurationSource.Convention.Overrides(property.TypeSource))
                         ? dependentProperties
                         : null);
             if (named is not null && named.Count == principalKey.Properties.Count)

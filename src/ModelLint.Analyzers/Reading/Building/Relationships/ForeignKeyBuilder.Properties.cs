@@ -112,7 +112,7 @@ internal sealed partial class ForeignKeyBuilder
         // Shadow properties that were asked for by name keep the name and change their type.
         var keepsNames = resetDependent
             && PropertiesSource.Overrides(ConfigurationSource.DataAnnotation)
-            && Properties.All(property => property.IsShadowProperty && ConfigurationSource.Convention.Overrides(property.TypeSource));
+            && Properties.All(property => property.Member is null && ConfigurationSource.Convention.Overrides(property.TypeSource));
         return Replace(new(source)
         {
             PrincipalProperties = properties,
@@ -133,23 +133,22 @@ internal sealed partial class ForeignKeyBuilder
 
         return InBatch(() =>
         {
-            var temporary = Properties.Where(property => property.IsShadowProperty && ConfigurationSource.Convention.Overrides(property.Source)).ToList();
+            var temporary = Properties.Where(property => property.Member is null && ConfigurationSource.Convention.Overrides(property.Source)).ToList();
             var keys = temporary.SelectMany(property => property.Keys).Where(key => ConfigurationSource.Convention.Overrides(key.Source)).Distinct().ToList();
             var detached = EntityTypeBuilder.DetachRelationships(keys.SelectMany(key => key.ReferencingForeignKeys).Distinct().ToList());
-            foreach (var key in keys)
-            {
-                key.DeclaringEntityType.RemoveKey(key, ConfigurationSource.Explicit);
-            }
-
-            foreach (var index in temporary.SelectMany(property => property.Indexes).Distinct().ToList())
-            {
-                if (index.Source == ConfigurationSource.Convention)
-                {
-                    index.DeclaringEntityType.RemoveIndex(index, ConfigurationSource.Convention);
-                }
-            }
-
+            var detachedKeys = EntityTypeBuilder.DetachKeys(keys);
+            var detachedIndexes = EntityTypeBuilder.DetachIndexes(temporary.SelectMany(property => property.Indexes).Distinct());
             var result = HasForeignKey((IReadOnlyList<PropertyBuilder>?)null, ConfigurationSource.Convention);
+            foreach (var index in detachedIndexes)
+            {
+                index.DeclaringEntityType.Attach(index);
+            }
+
+            foreach (var (key, primaryKeySource) in detachedKeys)
+            {
+                DeclaringEntityType.RootType.Attach(key, primaryKeySource);
+            }
+
             detached.Attach();
             return result;
         });

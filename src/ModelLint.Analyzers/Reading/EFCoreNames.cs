@@ -5,6 +5,9 @@ internal static class EFCoreNames
 {
     public const string Assembly = "Microsoft.EntityFrameworkCore";
 
+    /// <summary>Of the contexts, and of the extension methods of EF Core and its providers.</summary>
+    public const string Namespace = "Microsoft.EntityFrameworkCore";
+
     public const string DbContext = "Microsoft.EntityFrameworkCore.DbContext";
     public const string DbSet = "Microsoft.EntityFrameworkCore.DbSet`1";
     public const string EntityTypeConfiguration = "Microsoft.EntityFrameworkCore.IEntityTypeConfiguration`1";

@@ -8,11 +8,16 @@ using ModelLint.Reading.FluentApi.Values;
 namespace ModelLint.Reading.FluentApi.Calls;
 
 /// <summary>A call of a known method: its arguments, evaluated when they are asked for (those of <c>HasData</c> never are).</summary>
-internal sealed class Call(Interpreter interpreter, Frame frame, InvocationExpressionSyntax syntax, string method)
+/// <param name="interpreter">What evaluates the arguments.</param>
+/// <param name="frame">Where the call stands.</param>
+/// <param name="syntax">The call.</param>
+/// <param name="method">Its name.</param>
+/// <param name="isStatic">Whether the first argument is the builder: an extension method called as the static method that it is.</param>
+internal sealed class Call(Interpreter interpreter, Frame frame, InvocationExpressionSyntax syntax, string method, bool isStatic = false)
 {
     private readonly Dictionary<int, Value> _values = [];
 
-    private SeparatedSyntaxList<ArgumentSyntax> Arguments => syntax.ArgumentList.Arguments;
+    private ArgumentSyntax[] Arguments { get; } = syntax.ArgumentList.Arguments.Skip(isStatic ? 1 : 0).ToArray();
 
     public Interpreter Interpreter => interpreter;
 
@@ -28,7 +33,7 @@ internal sealed class Call(Interpreter interpreter, Frame frame, InvocationExpre
     /// <summary>Whether the call serves one element of the model only, so that an edit of it touches nothing else.</summary>
     public bool IsSpecific => !frame.ServesSeveral;
 
-    public int Count => Arguments.Count;
+    public int Count => Arguments.Length;
 
     /// <summary>The type arguments as written; an entry is null where it does not resolve.</summary>
     public IReadOnlyList<ClrType?> TypeArguments { get; } =
@@ -41,10 +46,10 @@ internal sealed class Call(Interpreter interpreter, Frame frame, InvocationExpre
     /// <summary>The argument of that place; of that name where arguments are named.</summary>
     public Value? Argument(int index, string? name = null)
     {
-        var position = name is null ? -1 : Arguments.IndexOf(argument => argument.NameColon?.Name.Identifier.ValueText == name);
+        var position = name is null ? -1 : Array.FindIndex(Arguments, argument => argument.NameColon?.Name.Identifier.ValueText == name);
         if (position < 0)
         {
-            position = index < Arguments.Count && (name is null || Arguments[index].NameColon is null) ? index : -1;
+            position = index < Count && (name is null || Arguments[index].NameColon is null) ? index : -1;
         }
 
         if (position < 0)
@@ -94,7 +99,7 @@ internal sealed class Call(Interpreter interpreter, Frame frame, InvocationExpre
     /// <summary>The type that is named by the type argument or a <c>Type</c> argument; null where it does not resolve.</summary>
     public ClrType? TypeOrArgument(int index = 0) => HasTypeArguments ? TypeArgument : (Argument(index) as TypeValue)?.Type;
 
-    public ExpressionSyntax? ArgumentSyntax(int index) => index < Arguments.Count ? Arguments[index].Expression : null;
+    public ExpressionSyntax? ArgumentSyntax(int index) => index < Count ? Arguments[index].Expression : null;
 
     public Anchor? AnchorOf(int index) => ArgumentSyntax(index) is { } argument ? new(argument.SyntaxTree, argument.Span) : null;
 

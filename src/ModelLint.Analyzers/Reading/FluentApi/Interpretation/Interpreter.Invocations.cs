@@ -114,6 +114,17 @@ internal sealed partial class Interpreter
             return CallSource(methods, null, null, invocation, frame);
         }
 
+        // An extension method of EF Core that two providers have is called by its class: SqlServerIndexBuilderExtensions.IncludeProperties(index, …).
+        if (type.Namespace == EFCoreNames.Namespace
+            && SyntaxFacts.TypeArgumentsOf(invocation) is null
+            && invocation.ArgumentList.Arguments is [{ NameColon: null } first, ..]
+            && Evaluate(first.Expression, frame) is BuilderValue builder
+            && builder.Knows(method))
+        {
+            var call = new Call(this, frame, invocation, method, isStatic: true);
+            return builder.Call(call) ?? NotFollowed(new($"the arguments of '{method}' are not understood", call.Anchor), [builder]);
+        }
+
         return KnownFunctions.CallStatic(type, new(this, frame, invocation, method)) ?? CallUnknown(invocation, frame, method, null);
     }
 

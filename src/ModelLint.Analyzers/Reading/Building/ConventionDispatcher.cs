@@ -9,8 +9,8 @@ namespace ModelLint.Reading.Building;
 /// </summary>
 internal sealed partial class ConventionDispatcher(ModelBuilder model, ConventionSet conventions)
 {
-    /// <summary>Far above what any model needs, far below a hang: EF itself gives up after 32767 rounds.</summary>
-    private const int EventLimit = 300_000;
+    /// <summary>Far above what any batch needs for a model of its size, far below a hang: EF itself gives up after 32767 rounds.</summary>
+    private const int EventLimitPerEntityType = 2_000;
 
     private readonly Queue<Action> _waiting = new();
     private int _depth;
@@ -67,9 +67,10 @@ internal sealed partial class ConventionDispatcher(ModelBuilder model, Conventio
     {
         if (_depth == 1)
         {
+            _events = 0;
             while (_waiting.Count > 0)
             {
-                if (++_events > EventLimit)
+                if (++_events > EventLimitPerEntityType * (model.EntityTypes.Count + 10))
                 {
                     _waiting.Clear();
                     model.MarkUnknown(new Unknown("The conventions do not come to rest on this model."));

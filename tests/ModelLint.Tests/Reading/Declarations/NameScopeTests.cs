@@ -136,7 +136,7 @@ public sealed class NameScopeTests
     [InlineData("Now", "Clinic.Patient<T>", "System.DateTime", true)]
     [InlineData("_instance", "Clinic.Patient<T>", "System.Int32", false)]
     [InlineData("Color", "Clinic.Patient<T>", "Clinic.Color", false)]
-    [InlineData("string.Empty", "System.String", "System.String", true)]
+    [InlineData("Guid.Empty", "System.Guid", "System.Guid", true)]
     [InlineData("DateTime.UtcNow", "System.DateTime", "System.DateTime", true)]
     [InlineData("Outer<Guid>.Shared", "Clinic.Outer<System.Guid>", "System.Guid", true)]
     public void Members(string name, string declaringType, string type, bool isStatic)

@@ -13,15 +13,6 @@ namespace System.Runtime.CompilerServices
     }
 }
 
-namespace System.Diagnostics.CodeAnalysis
-{
-    [AttributeUsage(AttributeTargets.Parameter)]
-    internal sealed class NotNullWhenAttribute(bool returnValue) : Attribute
-    {
-        public bool ReturnValue { get; } = returnValue;
-    }
-}
-
 namespace System
 {
     /// <summary>List patterns on lists ask for it, by the one constructor and the one method that the compiler calls.</summary>

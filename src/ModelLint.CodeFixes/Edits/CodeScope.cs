@@ -1,14 +1,13 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using ModelLint.Metadata;
+using ModelLint.Reading;
 
 namespace ModelLint.CodeFixes.Edits;
 
 /// <summary>What names mean at the place where code is going to stand, so that it is worded as its author would.</summary>
 internal sealed class CodeScope(EditContext context, SemanticModel semanticModel, int position)
 {
-    private const string EFCoreNamespace = "Microsoft.EntityFrameworkCore";
-
     private readonly SortedSet<string> _namespaces = new(StringComparer.Ordinal);
 
     /// <summary>What has to be imported for the code that was worded so far.</summary>
@@ -18,7 +17,7 @@ internal sealed class CodeScope(EditContext context, SemanticModel semanticModel
     public bool IsComplete { get; private set; } = true;
 
     /// <summary>EF Core's extension methods and enums live beside <c>DbContext</c>.</summary>
-    public void ImportEFCore() => Name($"{EFCoreNamespace}.DbContext");
+    public void ImportEFCore() => Name(EFCoreNames.DbContext);
 
     /// <summary>The type as it is called here, importing its namespace where that is missing.</summary>
     public string Name(ClrType type) => Name(context.Find(type));

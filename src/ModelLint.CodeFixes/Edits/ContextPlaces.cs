@@ -1,14 +1,13 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using ModelLint.Metadata;
+using ModelLint.Reading;
 
 namespace ModelLint.CodeFixes.Edits;
 
 /// <summary>The context's <c>OnModelCreating</c>, for entity types that have no configuration of their own.</summary>
 internal static class ContextPlaces
 {
-    private const string DbContextName = "Microsoft.EntityFrameworkCore.DbContext";
-
     public static EntityBuilder? Find(EntityType entityType, EditContext context)
     {
         // Its CLR type does not say which of the types that share it is meant.
@@ -54,7 +53,7 @@ internal static class ContextPlaces
 
         var scope = new CodeScope(context, semanticModel, declaration.SpanStart);
         var modelBuilder = scope.Name("Microsoft.EntityFrameworkCore.ModelBuilder");
-        var callsBase = baseType.ToDisplayString() != DbContextName;
+        var callsBase = baseType.ToDisplayString() != EFCoreNames.DbContext;
         return new(
             changes,
             () => changes.SiteAt(declaration, () => new OnModelCreatingSite(declaration, modelBuilder, callsBase)),

@@ -16,17 +16,6 @@ internal sealed partial class ConventionDispatcher
         }
     }
 
-    public void OnModelInitialized()
-    {
-        using (Batch())
-        {
-            foreach (var convention in conventions.Of<IModelInitializedConvention>())
-            {
-                convention.ProcessModelInitialized(model);
-            }
-        }
-    }
-
     public void OnEntityTypeAdded(EntityTypeBuilder entityType) =>
         Raise<IEntityTypeAddedConvention>(() => entityType.IsInModel, convention => convention.ProcessEntityTypeAdded(entityType));
 
@@ -56,9 +45,6 @@ internal sealed partial class ConventionDispatcher
 
     public void OnEntityTypeAnnotationChanged(EntityTypeBuilder entityType, Facet facet) =>
         Raise<IEntityTypeAnnotationChangedConvention>(() => entityType.IsInModel, convention => convention.ProcessEntityTypeAnnotationChanged(entityType, facet));
-
-    public void OnDiscriminatorPropertySet(EntityTypeBuilder entityType, string? name) =>
-        Raise<IDiscriminatorPropertySetConvention>(() => entityType.IsInModel, convention => convention.ProcessDiscriminatorPropertySet(entityType, name));
 
     public void OnPropertyAdded(PropertyBuilder property) =>
         Raise<IPropertyAddedConvention>(() => property.IsInModel, convention => convention.ProcessPropertyAdded(property));
@@ -109,10 +95,6 @@ internal sealed partial class ConventionDispatcher
 
     public void OnForeignKeyRequirednessChanged(ForeignKeyBuilder foreignKey) =>
         Raise<IForeignKeyRequirednessChangedConvention>(() => foreignKey.IsInModel, convention => convention.ProcessForeignKeyRequirednessChanged(foreignKey));
-
-    public void OnForeignKeyDependentRequirednessChanged(ForeignKeyBuilder foreignKey) =>
-        Raise<IForeignKeyDependentRequirednessChangedConvention>(
-            () => foreignKey.IsInModel, convention => convention.ProcessForeignKeyDependentRequirednessChanged(foreignKey));
 
     public void OnForeignKeyOwnershipChanged(ForeignKeyBuilder foreignKey) =>
         Raise<IForeignKeyOwnershipChangedConvention>(() => foreignKey.IsInModel, convention => convention.ProcessForeignKeyOwnershipChanged(foreignKey));

@@ -6,11 +6,6 @@ namespace ModelLint.Reading.Conventions;
 // EF's convention interfaces, by their names; the context parameter is the dispatcher (StopProcessing).
 internal interface IConvention;
 
-internal interface IModelInitializedConvention : IConvention
-{
-    void ProcessModelInitialized(ModelBuilder model);
-}
-
 internal interface IModelFinalizingConvention : IConvention
 {
     void ProcessModelFinalizing(ModelBuilder model);
@@ -49,11 +44,6 @@ internal interface IEntityTypePrimaryKeyChangedConvention : IConvention
 internal interface IEntityTypeAnnotationChangedConvention : IConvention
 {
     void ProcessEntityTypeAnnotationChanged(EntityTypeBuilder entityType, Facet facet);
-}
-
-internal interface IDiscriminatorPropertySetConvention : IConvention
-{
-    void ProcessDiscriminatorPropertySet(EntityTypeBuilder entityType, string? name);
 }
 
 internal interface IPropertyAddedConvention : IConvention

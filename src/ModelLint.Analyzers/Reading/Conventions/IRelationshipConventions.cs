@@ -27,11 +27,6 @@ internal interface IForeignKeyRequirednessChangedConvention : IConvention
     void ProcessForeignKeyRequirednessChanged(ForeignKeyBuilder foreignKey);
 }
 
-internal interface IForeignKeyDependentRequirednessChangedConvention : IConvention
-{
-    void ProcessForeignKeyDependentRequirednessChanged(ForeignKeyBuilder foreignKey);
-}
-
 internal interface IForeignKeyOwnershipChangedConvention : IConvention
 {
     void ProcessForeignKeyOwnershipChanged(ForeignKeyBuilder foreignKey);

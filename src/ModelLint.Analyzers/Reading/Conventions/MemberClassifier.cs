@@ -83,7 +83,7 @@ internal static class MemberClassifier
         configured is TypeConfigurationType.EntityType or TypeConfigurationType.SharedTypeEntityType or TypeConfigurationType.OwnedEntityType;
 
     public static bool IsService(ClrType type) =>
-        type.Is("Microsoft.EntityFrameworkCore.DbContext")
+        type.Is(EFCoreNames.DbContext)
         || type.Is("Microsoft.EntityFrameworkCore.Infrastructure.ILazyLoader")
         || type.Is("Microsoft.EntityFrameworkCore.Metadata.IEntityType");
 }

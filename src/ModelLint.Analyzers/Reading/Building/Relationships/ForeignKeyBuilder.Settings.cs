@@ -16,8 +16,6 @@ internal sealed partial class ForeignKeyBuilder
         return true;
     }
 
-    public void HasUnknownConstraintName(Unknown reason) => ConstraintName = Configured<string?>.Unknown(reason);
-
     public ForeignKeyBuilder? SetIsRequired(bool? required, ConfigurationSource source, Anchor? anchor = null)
     {
         if (IsRequired != required && !source.Overrides(IsRequiredSource))

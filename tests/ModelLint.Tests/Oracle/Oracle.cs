@@ -36,7 +36,8 @@ internal static class Oracle
         return comparisons;
     }
 
-    private static async Task<IReadOnlyList<EntityModel>> ReadAsync(SolutionState sample, EFCoreVersion version, ReferenceForm form)
+    /// <summary>The models read of the contexts in the main project.</summary>
+    public static async Task<IReadOnlyList<EntityModel>> ReadAsync(SolutionState sample, EFCoreVersion version, ReferenceForm form)
     {
         var test = await TestSolution.CreateAsync(sample, new(version, DatabaseProviders.NamedIn(sample.Contents), ImplicitUsings: true), form);
         var project = test.Solution.Projects.Single(project => project.Name == TestSolution.ProjectName);

@@ -1,5 +1,7 @@
 using System.Collections.Concurrent;
+using ModelLint.Metadata;
 using ModelLint.Tests.EFCore;
+using ModelLint.Tests.Verification;
 using Xunit.Abstractions;
 
 namespace ModelLint.Tests.Oracle;
@@ -9,12 +11,15 @@ public sealed class SampleTests(ITestOutputHelper output)
 {
     private static readonly ConcurrentDictionary<(string, EFCoreVersion), Lazy<Task<IReadOnlyList<FactComparison>>>> Comparisons = new();
 
-    public static TheoryData<string, EFCoreVersion> Samples => Data(Sample.Names);
+    public static TheoryData<string, EFCoreVersion> Samples => Data(Sample.Names.Where(name => !IsRefused(name)));
 
     /// <summary>The folder Unknown has what cannot be read: there, some of it is to be unknown.</summary>
-    public static TheoryData<string, EFCoreVersion> ReadableSamples => Data(Sample.Names.Where(name => !IsUnknown(name)));
+    public static TheoryData<string, EFCoreVersion> ReadableSamples => Data(Sample.Names.Where(name => !IsUnknown(name) && !IsRefused(name)));
 
     public static TheoryData<string, EFCoreVersion> UnknownSamples => Data(Sample.Names.Where(IsUnknown));
+
+    /// <summary>The folder Refused has what EF Core builds no model of.</summary>
+    public static TheoryData<string, EFCoreVersion> RefusedSamples => Data(Sample.Names.Where(IsRefused));
 
     [Theory]
     [MemberData(nameof(Samples))]
@@ -43,6 +48,21 @@ public sealed class SampleTests(ITestOutputHelper output)
         var comparisons = await CompareAsync(sample, version);
         Assert.Contains(comparisons.SelectMany(comparison => comparison.Unknown), fact => !fact.EndsWith(": name", StringComparison.Ordinal));
     }
+
+    [Theory]
+    [MemberData(nameof(RefusedSamples))]
+    public async Task What_EF_Core_refuses_is_read_without_a_crash(string sample, EFCoreVersion version)
+    {
+        var solution = Sample.Load(sample).ToSolution();
+        var built = await EFModel.AllOfAsync(solution, version);
+        Assert.All(built, model => Assert.True(model.Refusal is not null, $"EF Core {(int)version} builds {model.Context}"));
+
+        var read = await Oracle.ReadAsync(solution, version, ReferenceForm.Editor);
+        Assert.Equal(built.Select(model => model.Context), read.Select(model => model.Context).Order(StringComparer.Ordinal));
+        Assert.All(read, model => Assert.NotEmpty(DebugView.Of(model)));
+    }
+
+    private static bool IsRefused(string sample) => sample.StartsWith("Refused/", StringComparison.Ordinal);
 
     private static bool IsUnknown(string sample) => sample.StartsWith("Unknown/", StringComparison.Ordinal);
 

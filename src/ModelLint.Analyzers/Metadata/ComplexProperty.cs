@@ -7,6 +7,9 @@ internal sealed class ComplexProperty
 
     public required string Name { get; init; }
 
+    /// <summary>The type of its member: that of <see cref="ComplexType"/>, its nullable form, or a collection of it.</summary>
+    public required ClrType ClrType { get; init; }
+
     public required Anchor Anchor { get; init; }
 
     public Configured<bool> IsNullable { get; init; }

@@ -32,12 +32,10 @@ internal static class DebugView
                 .With("table", entity.TableName)
                 .With("schema", entity.Schema)
                 .With("view", entity.ViewName)
-                .With("json", JsonColumn(entity))
-                .With("strategy", entity.MappingStrategy, strategy => IsInHierarchy(entity) ? $"{strategy}".ToUpperInvariant() : null)
+                .With("json", entity.ContainerColumnName)
+                .With("strategy", entity.MappingStrategy, strategy => entity.IsInHierarchy ? $"{strategy}".ToUpperInvariant() : null)
                 .With("discriminator", entity.RootType.DiscriminatorProperty?.Name));
     }
-
-    private static bool IsInHierarchy(EntityType entity) => entity.BaseType is not null || entity.DirectlyDerivedTypes.Count > 0;
 
     private static IEnumerable<Fact> Parts(EntityType entity) =>
         entity.DeclaredFlattenedProperties.Select(property => Property(entity, property))
@@ -81,9 +79,6 @@ internal static class DebugView
         .With("nullable", complex.IsNullable)
         .With("collection", complex.IsCollection)
         .With("json", complex.JsonColumnName);
-
-    private static Configured<string?> JsonColumn(EntityType entity) =>
-        entity.Ownership is not null && entity.JsonColumnName.Is(name => name is null) ? JsonColumn(entity.Ownership.PrincipalEntityType) : entity.JsonColumnName;
 
     private static Fact Key(Key key) => new Fact("key", $"{key.DeclaringEntityType.Name}{Columns(key.Properties)}")
         .With("primary", key.IsPrimaryKey)

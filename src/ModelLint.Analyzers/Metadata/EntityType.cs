@@ -109,6 +109,13 @@ internal sealed class EntityType : TypeBase
     public Answer IsMappedToTable() =>
         !IsCertain || !TableName.IsKnown || !Model.Provider.IsKnown ? Answer.Unknown : (Model.IsRelational && TableName.Value is not null && !IsMappedToJson).ToAnswer();
 
+    /// <summary>The JSON column that it lives in: its own, or that of its owner.</summary>
+    public Configured<string?> ContainerColumnName =>
+        Ownership is not null && JsonColumnName.Is(name => name is null) ? Ownership.PrincipalEntityType.ContainerColumnName : JsonColumnName;
+
+    /// <summary>Whether it has a base or derived type in the model.</summary>
+    public bool IsInHierarchy => BaseType is not null || DirectlyDerivedTypes.Count > 0;
+
     /// <summary>Whether it lives in a JSON column: its own, or that of its owner.</summary>
     public bool IsMappedToJson =>
         JsonColumnName.Is(name => name is not null) || Ownership?.PrincipalEntityType.IsMappedToJson == true;

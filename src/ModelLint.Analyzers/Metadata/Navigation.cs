@@ -7,12 +7,20 @@ internal sealed class Navigation
 
     public required string Name { get; init; }
 
+    /// <summary>The type of its member; null where the class has none.</summary>
+    public ClrType? ClrType { get; init; }
+
+    /// <summary>The member's identifier; null where it is not in this compilation.</summary>
+    public Anchor? Anchor { get; init; }
+
     public required ForeignKey ForeignKey { get; init; }
 
     /// <summary>From the dependent to the principal.</summary>
     public required bool IsOnDependent { get; init; }
 
     public bool IsCollection => !IsOnDependent && !ForeignKey.IsUnique.Is(true);
+
+    public Navigation? Inverse => IsOnDependent ? ForeignKey.PrincipalToDependent : ForeignKey.DependentToPrincipal;
 
     public EntityType TargetEntityType => IsOnDependent ? ForeignKey.PrincipalEntityType : ForeignKey.DeclaringEntityType;
 
@@ -26,12 +34,21 @@ internal sealed class SkipNavigation
 
     public required string Name { get; init; }
 
+    /// <summary>The type of its member; null where the class has none.</summary>
+    public ClrType? ClrType { get; init; }
+
+    /// <summary>The member's identifier; null where it is not in this compilation.</summary>
+    public Anchor? Anchor { get; init; }
+
     public required EntityType TargetEntityType { get; init; }
 
     /// <summary>From the join entity type to <see cref="DeclaringEntityType"/>.</summary>
     public required ForeignKey? ForeignKey { get; init; }
 
     public EntityType? JoinEntityType => ForeignKey?.DeclaringEntityType;
+
+    /// <summary>The navigation from the other side.</summary>
+    public SkipNavigation? Inverse { get; internal set; }
 
     public override string ToString() => $"{DeclaringEntityType}.{Name}";
 }

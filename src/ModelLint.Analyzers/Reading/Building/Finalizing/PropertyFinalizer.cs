@@ -24,6 +24,7 @@ internal sealed class PropertyFinalizer(ModelBuilder model)
             Name = builder.Name,
             ClrType = builder.ClrType,
             IsShadowProperty = builder.IsShadowProperty,
+            IsIndexerProperty = builder.Member is null && builder.DeclaringType.IsPropertyBag,
             Origin = builder.Member?.Origin ?? declaringType.Origin,
             Anchor = source ?? builder.Configurations.FirstOrDefault() ?? builder.Anchor ?? AnchorOf(builder.DeclaringType.ContainingEntityType),
             HasSource = source is not null,
@@ -58,6 +59,7 @@ internal sealed class PropertyFinalizer(ModelBuilder model)
         {
             DeclaringType = declaringType,
             Name = builder.Name,
+            ClrType = builder.ClrType,
             Anchor = (builder.Member is { } member ? model.Types.AnchorOf(member) : null) ?? builder.Anchor ?? AnchorOf(builder.DeclaringType.ContainingEntityType),
             IsNullable = builder.Get(ComplexPropertyBuilder.IsNullableFacet).OrDefault(builder.IsNullable),
             IsCollection = builder.IsCollection,

@@ -1,4 +1,5 @@
 using ModelLint.Metadata;
+using ModelLint.Reading.Declarations;
 
 namespace ModelLint.Reading.Building;
 
@@ -7,6 +8,7 @@ internal sealed class RelationshipFinalizer(
     ModelBuilder builder, Dictionary<EntityTypeBuilder, EntityType> entityTypes, PropertyFinalizer properties, Dictionary<KeyBuilder, Key> keys)
 {
     private readonly Dictionary<ForeignKeyBuilder, ForeignKey> _foreignKeys = [];
+    private readonly Dictionary<SkipNavigationBuilder, SkipNavigation> _skipNavigations = [];
 
     public void AddTo(EntityModel model)
     {
@@ -20,6 +22,11 @@ internal sealed class RelationshipFinalizer(
         {
             pair.Value.DeclaredNavigations = pair.Key.DeclaredNavigations.Select(Create).ToList();
             pair.Value.DeclaredSkipNavigations = pair.Key.DeclaredSkipNavigations.Select(Create).ToList();
+        }
+
+        foreach (var pair in _skipNavigations)
+        {
+            pair.Value.Inverse = pair.Key.Inverse is { } inverse ? _skipNavigations[inverse] : null;
         }
     }
 
@@ -59,6 +66,8 @@ internal sealed class RelationshipFinalizer(
         {
             DeclaringEntityType = entityTypes[navigationBuilder.DeclaringEntityType],
             Name = navigationBuilder.Name,
+            ClrType = navigationBuilder.Member?.Type,
+            Anchor = AnchorOf(navigationBuilder.Member),
             ForeignKey = _foreignKeys[navigationBuilder.ForeignKey],
             IsOnDependent = navigationBuilder.IsOnDependent,
         };
@@ -74,20 +83,29 @@ internal sealed class RelationshipFinalizer(
         return navigation;
     }
 
-    private SkipNavigation Create(SkipNavigationBuilder navigationBuilder) => new()
+    private SkipNavigation Create(SkipNavigationBuilder navigationBuilder)
     {
-        DeclaringEntityType = entityTypes[navigationBuilder.DeclaringEntityType],
-        Name = navigationBuilder.Name,
-        TargetEntityType = entityTypes[navigationBuilder.TargetEntityType],
-        ForeignKey = navigationBuilder.ForeignKey is { } foreignKey ? _foreignKeys[foreignKey] : null,
-    };
+        var navigation = new SkipNavigation
+        {
+            DeclaringEntityType = entityTypes[navigationBuilder.DeclaringEntityType],
+            Name = navigationBuilder.Name,
+            ClrType = navigationBuilder.Member?.Type,
+            Anchor = AnchorOf(navigationBuilder.Member),
+            TargetEntityType = entityTypes[navigationBuilder.TargetEntityType],
+            ForeignKey = navigationBuilder.ForeignKey is { } foreignKey ? _foreignKeys[foreignKey] : null,
+        };
+        _skipNavigations.Add(navigationBuilder, navigation);
+        return navigation;
+    }
+
+    private Anchor? AnchorOf(MemberDeclaration? member) => member is null ? null : builder.Types.AnchorOf(member);
 
     /// <summary>The first of its own members in this compilation: property, then navigation; else the call that made it; else its entity type.</summary>
     private Anchor AnchorOf(ForeignKeyBuilder foreignKey)
     {
         var members = foreignKey.Properties.Select(property => property.Member)
             .Concat([foreignKey.DependentToPrincipal?.Member, foreignKey.PrincipalToDependent?.Member]);
-        return members.Select(member => member is null ? null : builder.Types.AnchorOf(member)).FirstOrDefault(anchor => anchor is not null)
+        return members.Select(AnchorOf).FirstOrDefault(anchor => anchor is not null)
             ?? foreignKey.Anchor
             ?? foreignKey.Configurations.FirstOrDefault()
             ?? properties.AnchorOf(foreignKey.DeclaringEntityType);

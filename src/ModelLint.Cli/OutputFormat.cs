@@ -1,0 +1,7 @@
+namespace ModelLint.Cli;
+
+internal enum OutputFormat
+{
+    Text,
+    Json,
+}

@@ -1,0 +1,39 @@
+using ModelLint.Metadata;
+
+namespace ModelLint.Cli.Text;
+
+/// <summary>Which of EF's annotations say what the model knows. Those of a provider, of value conversion and of design time are not read.</summary>
+internal static class Annotations
+{
+    public static DebugAnnotations Of(EntityType entityType) => new DebugAnnotations()
+        .Add("Relational:Schema", Set(entityType.Schema))
+        .Add("Relational:TableName", Set(entityType.TableName))
+        .Add("Relational:ViewName", Set(entityType.ViewName));
+
+    public static DebugAnnotations Of(Property property) => new DebugAnnotations()
+        .Add("MaxLength", property.MaxLength)
+        .Add("Precision", property.Precision)
+        .Add("Relational:ColumnName", Set(property.ColumnName))
+        .Add("Relational:ColumnType", property.ColumnType)
+        .Add("Relational:ComputedColumnSql", property.ComputedColumnSql)
+        .Add("Relational:DefaultValue", property.DefaultValue)
+        .Add("Relational:DefaultValueSql", property.DefaultValueSql)
+        .Add("Relational:IsFixedLength", property.IsFixedLength)
+        .Add("Scale", property.Scale)
+        .Add("Unicode", property.IsUnicode);
+
+    public static DebugAnnotations Of(ComplexProperty complex) => new DebugAnnotations()
+        .Add("Relational:ContainerColumnName", complex.JsonColumnName);
+
+    public static DebugAnnotations Of(Key key) => new DebugAnnotations().Add("Relational:Name", key.Name);
+
+    public static DebugAnnotations Of(ForeignKey foreignKey) => new DebugAnnotations().Add("Relational:Name", foreignKey.ConstraintName);
+
+    public static DebugAnnotations Of(Metadata.Index index) => new DebugAnnotations()
+        .Add("Relational:Filter", index.Filter)
+        .Add("Relational:Name", index.DatabaseName);
+
+    /// <summary>A name that EF computes where none is set has no annotation.</summary>
+    private static Configured<string?> Set(Configured<string?> name) =>
+        name is { IsKnown: true, Source: ConfigurationSource.Convention } ? default : name;
+}

@@ -13,7 +13,7 @@ internal sealed class Property
     public required bool IsShadowProperty { get; init; }
 
     /// <summary>Kept under its name in the indexer of a property bag (EF: <c>IsIndexerProperty</c>).</summary>
-    public required bool IsIndexerProperty { get; init; }
+    public bool IsIndexerProperty { get; init; }
 
     /// <summary>Where the member is declared (a shadow property counts as its entity type's).</summary>
     public required TypeOrigin Origin { get; init; }

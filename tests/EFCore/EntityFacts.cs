@@ -40,7 +40,7 @@ internal static class EntityFacts
 
     private static Fact Key(IKey key) => Fact.About("key", $"{key.DeclaringEntityType.Name}{Columns(key.Properties)}")
         .With("primary", key.IsPrimaryKey())
-        .With("name", key.GetName());
+        .With("name", TableOf(key.DeclaringEntityType) is { } table ? key.GetName(table) : null);
 
     private static Fact ForeignKey(IForeignKey foreignKey) => Fact.About("fk", $"{Identity(foreignKey)}")
         .With("unique", foreignKey.IsUnique)
@@ -49,21 +49,27 @@ internal static class EntityFacts
         .With("ownership", foreignKey.IsOwnership)
         .With("dependentToPrincipal", foreignKey.DependentToPrincipal?.Name)
         .With("principalToDependent", foreignKey.PrincipalToDependent?.Name)
-        .With("name", foreignKey.GetConstraintName());
+        .With("name", TableOf(foreignKey.DeclaringEntityType) is { } table && TableOf(PrincipalOf(foreignKey)) is { } principal ? foreignKey.GetConstraintName(table, principal) : null);
 
     private static Fact Index(IIndex index) => Fact.About("index", $"{index.DeclaringEntityType.Name}{Columns(index.Properties)}{(index.Name is null ? "" : "#" + index.Name)}")
         .With("unique", index.IsUnique)
         .With("filter", index.GetFilter())
         .With("descending", index.IsDescending switch { null => null, [] => "all", var each => each.Select(descending => descending ? "true" : "false") })
-        .With("name", index.GetDatabaseName());
+        .With("name", TableOf(index.DeclaringEntityType) is { } table ? index.GetDatabaseName(table) : null);
 
     private static Fact CheckConstraint(ICheckConstraint check) => Fact.About("check", $"{check.EntityType.Name}#{check.ModelName}")
-        .With("sql", check.Sql);
+        .With("sql", check.Sql)
+        .With("name", check.Name);
 
     private static Fact SkipNavigation(ISkipNavigation skip) => Fact.About("skip", $"{skip.DeclaringEntityType.Name}.{skip.Name}")
         .With("target", skip.TargetEntityType.Name)
         .With("join", skip.JoinEntityType.Name)
         .With("fk", skip.ForeignKey.Properties.Select(property => property.Name));
+
+    private static IEntityType PrincipalOf(IForeignKey foreignKey) =>
+        foreignKey.PrincipalKey.IsPrimaryKey() ? foreignKey.PrincipalEntityType : foreignKey.PrincipalKey.DeclaringEntityType;
+
+    private static StoreObjectIdentifier? TableOf(IEntityType entity) => StoreObjectIdentifier.Create(entity, StoreObjectType.Table);
 
     private static string Identity(IForeignKey foreignKey) =>
         $"{foreignKey.DeclaringEntityType.Name}{Columns(foreignKey.Properties)} -> {foreignKey.PrincipalEntityType.Name}{Columns(foreignKey.PrincipalKey.Properties)}";

@@ -20,13 +20,13 @@ namespace ModelLint.Tests.Oracle;
 /// key         Clinic.Visit(Id)                         primary name
 /// fk          Clinic.Visit(PatientId) -> Clinic.Patient(Id)  unique required delete ownership dependentToPrincipal principalToDependent name
 /// index       Clinic.Visit(A,B), Clinic.Visit(A)#name  unique filter descending name
-/// check       Clinic.Visit#name                        sql
+/// check       Clinic.Visit#name                        sql name
 /// filter      Clinic.Visit, Clinic.Visit#name          reads
 /// skip        Clinic.Visit.Tags                        target join fk
 /// </code>
 /// <para>
 /// Where the product does not know a value it prints <c>?</c>, and where it does not know a whole fact it prints the identity followed by <c>⇥unknown=reason</c>;
-/// see <c>FactComparison</c> in the tests for what that covers. Lists are comma-separated. A column type is the one that was asked for.
+/// see <c>FactComparison</c> in the tests for what that covers. Lists are comma-separated. Names of constraints and indexes are those in the table of the declaring type. A column type is the one that was asked for.
 /// A default is a constant in invariant culture, an enum's as its number.
 /// </para>
 /// </summary>

@@ -43,7 +43,7 @@ internal static class DebugView
             .Concat(entity.DeclaredKeys.Select(Key))
             .Concat(entity.DeclaredForeignKeys.Select(ForeignKey))
             .Concat(entity.DeclaredIndexes.Select(Index))
-            .Concat(entity.DeclaredCheckConstraints.Select(check => new Fact("check", $"{entity.Name}#{check.ModelName}").With("sql", check.Sql)))
+            .Concat(entity.DeclaredCheckConstraints.Select(check => new Fact("check", $"{entity.Name}#{check.ModelName}").With("sql", check.Sql).With("name", check.Name)))
             .Concat(entity.DeclaredSkipNavigations.Select(SkipNavigation))
             .Concat(entity.DeclaredQueryFilters.Select(filter => QueryFilter(entity, filter)));
 
@@ -82,7 +82,7 @@ internal static class DebugView
 
     private static Fact Key(Key key) => new Fact("key", $"{key.DeclaringEntityType.Name}{Columns(key.Properties)}")
         .With("primary", key.IsPrimaryKey)
-        .With("name", Given(key.Name));
+        .With("name", key.Name);
 
     private static Fact ForeignKey(ForeignKey foreignKey)
     {
@@ -95,7 +95,7 @@ internal static class DebugView
             .With("ownership", foreignKey.IsOwnership)
             .With("dependentToPrincipal", foreignKey.DependentToPrincipal?.Name)
             .With("principalToDependent", foreignKey.PrincipalToDependent?.Name)
-            .With("name", Given(foreignKey.ConstraintName));
+            .With("name", foreignKey.ConstraintName);
     }
 
     private static Fact Index(Index index)
@@ -105,7 +105,7 @@ internal static class DebugView
             .With("unique", index.IsUnique)
             .With("filter", index.Filter)
             .With("descending", index.IsDescending, each => each is null ? null : each.Count == 0 ? "all" : each.Select(descending => descending ? "true" : "false"))
-            .With("name", Given(index.DatabaseName));
+            .With("name", index.DatabaseName);
     }
 
     private static Fact SkipNavigation(SkipNavigation skip) => new Fact("skip", $"{skip.DeclaringEntityType.Name}.{skip.Name}")
@@ -117,9 +117,6 @@ internal static class DebugView
         .With("reads", filter.Members, members => members.Distinct().OrderBy(member => member, StringComparer.Ordinal));
 
     private static string Columns(IEnumerable<Property> properties) => $"({string.Join(",", properties.Select(property => property.Name))})";
-
-    /// <summary>The model holds names that were given; those that EF composes are not in it.</summary>
-    private static string? Given(Configured<string?> name) => name.Is(value => value is not null) ? name.Value : "?";
 
     private sealed class Fact(string kind, string identity)
     {

@@ -94,8 +94,8 @@ internal static class UnknownEffects
     }
 
     private static IEnumerable<(Unknown Cause, string What)> OfCheckConstraint(EntityType entityType, CheckConstraint check) =>
-        Of(check.ModelName, $"the name of a check constraint of '{entityType.Name}'")
-            .Concat(Of(check.Sql, $"the condition of a check constraint of '{entityType.Name}'"));
+        Of(check.Name, $"the name of check constraint '{check.ModelName}' of '{entityType.Name}'")
+            .Concat(Of(check.Sql, $"the condition of check constraint '{check.ModelName}' of '{entityType.Name}'"));
 
     private static IEnumerable<(Unknown Cause, string What)> Of(IEnumerable<Unknown> unknowns, string what) => unknowns.Select(unknown => (unknown, what));
 

@@ -73,7 +73,7 @@ internal sealed class EntityTypeJson(JsonValues values)
         each is { Count: > 0 } ? JsonValues.List(each, descending => descending) : JsonValues.List(index.Properties, _ => each is not null);
 
     private JsonObject CheckConstraint(CheckConstraint check) =>
-        values.At(new JsonObject { ["name"] = values.Setting(check.ModelName), ["sql"] = values.Setting(check.Sql) }, check.Anchor);
+        values.At(new JsonObject { ["modelName"] = check.ModelName, ["name"] = values.Setting(check.Name), ["sql"] = values.Setting(check.Sql) }, check.Anchor);
 
     private JsonObject QueryFilter(QueryFilter filter) => values.At(
         new JsonObject

@@ -27,7 +27,7 @@ internal sealed class EnumStorage
         return property.EnumMembers.Count > 0
             && property.ColumnName.Is(name => name is not null)
             && table.TableName.Is(name => name is not null)
-            && table.DeclaredCheckConstraints.All(check => check.ModelName.IsKnown)
+            && table.DeclaredCheckConstraints.All(check => check.Name.IsKnown)
             && SqlDialect.Of(property.EntityType.Model) is { } dialect
                 ? new(property, table, dialect)
                 : null;
@@ -70,7 +70,7 @@ internal sealed class EnumStorage
     private AddCheckConstraint Check(IEnumerable<string> values)
     {
         var taken = _table.Model.EntityTypes.SelectMany(type => type.DeclaredCheckConstraints)
-            .Where(check => check.ModelName.IsKnown).Select(check => check.ModelName.Value ?? "").ToList();
+            .SelectMany(check => new[] { check.ModelName, check.Name.IsKnown ? check.Name.Value! : check.ModelName }).ToList();
         var name = _dialect.Unique($"CK_{_table.TableName.Value}_{_property.ColumnName.Value}", taken);
         return new(_table, name, $"{_dialect.Identifier(_property.ColumnName.Value!)} IN ({string.Join(", ", values)})");
     }

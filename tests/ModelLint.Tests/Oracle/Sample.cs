@@ -58,7 +58,7 @@ internal sealed partial record Sample(string Name, string Text)
         return solution;
     }
 
-    [GeneratedRegex(@"^// EF Core (.*)$", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^// EF Core ([\d, ]+)$", RegexOptions.Multiline)]
     private static partial Regex VersionsLine();
 
     [GeneratedRegex(@"^(// (?:Project|File) .*)$", RegexOptions.Multiline)]

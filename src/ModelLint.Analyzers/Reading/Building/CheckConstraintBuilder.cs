@@ -13,6 +13,9 @@ internal sealed class CheckConstraintBuilder(EntityTypeBuilder entityType, strin
     public string ModelName => modelName;
 
     public Configured<string?> Sql => sql;
+
+    public Configured<string?> Name =>
+        Get(DatabaseName) is var name && name.Is(value => value is null) ? new(Model.Identifiers.Truncate(modelName), Source, Anchor) : name;
 }
 
 /// <summary>A query filter.</summary>

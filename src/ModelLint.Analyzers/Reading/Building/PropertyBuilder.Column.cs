@@ -12,6 +12,13 @@ internal sealed partial class PropertyBuilder
         return column is { IsKnown: true, Value: null } ? FindDefaultColumnName() : column;
     }
 
+    /// <summary>The column in the table of that type, which declares the property or shares it; null where it is not there.</summary>
+    public Configured<string?> FindColumnNameIn(EntityTypeBuilder entityType) =>
+        // In TPT an inherited property is a column of the base's table only, except the key.
+        IsPrimaryKey || DeclaringType.ContainingEntityType.SharesTableWith(entityType) || entityType.FindMappingStrategy() == MappingStrategy.Tpc
+            ? FindColumnName()
+            : default;
+
     /// <summary>The key property of the type whose row this one's is part of (an owner, a table-splitting principal): one column for both.</summary>
     public PropertyBuilder? FindRowPrincipal()
     {

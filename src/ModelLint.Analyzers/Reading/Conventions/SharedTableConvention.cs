@@ -5,15 +5,17 @@ using ModelLint.Reading.Declarations;
 namespace ModelLint.Reading.Conventions;
 
 /// <summary>
-/// Columns that types in one table would both call the same get different names, unless they are the same member or named by hand.
+/// Columns that types in one table would both call the same get different names, unless they are the same member or named by hand;
+/// likewise constraints and indexes.
 /// https://github.com/dotnet/efcore/blob/main/src/EFCore.Relational/Metadata/Conventions/SharedTableConvention.cs
-/// Left out: the names of keys, constraints, indexes and triggers, and tables whose names clash once truncated.
+/// Left out: the names of triggers and default constraints, and tables whose names clash once truncated.
 /// </summary>
-internal sealed class SharedTableConvention : IModelFinalizingConvention
+internal sealed partial class SharedTableConvention : IModelFinalizingConvention
 {
     public void ProcessModelFinalizing(ModelBuilder model)
     {
-        foreach (var entityTypes in TablesOf(model).Where(entityTypes => entityTypes.Count > 1 || entityTypes[0].DeclaredComplexProperties.Count > 0))
+        var tables = TablesOf(model);
+        foreach (var entityTypes in tables.Where(entityTypes => entityTypes.Count > 1 || entityTypes[0].DeclaredComplexProperties.Count > 0))
         {
             var columns = new Dictionary<string, PropertyBuilder>();
             foreach (var entityType in entityTypes)
@@ -21,9 +23,11 @@ internal sealed class SharedTableConvention : IModelFinalizingConvention
                 UniquifyColumnNames(entityType, entityType.Properties, columns);
             }
         }
+
+        UniquifyConstraintNames(model, tables);
     }
 
-    private static IEnumerable<List<EntityTypeBuilder>> TablesOf(ModelBuilder model)
+    private static IReadOnlyCollection<List<EntityTypeBuilder>> TablesOf(ModelBuilder model)
     {
         var tables = new Dictionary<(string Name, string? Schema), List<EntityTypeBuilder>>();
         foreach (var entityType in model.EntityTypes)

@@ -109,7 +109,7 @@ internal sealed class ModelFinalizer
                 IsPrimaryKey = keyBuilder.IsPrimaryKey,
                 Source = keyBuilder.Source,
                 Anchor = keyBuilder.Anchor,
-                Name = keyBuilder.Get(KeyFacets.Name),
+                Name = ConstraintNames.NameOf(keyBuilder),
             };
             foreach (var property in key.Properties)
             {
@@ -148,13 +148,13 @@ internal sealed class ModelFinalizer
         IsUnique = builder.Get(IndexFacets.IsUnique).OrDefault(false),
         Filter = builder.Get(IndexFacets.Filter),
         IsDescending = builder.Get(IndexFacets.IsDescending),
-        DatabaseName = builder.Get(IndexFacets.DatabaseName),
+        DatabaseName = ConstraintNames.NameOf(builder),
         Source = builder.Source,
         Anchor = builder.Anchor,
         Unknowns = builder.Unknowns,
     };
 
-    private static CheckConstraint Create(CheckConstraintBuilder builder) => new(new(builder.ModelName, builder.Source, builder.Anchor), builder.Sql, builder.Anchor);
+    private static CheckConstraint Create(CheckConstraintBuilder builder) => new(builder.ModelName, builder.Name, builder.Sql, builder.Anchor);
 
     private static Configured<MappingStrategy> MappingStrategyOf(EntityTypeBuilder builder)
     {

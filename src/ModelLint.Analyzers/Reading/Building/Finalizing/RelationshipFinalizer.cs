@@ -45,7 +45,7 @@ internal sealed class RelationshipFinalizer(
             PropertiesSource = foreignKeyBuilder.PropertiesSource ?? ConfigurationSource.Convention,
             Anchor = AnchorOf(foreignKeyBuilder),
             Configurations = foreignKeyBuilder.Configurations,
-            ConstraintName = foreignKeyBuilder.ConstraintName,
+            ConstraintName = ConstraintNames.NameOf(foreignKeyBuilder),
             Unknowns = foreignKeyBuilder.Unknowns,
             Properties = foreignKeyBuilder.Properties.Select(properties.Find).ToList(),
             PrincipalKey = keys[foreignKeyBuilder.PrincipalKey],

@@ -5,14 +5,16 @@ namespace ModelLint.Reading.Building;
 // What a relationship is told that leaves its ends and properties as they are.
 internal sealed partial class ForeignKeyBuilder
 {
-    public bool HasConstraintName(string? name, ConfigurationSource source, Anchor? anchor = null)
+    public bool HasConstraintName(string? name, ConfigurationSource source, Anchor? anchor = null) => HasConstraintName(new(name, source, anchor));
+
+    public bool HasConstraintName(Configured<string?> name)
     {
-        if (!source.Overrides(ConstraintName.Source))
+        if (!name.Source.Overrides(ConstraintName.Source))
         {
             return false;
         }
 
-        ConstraintName = new(name, source, anchor);
+        ConstraintName = name;
         return true;
     }
 

@@ -28,7 +28,8 @@ internal static class TableBuilderCalls
             return null;
         }
 
-        entityType.HasCheckConstraint(name, call.Setting<string?>(1), ConfigurationSource.Explicit, call.Anchor);
-        return InertBuilderValue.Instance;
+        return entityType.HasCheckConstraint(name, call.Setting<string?>(1), ConfigurationSource.Explicit, call.Anchor) is { } check
+            ? CheckConstraintBuilderCalls.Wrap(check)
+            : InertBuilderValue.Instance;
     }
 }

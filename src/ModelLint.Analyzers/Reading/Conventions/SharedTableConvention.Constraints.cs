@@ -1,0 +1,135 @@
+using ModelLint.Metadata;
+using ModelLint.Reading.Building;
+
+namespace ModelLint.Reading.Conventions;
+
+// Names of keys, foreign keys, indexes and CHECK constraints that would be taken twice where the database wants them unique.
+internal sealed partial class SharedTableConvention
+{
+    private static void UniquifyConstraintNames(ModelBuilder model, IEnumerable<List<EntityTypeBuilder>> tables)
+    {
+        var (keys, foreignKeys) = (new Names<KeyBuilder>(model), new Names<ForeignKeyBuilder>(model));
+        var (indexes, checks) = (new Names<IndexBuilder>(model), new Names<CheckConstraintBuilder>(model));
+        foreach (var entityTypes in tables)
+        {
+            foreignKeys.Clear();
+            if (!model.Provider.Is(DatabaseProvider.PostgreSql))
+            {
+                keys.Clear();
+            }
+
+            if (model.Provider.Is(DatabaseProvider.SqlServer))
+            {
+                indexes.Clear();
+            }
+
+            if (model.Provider.Is(DatabaseProvider.Sqlite))
+            {
+                checks.Clear();
+            }
+
+            foreach (var entityType in entityTypes)
+            {
+                keys.Add(ByProperties(entityType.DeclaredKeys, key => key.Properties), ConstraintNames.NameOf, AreCompatible, TryRename);
+                foreignKeys.Add(ByProperties(entityType.DeclaredForeignKeys, foreignKey => foreignKey.Properties), ConstraintNames.NameOf, AreCompatible, TryRename);
+                indexes.Add(
+                    ByProperties(entityType.DeclaredIndexes, index => index.Properties).OrderBy(index => index.Name, StringComparer.Ordinal), ConstraintNames.NameOf, AreCompatible, TryRename);
+                checks.Add(entityType.DeclaredCheckConstraints.OrderBy(check => check.ModelName, StringComparer.Ordinal), check => check.Name, AreCompatible, TryRename);
+            }
+        }
+    }
+
+    // EF: PropertyListComparer.
+    private static IEnumerable<T> ByProperties<T>(IEnumerable<T> elements, Func<T, IReadOnlyList<PropertyBuilder>> propertiesOf) => elements
+        .OrderBy(element => propertiesOf(element).Count)
+        .ThenBy(element => string.Join("\0", propertiesOf(element).Select(property => property.Name)), StringComparer.Ordinal);
+
+    private static bool AreCompatible(KeyBuilder key, KeyBuilder other) =>
+        key.DeclaringEntityType.SharesTableWith(other.DeclaringEntityType)
+        && ((key.IsPrimaryKey && other.IsPrimaryKey)
+            || ConstraintNames.AreSame(ConstraintNames.ColumnsOf(key.Properties, key.DeclaringEntityType), ConstraintNames.ColumnsOf(other.Properties, other.DeclaringEntityType)));
+
+    private static bool AreCompatible(ForeignKeyBuilder foreignKey, ForeignKeyBuilder other)
+    {
+        var (principal, otherPrincipal) = (ConstraintNames.PrincipalOf(foreignKey), ConstraintNames.PrincipalOf(other));
+        return foreignKey.DeclaringEntityType.SharesTableWith(other.DeclaringEntityType)
+            && principal.SharesTableWith(otherPrincipal)
+            && ConstraintNames.AreSame(
+                ConstraintNames.ColumnsOf(foreignKey.Properties, foreignKey.DeclaringEntityType), ConstraintNames.ColumnsOf(other.Properties, other.DeclaringEntityType))
+            && ConstraintNames.AreSame(
+                ConstraintNames.ColumnsOf(foreignKey.PrincipalKey.Properties, principal), ConstraintNames.ColumnsOf(other.PrincipalKey.Properties, otherPrincipal))
+            && foreignKey.IsUnique == other.IsUnique
+            && ReferentialActionOf(foreignKey) == ReferentialActionOf(other);
+    }
+
+    private static bool AreCompatible(IndexBuilder index, IndexBuilder other) =>
+        index.DeclaringEntityType.SharesTableWith(other.DeclaringEntityType)
+        && ConstraintNames.AreSame(ConstraintNames.ColumnsOf(index.Properties, index.DeclaringEntityType), ConstraintNames.ColumnsOf(other.Properties, other.DeclaringEntityType))
+        && index.IsUnique == other.IsUnique
+        && (index.Get(IndexFacets.IsDescending).Value ?? []).SequenceEqual(other.Get(IndexFacets.IsDescending).Value ?? [])
+        && index.Get(IndexFacets.Filter).Value == other.Get(IndexFacets.Filter).Value
+        && index.Get(IndexFacets.IsClustered).Value == other.Get(IndexFacets.IsClustered).Value;
+
+    private static bool AreCompatible(CheckConstraintBuilder check, CheckConstraintBuilder other) =>
+        check.EntityType.SharesTableWith(other.EntityType) && check.Sql is { IsKnown: true, Value: { } sql } && other.Sql.Is(sql);
+
+    private static bool TryRename(KeyBuilder key, Configured<string?> name) => TryRename(key, KeyFacets.Name, name);
+
+    private static bool TryRename(IndexBuilder index, Configured<string?> name) => TryRename(index, IndexFacets.DatabaseName, name);
+
+    private static bool TryRename(CheckConstraintBuilder check, Configured<string?> name) => TryRename(check, CheckConstraintBuilder.DatabaseName, name);
+
+    private static bool TryRename(ForeignKeyBuilder foreignKey, Configured<string?> name) =>
+        foreignKey.ConstraintName.Is(given => given is null) && foreignKey.HasConstraintName(name);
+
+    private static bool TryRename(ModelElement element, Facet<string?> facet, Configured<string?> name) =>
+        element.SourceOf(facet) is null or ConfigurationSource.Convention && element.Set(facet, name);
+
+    // EF: RelationalModel.ToReferentialAction.
+    private static DeleteBehavior ReferentialActionOf(ForeignKeyBuilder foreignKey) => foreignKey.DeleteBehavior switch
+    {
+        DeleteBehavior.ClientSetNull or DeleteBehavior.ClientCascade or DeleteBehavior.ClientNoAction => DeleteBehavior.NoAction,
+        var behavior => behavior,
+    };
+
+    /// <summary>The names that elements of one kind have taken.</summary>
+    private sealed class Names<T>(ModelBuilder model)
+        where T : ModelElement
+    {
+        private readonly Dictionary<string, T> _taken = [];
+
+        public void Clear() => _taken.Clear();
+
+        public void Add(IEnumerable<T> elements, Func<T, Configured<string?>> nameOf, Func<T, T, bool> areCompatible, Func<T, Configured<string?>, bool> tryRename)
+        {
+            foreach (var element in elements.ToList())
+            {
+                if (nameOf(element) is not { IsKnown: true, Value: { } name })
+                {
+                    continue;
+                }
+
+                if (!_taken.TryGetValue(name, out var other))
+                {
+                    _taken.Add(name, element);
+                }
+                else if (!areCompatible(element, other))
+                {
+                    var unique = model.Identifiers.Uniquify(name, _taken.ContainsKey);
+
+                    // Where the database is not known, it is not known either which names it wants unique.
+                    var setting = model.Provider.IsKnown ? new(unique) : Configured<string?>.Unknown(model.Provider.Reason!, ConfigurationSource.Convention);
+                    if (tryRename(element, setting))
+                    {
+                        _taken.Add(unique, element);
+                    }
+                    else if (tryRename(other, setting))
+                    {
+                        _taken.Add(unique, other);
+                        _taken[name] = element;
+                    }
+                }
+            }
+        }
+    }
+}

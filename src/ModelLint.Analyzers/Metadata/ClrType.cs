@@ -87,11 +87,11 @@ internal sealed class ClrType : IEquatable<ClrType>
     /// </summary>
     public string DisplayName => TypeArguments.Count == 0 && ElementType is null && ContainingType is null ? _identity : _displayName ??= Display();
 
-    /// <summary>The name without namespaces, with type arguments (EF: <c>ShortDisplayName</c>).</summary>
+    /// <summary>The name without namespaces, with type arguments, by keyword where they have one (EF: <c>ShortDisplayName</c>).</summary>
     public string ShortDisplayName =>
         ElementType is not null ? ElementType.ShortDisplayName + "[]"
         : TypeArguments.Count == 0 ? Name
-        : $"{Name}<{string.Join(", ", TypeArguments.Select(argument => argument.ShortDisplayName))}>";
+        : $"{Name}<{string.Join(", ", TypeArguments.Select(argument => argument.Keyword ?? argument.ShortDisplayName))}>";
 
     /// <summary>C#'s keyword for the type; null where there is none.</summary>
     public string? Keyword => Keywords.TryGetValue(_identity, out var keyword) ? keyword : null;

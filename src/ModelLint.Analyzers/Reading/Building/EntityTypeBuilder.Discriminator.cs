@@ -77,16 +77,9 @@ internal sealed partial class EntityTypeBuilder
         return true;
     }
 
-    /// <summary>The value of its rows: as set, else the short name; unknown where the discriminator is no string and nothing was set.</summary>
-    public Configured<object?> FindDiscriminatorValue()
-    {
-        if (IsSet(EntityTypeFacets.DiscriminatorValue))
-        {
-            return Get(EntityTypeFacets.DiscriminatorValue);
-        }
-
-        return IsAbstract ? default : new Configured<object?>(ShortName);
-    }
+    /// <summary>The value of its rows: as set, else what the convention gives to every type of the hierarchy, abstract ones too: the short name.</summary>
+    public Configured<object?> FindDiscriminatorValue() =>
+        IsSet(EntityTypeFacets.DiscriminatorValue) ? Get(EntityTypeFacets.DiscriminatorValue) : new Configured<object?>(ShortName);
 
     private static void ReleaseDiscriminator(PropertyBuilder property)
     {

@@ -20,6 +20,11 @@ internal sealed partial class ModelBuilder
     public EntityTypeBuilder? Entity(ClrType type, bool? shouldBeOwned, ConfigurationSource source, Anchor? anchor = null) =>
         Entity(type.DisplayName, type, isShared: false, shouldBeOwned, source, anchor);
 
+    /// <summary>The entity type of that name; where there is none, a property bag is made, be it the name of a class.</summary>
+    public EntityTypeBuilder? Entity(string name, ConfigurationSource source, Anchor? anchor = null) => FindEntityType(name) is { } existing
+        ? Entity(name, existing.ClrType, existing.HasSharedClrType, shouldBeOwned: false, source, anchor)
+        : SharedTypeEntity(name, WellKnownTypes.PropertyBag, shouldBeOwned: false, source, anchor);
+
     /// <summary>An entity type of that name beside others with the same CLR type.</summary>
     public EntityTypeBuilder? SharedTypeEntity(string name, ClrType type, bool? shouldBeOwned, ConfigurationSource source, Anchor? anchor = null) =>
         Entity(name, type, isShared: true, shouldBeOwned, source, anchor);

@@ -7,10 +7,12 @@ namespace ModelLint.Reading.Conventions;
 /// <summary>
 /// Which CLR properties may be navigations.
 /// https://github.com/dotnet/efcore/blob/main/src/EFCore/Metadata/Internal/MemberClassifier.cs
-/// Left out: constructor-bound services other than those that EF injects into properties.
+/// Left out: services of EF Core's own container, which are interfaces, and so no navigations either way.
 /// </summary>
 internal static class MemberClassifier
 {
+    private static readonly ClrType DbContext = new("Microsoft.EntityFrameworkCore", "DbContext", ClrTypeKind.Class);
+
     /// <summary>A property that may be a navigation, the type it would lead to, and whether configuration makes that type owned.</summary>
     internal sealed record NavigationCandidate(MemberDeclaration Member, ClrType TargetType, bool? ShouldBeOwned)
     {
@@ -69,7 +71,7 @@ internal static class MemberClassifier
 
         return configured is not null
             || (!target.Is("System.Object")
-                && (!member.Type.Equals(target) || (!IsService(member.Type) && !PropertyCandidates.IsMapped(model, member))));
+                && (!member.Type.Equals(target) || (!IsService(model, member) && !PropertyCandidates.IsMapped(model, member))));
     }
 
     /// <summary>Whether <c>ConfigureConventions</c> leaves it to be one (EF: <c>CanBeNavigation</c>).</summary>
@@ -82,8 +84,17 @@ internal static class MemberClassifier
     private static bool IsEntityType(TypeConfigurationType configured) =>
         configured is TypeConfigurationType.EntityType or TypeConfigurationType.SharedTypeEntityType or TypeConfigurationType.OwnedEntityType;
 
-    public static bool IsService(ClrType type) =>
-        type.Is(EFCoreNames.DbContext)
-        || type.Is("Microsoft.EntityFrameworkCore.Infrastructure.ILazyLoader")
-        || type.Is("Microsoft.EntityFrameworkCore.Metadata.IEntityType");
+    /// <summary>
+    /// What EF injects into a property: then it is no navigation.
+    /// https://github.com/dotnet/efcore/blob/main/src/EFCore/Metadata/Internal/ParameterBindingFactories.cs
+    /// </summary>
+    public static bool IsService(ModelBuilder model, MemberDeclaration member) =>
+        member.Type.Is("Microsoft.EntityFrameworkCore.Infrastructure.ILazyLoader")
+        || member.Type.Is("Microsoft.EntityFrameworkCore.Metadata.IEntityType")
+        || (IsLazyLoaderMethod(member.Type) && member.Name.Equals("lazyLoader", StringComparison.OrdinalIgnoreCase))
+        || model.Types.IsAssignableTo(member.Type, DbContext);
+
+    private static bool IsLazyLoaderMethod(ClrType type) =>
+        type.Is("System.Action<System.Object, System.String>")
+        || type.Is("System.Func<System.Object, System.Threading.CancellationToken, System.String, System.Threading.Tasks.Task>");
 }

@@ -46,7 +46,7 @@ internal sealed class MemberDeclaration
     public bool HasPublicGetter { get; init; }
 
     /// <summary>
-    /// Own setter, or that of the base declaration where an override has only a getter. A reference assembly drops private and internal setters;
+    /// Own setter, or that of a base declaration of the same name. A reference assembly drops private and internal setters;
     /// there, and alike in an editor, an auto-property of another project counts as settable: its getter is marked compiler-generated.
     /// </summary>
     public SetterKind Setter { get; init; }

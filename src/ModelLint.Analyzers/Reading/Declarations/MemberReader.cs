@@ -64,9 +64,13 @@ internal sealed class MemberReader(TypeOrigins origins, INamedTypeSymbol? reflec
         return isOwn || (!property.IsStatic && property.DeclaredAccessibility != Accessibility.Private);
     }
 
-    /// <summary>Indexers overload; of other properties one name is one property.</summary>
+    /// <summary>
+    /// Reflection hides a property behind one of the same signature, of which its type is a part: of one hidden by <c>new</c> with another type, both are there.
+    /// https://github.com/dotnet/runtime/blob/main/src/coreclr/System.Private.CoreLib/src/System/RuntimeType.CoreCLR.cs (PopulateProperties)
+    /// </summary>
     private static string SignatureOf(IPropertySymbol property) =>
-        property.IsIndexer ? $"{property.MetadataName}[{string.Join(",", property.Parameters.Select(parameter => ClrTypes.Of(parameter.Type)))}]" : property.Name;
+        $"{(property.IsStatic ? "static " : "")}{property.RefKind} {ClrTypes.Of(property.Type)} {property.MetadataName}"
+        + $"({string.Join(",", property.Parameters.Select(parameter => ClrTypes.Of(parameter.Type)))})";
 
     private MemberDeclaration Read(IPropertySymbol property, TypeOrigin origin) => new()
     {
@@ -78,7 +82,7 @@ internal sealed class MemberReader(TypeOrigins origins, INamedTypeSymbol? reflec
         IsIndexer = property.IsIndexer,
         IsExplicitInterfaceImplementation = property.DeclaredAccessibility == Accessibility.Private && !property.ExplicitInterfaceImplementations.IsEmpty,
         HasPublicGetter = property.GetMethod is { DeclaredAccessibility: Accessibility.Public },
-        Setter = WithOverridden(property).Any(HasSetter) ? SetterKind.Present : SetterKind.None,
+        Setter = OfTheSameName(property).Any(HasSetter) ? SetterKind.Present : SetterKind.None,
         Nullability = reflectedType is null ? Nullability.Oblivious : MemberNullability.Of(property, property.Type, reflectedType),
         Attributes = SymbolAttributes.Of(WithOverridden(property), origins),
     };
@@ -103,6 +107,13 @@ internal sealed class MemberReader(TypeOrigins origins, INamedTypeSymbol? reflec
             yield return current;
         }
     }
+
+    /// <summary>
+    /// EF asks for any setter in the hierarchy under the name: an override without one is as settable as what it overrides, and so is what only hides.
+    /// https://github.com/dotnet/efcore/blob/main/src/Shared/PropertyInfoExtensions.cs (FindSetterProperty)
+    /// </summary>
+    private static IEnumerable<IPropertySymbol> OfTheSameName(IPropertySymbol property) =>
+        BaseTypes.OfSelfAndBases(property.ContainingType).SelectMany(type => type.GetMembers(property.Name)).OfType<IPropertySymbol>().Where(found => !found.IsStatic);
 
     private bool HasSetter(IPropertySymbol property) =>
         origins.Of(property) == TypeOrigin.Source ? property.SetMethod is not null

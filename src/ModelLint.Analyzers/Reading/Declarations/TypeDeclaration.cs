@@ -28,7 +28,7 @@ internal sealed class TypeDeclaration
 
     /// <summary>
     /// What <c>GetRuntimeProperties()</c> returns: properties of any accessibility, inherited ones included (private ones of a base class are not),
-    /// the most derived declaration of each name, in declaration order, own before inherited.
+    /// the most derived declaration of each signature, in declaration order, own before inherited: the first of a name is the one that counts.
     /// Members of constructed types have their substituted types and nullability.
     /// </summary>
     public IReadOnlyList<MemberDeclaration> Properties { get; init; } = [];

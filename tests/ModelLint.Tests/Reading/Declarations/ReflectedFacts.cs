@@ -31,9 +31,7 @@ internal static class ReflectedFacts
             $"{Name(field.FieldType)} {Name(field.DeclaringType!)}.{field.Name} setter={!field.IsInitOnly} {Nullability(field.FieldType, new NullabilityInfoContext().Create(field).ReadState)} {Attributes(field.GetCustomAttributes(true))}"),
     ];
 
-    /// <summary>Of each name the most derived, indexers apart.</summary>
-    private static IEnumerable<PropertyInfo> Properties(Type type) => type.GetRuntimeProperties()
-        .DistinctBy(property => property.Name + string.Join(",", property.GetIndexParameters().Select(parameter => parameter.ParameterType)));
+    private static IEnumerable<PropertyInfo> Properties(Type type) => type.GetRuntimeProperties();
 
     /// <summary>As EF Core collects them: TypeBase.GetRuntimeFields.</summary>
     private static IEnumerable<FieldInfo> Fields(Type type)
@@ -48,14 +46,16 @@ internal static class ReflectedFacts
         return fields;
     }
 
+    /// <summary>As EF Core asks for it: PropertyInfoExtensions.FindSetterProperty.</summary>
     private static bool HasSetter(PropertyInfo property)
     {
-        if (property.CanWrite || property.GetMethod?.GetBaseDefinition().DeclaringType is not { } declaring || declaring == property.DeclaringType)
+        for (var type = property.DeclaringType; type is not null; type = type.BaseType)
         {
-            return property.CanWrite;
+            if (type.GetTypeInfo().DeclaredProperties.Any(declared => declared.Name == property.Name && declared.SetMethod is { IsStatic: false }))
+                return true;
         }
 
-        return declaring.GetProperty(property.Name, BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance)!.CanWrite;
+        return false;
     }
 
     private static string Nullability(Type type, NullabilityState state) => type.IsValueType || state == NullabilityState.Unknown

@@ -52,7 +52,7 @@ internal static class ModelValidator
     private static bool IsRefused(TypeBaseBuilder type, EntityTypeBuilder entityType, MemberDeclaration member)
     {
         var model = type.Model;
-        if (model.Configuration.TypeOf(member.Type, model.Types) == TypeConfigurationType.Ignored || model.IsIgnored(member.Type, ConfigurationSource.Convention) || MemberClassifier.IsService(member.Type))
+        if (model.Configuration.TypeOf(member.Type, model.Types) == TypeConfigurationType.Ignored || model.IsIgnored(member.Type, ConfigurationSource.Convention) || MemberClassifier.IsService(model, member))
         {
             return false;
         }

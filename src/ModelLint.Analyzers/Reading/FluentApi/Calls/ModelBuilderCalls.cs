@@ -36,7 +36,7 @@ internal static class ModelBuilderCalls
     private static Value? Entity(ModelBuilder model, Call call)
     {
         var entityType = call.TypeOrArgument() is { } type ? model.Entity(type, ConfigurationSource.Explicit, call.Anchor)
-            : !call.HasTypeArguments && call.String(0) is { } name ? model.FindEntityType(name) // Another name would become a property bag.
+            : !call.HasTypeArguments && call.String(0) is { } name ? model.Entity(name, ConfigurationSource.Explicit, call.Anchor)
             : null;
         return entityType is null ? null : Configure(entityType, call, call.HasTypeArguments ? 0 : 1);
     }
@@ -44,7 +44,7 @@ internal static class ModelBuilderCalls
     private static Value? SharedTypeEntity(ModelBuilder model, Call call)
     {
         var type = call.HasTypeArguments ? call.TypeArgument : (call.Argument(1) as TypeValue)?.Type;
-        return type is not null && call.String(0) is { } name && model.SharedTypeEntity(name, type, null, ConfigurationSource.Explicit, call.Anchor) is { } entityType
+        return type is not null && call.String(0) is { } name && model.SharedTypeEntity(name, type, shouldBeOwned: false, ConfigurationSource.Explicit, call.Anchor) is { } entityType
             ? Configure(entityType, call, call.HasTypeArguments ? 1 : 2)
             : null;
     }

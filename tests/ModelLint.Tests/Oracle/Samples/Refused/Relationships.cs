@@ -1,0 +1,12 @@
+// Relationships that EF Core refuses. One context each.
+namespace Music.ComputedCollectionWantsTheSameProperty
+{
+    public class Artist { public int Id { get; set; } public List<Album> Albums { get; } = []; public IEnumerable<Album> Recent => Albums.Where(album => album.Year > 2000); }
+    public class Album { public int Id { get; set; } public int Year { get; set; } public int ArtistId { get; set; } }
+
+    public class MusicContext : DbContext
+    {
+        public DbSet<Artist> Artists => Set<Artist>();
+        protected override void OnConfiguring(DbContextOptionsBuilder options) => options.UseSqlite("-");
+    }
+}

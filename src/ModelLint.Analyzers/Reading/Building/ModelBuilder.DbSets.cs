@@ -24,7 +24,7 @@ internal sealed partial class ModelBuilder
             names.Add(name);
         }
 
-        if (Configuration.RemovedConventions.Contains("DbSetFindingConvention"))
+        if (Configuration.RemovedConventions.Any(convention => convention.Is("Microsoft.EntityFrameworkCore.Metadata.Conventions.DbSetFindingConvention")))
         {
             return;
         }

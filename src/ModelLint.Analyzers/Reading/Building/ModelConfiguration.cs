@@ -10,14 +10,14 @@ internal sealed class ModelConfiguration
     private readonly Dictionary<ClrType, PropertyConfiguration> _defaultTypeMappings = [];
     private readonly HashSet<string> _ignored = [];
     private readonly HashSet<string> _complexTypes = [];
-    private readonly HashSet<string> _removedConventions = [];
+    private readonly HashSet<ClrType> _removedConventions = [];
     private readonly List<Unknown> _unknowns = [];
     private readonly Dictionary<ClrType, TypeConfigurationType?> _configurationTypes = [];
 
     /// <summary>Code in or behind <c>ConfigureConventions</c> that was not followed: the whole model is unknown.</summary>
     public IReadOnlyList<Unknown> Unknowns => _unknowns;
 
-    public IReadOnlyCollection<string> RemovedConventions => _removedConventions;
+    public IReadOnlyCollection<ClrType> RemovedConventions => _removedConventions;
 
     /// <summary><c>Properties&lt;T&gt;()</c> and <c>Properties(typeof(T&lt;&gt;))</c>.</summary>
     public PropertyConfiguration ForProperties(ClrType type)
@@ -58,8 +58,8 @@ internal sealed class ModelConfiguration
         _complexTypes.Add(KeyOf(type));
     }
 
-    /// <summary><c>Conventions.Remove(typeof(X))</c>, by EF's class name (<c>ForeignKeyIndexConvention</c>).</summary>
-    public void RemoveConvention(string className) => _removedConventions.Add(className);
+    /// <summary><c>Conventions.Remove(typeof(X))</c>.</summary>
+    public void RemoveConvention(ClrType convention) => _removedConventions.Add(convention);
 
     public void MarkUnknown(Unknown reason) => _unknowns.Add(reason);
 

@@ -13,6 +13,10 @@ internal static class PropertyFacets
     public static readonly Facet<bool?> IsFixedLength = new(nameof(IsFixedLength));
     public static readonly Facet<bool?> IsConcurrencyToken = new(nameof(IsConcurrencyToken));
     public static readonly Facet<ValueGenerated?> ValueGenerated = new(nameof(ValueGenerated));
+
+    /// <summary>Whether code chose how the database makes its values (<c>UseIdentityColumn</c>, <c>UseHiLo</c>, <c>UseSequence</c>).</summary>
+    public static readonly Facet<bool?> HasValueGenerationStrategy = new(nameof(HasValueGenerationStrategy));
+
     public static readonly Facet<string?> ColumnName = new(nameof(ColumnName));
     public static readonly Facet<string?> ColumnType = new(nameof(ColumnType));
     public static readonly Facet<object?> DefaultValue = new(nameof(DefaultValue));

@@ -5,19 +5,8 @@ using ModelLint.Reading.DataAnnotations;
 namespace ModelLint.Reading.Conventions;
 
 /// <summary>The conventions of a model in EF's order of registration, which is the order in which each event asks them.</summary>
-internal sealed class ConventionSet(IReadOnlyList<IConvention> conventions)
+internal sealed class ConventionSet(IReadOnlyList<IConvention> conventions, IReadOnlyCollection<Type> removed)
 {
-    /// <summary>EF's conventions that touch nothing a model here holds, and that of the sets, which has its own place: removing them needs no convention of ours.</summary>
-    private static readonly HashSet<string> LeftOut =
-    [
-        "DbSetFindingConvention", "BackingFieldAttributeConvention", "NavigationBackingFieldAttributeConvention", "NavigationEagerLoadingConvention",
-        "ServicePropertyDiscoveryConvention", "ChangeTrackingStrategyConvention", "ConstructorBindingConvention", "BackingFieldConvention",
-        "QueryFilterRewritingConvention", "RelationalQueryFilterRewritingConvention", "RuntimeModelConvention", "RelationalRuntimeModelConvention",
-        "SqlServerRuntimeModelConvention", "RelationalColumnCommentAttributeConvention", "RelationalTableCommentAttributeConvention",
-        "RelationalDbFunctionAttributeConvention", "TableValuedDbFunctionConvention", "StoredProcedureConvention", "SequenceUniquificationConvention",
-        "SqlServerMemoryOptimizedTablesConvention", "SqlServerOutputClauseConvention", "SqlServerTemporalConvention", "SqlServerDbFunctionConvention",
-    ];
-
     private readonly Dictionary<Type, object> _byEvent = [];
 
     public IReadOnlyList<TConvention> Of<TConvention>()
@@ -25,18 +14,15 @@ internal sealed class ConventionSet(IReadOnlyList<IConvention> conventions)
     {
         if (!_byEvent.TryGetValue(typeof(TConvention), out var interested))
         {
-            _byEvent.Add(typeof(TConvention), interested = conventions.OfType<TConvention>().ToList());
+            _byEvent.Add(typeof(TConvention), interested = conventions.OfType<TConvention>().Where(convention => !IsRemoved<TConvention>(convention)).ToList());
         }
 
         return (IReadOnlyList<TConvention>)interested;
     }
 
-    public bool Contains<TConvention>()
-        where TConvention : IConvention => conventions.OfType<TConvention>().Any();
-
     /// <summary>
     /// EF's ProviderConventionSetBuilder.CreateConventionSet, with what the relational and provider builders add and replace;
-    /// conventions that touch nothing a rule asks about are left out.
+    /// those that touch nothing a model here holds are left out, <see cref="RemovedConventions"/> has their names.
     /// </summary>
     public static ConventionSet Create(ModelBuilder model)
     {
@@ -67,7 +53,7 @@ internal sealed class ConventionSet(IReadOnlyList<IConvention> conventions)
             new KeyDiscoveryConvention(),
             new RelationshipDiscoveryConvention(),
             new ComplexPropertyDiscoveryConvention(),
-            new ValueGenerationConvention(),
+            model.Provider.Is(DatabaseProvider.NonRelational) ? new ValueGenerationConvention() : new RelationalValueGenerationConvention(),
             new DiscriminatorConvention(),
             model.Provider.Is(DatabaseProvider.SqlServer) ? new SqlServerOnDeleteConvention() : new CascadeDeleteConvention(),
             new KeyAttributeConvention(),
@@ -87,21 +73,13 @@ internal sealed class ConventionSet(IReadOnlyList<IConvention> conventions)
             new NpgsqlPostgresModelFinalizingConvention(),
         ];
 
-        foreach (var removed in model.Configuration.RemovedConventions)
-        {
-            if (!LeftOut.Contains(removed) && !all.Any(convention => IsOrDerivesFrom(convention.GetType(), removed)))
-            {
-                model.MarkUnknown(new($"The convention '{removed}' is removed, and what it does is not told apart from others."));
-            }
-        }
-
-        return new ConventionSet(all.Where(convention => !IsRemoved(convention, model.Configuration)).ToList());
+        return new ConventionSet(all, RemovedConventions.Of(model));
     }
 
-    // Who removes a convention removes those derived from it too: SqlServerOnDeleteConvention goes with CascadeDeleteConvention.
-    private static bool IsRemoved(IConvention convention, ModelConfiguration configuration) =>
-        configuration.RemovedConventions.Any(removed => IsOrDerivesFrom(convention.GetType(), removed));
-
-    private static bool IsOrDerivesFrom(Type? convention, string name) =>
-        convention is not null && (convention.Name == name || IsOrDerivesFrom(convention.BaseType, name));
+    /// <summary>
+    /// EF takes a convention and those derived from it out of the lists of events that the removed type asks for: SqlServerOnDeleteConvention
+    /// goes with CascadeDeleteConvention, except for the events that it asks for by itself.
+    /// https://github.com/dotnet/efcore/blob/main/src/EFCore/Metadata/Conventions/ConventionSet.cs (Remove)
+    /// </summary>
+    private bool IsRemoved<TConvention>(object convention) => removed.Any(type => typeof(TConvention).IsAssignableFrom(type) && type.IsInstanceOfType(convention));
 }

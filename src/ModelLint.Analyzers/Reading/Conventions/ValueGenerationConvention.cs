@@ -4,19 +4,16 @@ using ModelLint.Reading.Building;
 namespace ModelLint.Reading.Conventions;
 
 /// <summary>
-/// A key of one integer or Guid column is generated, and so is what has a default or is computed.
+/// A key of one integer or Guid property is generated.
 /// https://github.com/dotnet/efcore/blob/main/src/EFCore/Metadata/Conventions/ValueGenerationConvention.cs
-/// with EFCore.Relational's RelationalValueGenerationConvention, and those of the providers as far as they do not need a strategy that code chose.
 /// </summary>
-internal sealed class ValueGenerationConvention :
+internal class ValueGenerationConvention :
     IEntityTypePrimaryKeyChangedConvention,
     IForeignKeyAddedConvention,
     IForeignKeyRemovedConvention,
     IForeignKeyPropertiesChangedConvention,
     IForeignKeyOwnershipChangedConvention,
-    IEntityTypeBaseTypeChangedConvention,
-    IEntityTypeAnnotationChangedConvention,
-    IPropertyAnnotationChangedConvention
+    IEntityTypeBaseTypeChangedConvention
 {
     private static readonly HashSet<string> Integers =
     [
@@ -73,27 +70,7 @@ internal sealed class ValueGenerationConvention :
         }
     }
 
-    public void ProcessEntityTypeAnnotationChanged(EntityTypeBuilder entityType, Facet facet)
-    {
-        if (facet == EntityTypeFacets.TableName || facet == EntityTypeFacets.ViewName || facet == EntityTypeFacets.FunctionName || facet == EntityTypeFacets.SqlQuery)
-        {
-            Process(entityType.DeclaredProperties);
-        }
-        else if (facet == EntityTypeFacets.MappingStrategy)
-        {
-            Process(entityType.FindPrimaryKey()?.Properties ?? []);
-        }
-    }
-
-    public void ProcessPropertyAnnotationChanged(PropertyBuilder property, Facet facet)
-    {
-        if (facet == PropertyFacets.DefaultValue || facet == PropertyFacets.DefaultValueSql || facet == PropertyFacets.ComputedColumnSql)
-        {
-            Process([property]);
-        }
-    }
-
-    private static void OnForeignKeyRemoved(IReadOnlyList<PropertyBuilder> properties)
+    private void OnForeignKeyRemoved(IReadOnlyList<PropertyBuilder> properties)
     {
         foreach (var property in properties)
         {
@@ -112,7 +89,7 @@ internal sealed class ValueGenerationConvention :
         }
     }
 
-    private static void Process(IEnumerable<PropertyBuilder> properties)
+    protected void Process(IEnumerable<PropertyBuilder> properties)
     {
         foreach (var property in properties.ToList())
         {
@@ -123,34 +100,9 @@ internal sealed class ValueGenerationConvention :
     private static void Set(PropertyBuilder property, ValueGenerated? valueGenerated) =>
         property.Set(PropertyFacets.ValueGenerated, valueGenerated, ConfigurationSource.Convention);
 
-    private static ValueGenerated? ValueGeneratedOf(PropertyBuilder property)
-    {
-        var entityType = property.DeclaringType.ContainingEntityType;
-        var provider = entityType.Model.Provider;
-        if (provider.Is(DatabaseProvider.NonRelational))
-        {
-            return OfKey(property);
-        }
+    protected virtual ValueGenerated? ValueGeneratedOf(PropertyBuilder property) => OfKey(property);
 
-        // An integer key that is unique across the tables of TPC takes a sequence.
-        var hasSequence = !provider.IsKnown || provider.Value is DatabaseProvider.SqlServer or DatabaseProvider.PostgreSql;
-        if (!hasSequence && entityType.FindMappingStrategy() == MappingStrategy.Tpc && property.IsPrimaryKey && IsInteger(property.ClrType) && !property.ClrType.Is("System.Byte"))
-        {
-            return null;
-        }
-
-        if (!IsInTable(property))
-        {
-            return null;
-        }
-
-        return OfKey(property)
-            ?? (property.IsSet(PropertyFacets.ComputedColumnSql) ? ValueGenerated.OnAddOrUpdate
-                : property.IsSet(PropertyFacets.DefaultValue) || property.IsSet(PropertyFacets.DefaultValueSql) ? ValueGenerated.OnAdd
-                : null);
-    }
-
-    private static ValueGenerated? OfKey(PropertyBuilder property) =>
+    protected static ValueGenerated? OfKey(PropertyBuilder property) =>
         property.ForeignKeys.All(foreignKey => foreignKey.IsBaseLinking)
         && PrimaryKeyOf(property) is { } key
         && (key.DeclaringEntityType.IsOwned ? key.Properties.Count(part => !part.IsForeignKey) == 1 : key.Properties.Count == 1)
@@ -158,17 +110,9 @@ internal sealed class ValueGenerationConvention :
             ? ValueGenerated.OnAdd
             : null;
 
-    /// <summary>Whether a table has the property: that of its type, or of an abstract root the one of some derived type.</summary>
-    private static bool IsInTable(PropertyBuilder property)
-    {
-        var entityType = property.DeclaringType.ContainingEntityType;
-        return entityType.FindJsonColumnName() is null
-            && entityType.SelfAndDerivedTypes.Any(type => !type.FindTableName().Is(name => name is null));
-    }
-
     private static KeyBuilder? PrimaryKeyOf(PropertyBuilder property) => property.Keys.FirstOrDefault(key => key.IsPrimaryKey);
 
     private static bool CanBeGenerated(ClrType type) => (IsInteger(type) && !type.Is("System.Byte")) || type.Is("System.Guid");
 
-    private static bool IsInteger(ClrType type) => Integers.Contains(type.UnwrapNullable().DisplayName);
+    protected static bool IsInteger(ClrType type) => Integers.Contains(type.UnwrapNullable().DisplayName);
 }

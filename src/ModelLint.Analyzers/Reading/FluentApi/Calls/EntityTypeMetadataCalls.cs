@@ -21,6 +21,8 @@ internal static class EntityTypeMetadataCalls
         ["GetReferencingForeignKeys"] = (entityType, _) => ForeignKeyMetadataCalls.Wrap(entityType.SelfAndBaseTypes.SelectMany(type => type.DeclaredReferencingForeignKeys)),
         ["GetIndexes"] = (entityType, _) => IndexMetadataCalls.Wrap(entityType.AllIndexes),
         ["GetDeclaredIndexes"] = (entityType, _) => IndexMetadataCalls.Wrap(entityType.DeclaredIndexes),
+        ["RemoveIndex"] = (entityType, call) =>
+            call.Argument(0) is BuilderValue { Element: IndexBuilder index } && entityType.RemoveIndex(index, ConfigurationSource.Explicit) ? Value.Nothing : null,
         ["GetKeys"] = (entityType, _) => IndexMetadataCalls.Wrap(entityType.AllKeys),
         ["GetDeclaredKeys"] = (entityType, _) => IndexMetadataCalls.Wrap(entityType.DeclaredKeys),
         ["FindPrimaryKey"] = (entityType, _) => entityType.FindPrimaryKey() is { } key ? IndexMetadataCalls.Wrap(key) : Value.Nothing,

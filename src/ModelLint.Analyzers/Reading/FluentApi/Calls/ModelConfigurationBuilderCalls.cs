@@ -45,7 +45,7 @@ internal static class ModelConfigurationBuilderCalls
                 return null;
             }
 
-            configuration.RemoveConvention(convention.Name);
+            configuration.RemoveConvention(convention);
             return call.Self;
         },
         ["Add"] = Custom,

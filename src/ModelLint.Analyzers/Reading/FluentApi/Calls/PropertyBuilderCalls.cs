@@ -21,17 +21,9 @@ internal static class PropertyBuilderCalls
         },
         ["HasColumnName"] = (property, call) => call.Set(property, PropertyFacets.ColumnName),
         ["HasColumnType"] = (property, call) => call.Set(property, PropertyFacets.ColumnType),
-        ["HasDefaultValue"] = HasDefaultValue,
-        ["HasDefaultValueSql"] = (property, call) =>
-        {
-            property.Set(PropertyFacets.ValueGenerated, ValueGenerated.OnAdd, ConfigurationSource.Convention, call.Anchor);
-            return call.Set(property, PropertyFacets.DefaultValueSql, absent: "");
-        },
-        ["HasComputedColumnSql"] = (property, call) =>
-        {
-            property.Set(PropertyFacets.ValueGenerated, ValueGenerated.OnAddOrUpdate, ConfigurationSource.Convention, call.Anchor);
-            return call.Set(property, PropertyFacets.ComputedColumnSql, absent: "");
-        },
+        ["HasDefaultValue"] = (property, call) => call.Set(property, PropertyFacets.DefaultValue, absent: ""),
+        ["HasDefaultValueSql"] = (property, call) => call.Set(property, PropertyFacets.DefaultValueSql, absent: ""),
+        ["HasComputedColumnSql"] = (property, call) => call.Set(property, PropertyFacets.ComputedColumnSql, absent: ""),
         ["ValueGeneratedNever"] = (property, call) => call.SetTo(property, PropertyFacets.ValueGenerated, ValueGenerated.Never),
         ["ValueGeneratedOnAdd"] = (property, call) => call.SetTo(property, PropertyFacets.ValueGenerated, ValueGenerated.OnAdd),
         ["ValueGeneratedOnAddOrUpdate"] = (property, call) => call.SetTo(property, PropertyFacets.ValueGenerated, ValueGenerated.OnAddOrUpdate),
@@ -48,13 +40,13 @@ internal static class PropertyBuilderCalls
             property.Set(PropertyFacets.ProviderClrType, ProviderTypes.Of(call, property.ClrType));
             return call.SetTo(property, PropertyFacets.ElementType, null); // A converted collection is one value.
         },
-        ["UseIdentityColumn"] = GeneratedOnAdd,
-        ["UseIdentityAlwaysColumn"] = GeneratedOnAdd,
-        ["UseIdentityByDefaultColumn"] = GeneratedOnAdd,
-        ["UseSerialColumn"] = GeneratedOnAdd,
-        ["UseHiLo"] = GeneratedOnAdd,
-        ["UseSequence"] = GeneratedOnAdd,
-        ["UseMySqlIdentityColumn"] = GeneratedOnAdd,
+        ["UseIdentityColumn"] = HasStrategy,
+        ["UseIdentityAlwaysColumn"] = HasStrategy,
+        ["UseIdentityByDefaultColumn"] = HasStrategy,
+        ["UseSerialColumn"] = HasStrategy,
+        ["UseHiLo"] = HasStrategy,
+        ["UseSequence"] = HasStrategy,
+        ["UseMySqlIdentityColumn"] = HasStrategy,
         Harmless =
         [
             "HasColumnOrder", "HasComment", "UseCollation", "IsSparse", "HasAnnotation", "HasField", "UsePropertyAccessMode", "HasSentinel",
@@ -78,16 +70,5 @@ internal static class PropertyBuilderCalls
         return property.IsRequired(required.Value, ConfigurationSource.Explicit, call.Anchor) ? call.Self : null;
     }
 
-    private static Value HasDefaultValue(PropertyBuilder property, Call call)
-    {
-        property.Set(PropertyFacets.ValueGenerated, ValueGenerated.OnAdd, ConfigurationSource.Convention, call.Anchor);
-        return call.Set(property, PropertyFacets.DefaultValue, absent: "");
-    }
-
-    // The providers' strategies imply it: SqlServerValueGenerationConvention and its like.
-    private static Value GeneratedOnAdd(PropertyBuilder property, Call call)
-    {
-        property.Set(PropertyFacets.ValueGenerated, ValueGenerated.OnAdd, ConfigurationSource.Convention, call.Anchor);
-        return call.Self;
-    }
+    private static Value HasStrategy(PropertyBuilder property, Call call) => call.SetTo(property, PropertyFacets.HasValueGenerationStrategy, true);
 }

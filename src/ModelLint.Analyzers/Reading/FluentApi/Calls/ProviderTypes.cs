@@ -54,28 +54,28 @@ internal static class ProviderTypes
     /// <summary>What a conversion lambda obviously returns.</summary>
     private static ClrType? ResultOf(LambdaValue lambda, ClrType? modelType, TypeCatalog types)
     {
-        var body = lambda.Syntax.ExpressionBody;
-        while (body is ParenthesizedExpressionSyntax or PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression })
-        {
-            body = body is ParenthesizedExpressionSyntax parenthesized ? parenthesized.Expression : ((PostfixUnaryExpressionSyntax)body).Operand;
-        }
+        return TypeOf(lambda.Syntax.ExpressionBody as ExpressionSyntax);
 
-        switch (body)
+        ClrType? TypeOf(ExpressionSyntax? expression) => expression switch
         {
-            case CastExpressionSyntax cast:
-                return lambda.Frame.TypeOf(cast.Type);
-            case LiteralExpressionSyntax { Token.Value: string } or InterpolatedStringExpressionSyntax:
-                return types.FindByMetadataName("System.String");
-            case InvocationExpressionSyntax invocation when IsText(invocation):
-                return types.FindByMetadataName("System.String");
-            case MemberAccessExpressionSyntax access when access.Expression is IdentifierNameSyntax root
-                && lambda.Parameters.Any(parameter => parameter.Identifier.ValueText == root.Identifier.ValueText)
-                && modelType is not null:
-                return types.Find(modelType.UnwrapNullable())?.FindProperty(access.Name.Identifier.ValueText)?.Type;
-            default:
-                return null;
-        }
+            ParenthesizedExpressionSyntax parenthesized => TypeOf(parenthesized.Expression),
+            PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } forgiving => TypeOf(forgiving.Operand),
+            CastExpressionSyntax cast => lambda.Frame.TypeOf(cast.Type),
+            LiteralExpressionSyntax { Token.Value: string } or InterpolatedStringExpressionSyntax => types.String,
+            InvocationExpressionSyntax invocation when IsText(invocation) => types.String,
+            ConditionalExpressionSyntax { WhenTrue.RawKind: (int)SyntaxKind.NullLiteralExpression } conditional => TypeOf(conditional.WhenFalse),
+            ConditionalExpressionSyntax { WhenFalse.RawKind: (int)SyntaxKind.NullLiteralExpression } conditional => TypeOf(conditional.WhenTrue),
+            ConditionalExpressionSyntax conditional when TypeOf(conditional.WhenTrue) is { } type && type.Equals(TypeOf(conditional.WhenFalse)) => type,
+            IdentifierNameSyntax name when lambda.Parameters.Any(parameter => parameter.Identifier.ValueText == name.Identifier.ValueText) => modelType,
+            MemberAccessExpressionSyntax access when TypeOf(access.Expression) is { } owner => MemberTypeOf(owner, access.Name.Identifier.ValueText, types),
+            _ => null,
+        };
     }
+
+    private static ClrType? MemberTypeOf(ClrType owner, string name, TypeCatalog types) =>
+        owner.IsNullableValueType ? name == "Value" ? owner.UnwrapNullable() : null
+        : types.Find(owner) is { } declaration ? (declaration.FindProperty(name) ?? declaration.FindField(name))?.Type
+        : null;
 
     private static bool IsText(InvocationExpressionSyntax invocation) => invocation.Expression switch
     {

@@ -1,0 +1,80 @@
+using ModelLint.Metadata;
+using ModelLint.Reading.Building;
+
+namespace ModelLint.Reading.Conventions;
+
+/// <summary>
+/// In a table, what has a default or is computed is generated too.
+/// https://github.com/dotnet/efcore/blob/main/src/EFCore.Relational/Metadata/Conventions/RelationalValueGenerationConvention.cs
+/// with those of the providers, as far as they do not need a strategy that code chose.
+/// </summary>
+internal sealed class RelationalValueGenerationConvention : ValueGenerationConvention, IEntityTypeAnnotationChangedConvention, IPropertyAnnotationChangedConvention
+{
+    public void ProcessEntityTypeAnnotationChanged(EntityTypeBuilder entityType, Facet facet)
+    {
+        if (facet == EntityTypeFacets.MappingStrategy)
+        {
+            Process(entityType.FindPrimaryKey()?.Properties ?? []);
+        }
+        else if (facet == EntityTypeFacets.TableName || facet == EntityTypeFacets.Schema
+            || facet == EntityTypeFacets.ViewName || facet == EntityTypeFacets.FunctionName || facet == EntityTypeFacets.SqlQuery)
+        {
+            ProcessTableChanged(entityType, facet);
+        }
+    }
+
+    public void ProcessPropertyAnnotationChanged(PropertyBuilder property, Facet facet)
+    {
+        if (facet == PropertyFacets.DefaultValue || facet == PropertyFacets.DefaultValueSql || facet == PropertyFacets.ComputedColumnSql
+            || facet == PropertyFacets.HasValueGenerationStrategy)
+        {
+            Process([property]);
+        }
+    }
+
+    // A table that takes the place of none changes nothing, as in EF, which takes the default table's name for the old one.
+    private void ProcessTableChanged(EntityTypeBuilder entityType, Facet facet)
+    {
+        if (entityType.FindTableName().Is(name => name is null))
+        {
+            Process(entityType.DeclaredProperties);
+        }
+        else if ((facet == EntityTypeFacets.TableName || facet == EntityTypeFacets.Schema)
+            && entityType.FindPrimaryKey() is { } key
+            && entityType.AllForeignKeys.Any(foreignKey => foreignKey.IsRowInternal))
+        {
+            Process(key.Properties);
+        }
+    }
+
+    protected override ValueGenerated? ValueGeneratedOf(PropertyBuilder property)
+    {
+        var entityType = property.DeclaringType.ContainingEntityType;
+        var provider = entityType.Model.Provider;
+        // An integer key that is unique across the tables of TPC takes a sequence.
+        var hasSequence = !provider.IsKnown || provider.Value is DatabaseProvider.SqlServer or DatabaseProvider.PostgreSql;
+        if (!hasSequence && entityType.FindMappingStrategy() == MappingStrategy.Tpc && property.IsPrimaryKey && IsInteger(property.ClrType) && !property.ClrType.Is("System.Byte"))
+        {
+            return null;
+        }
+
+        if (!IsInTable(property))
+        {
+            return null;
+        }
+
+        return OfKey(property)
+            ?? (property.IsSet(PropertyFacets.ComputedColumnSql) ? ValueGenerated.OnAddOrUpdate
+                : property.IsSet(PropertyFacets.DefaultValue) || property.IsSet(PropertyFacets.DefaultValueSql) || property.IsSet(PropertyFacets.HasValueGenerationStrategy)
+                    ? ValueGenerated.OnAdd
+                : null);
+    }
+
+    /// <summary>Whether a table has the property: that of its type, or of an abstract root the one of some derived type.</summary>
+    private static bool IsInTable(PropertyBuilder property)
+    {
+        var entityType = property.DeclaringType.ContainingEntityType;
+        return entityType.FindJsonColumnName() is null
+            && entityType.SelfAndDerivedTypes.Any(type => !type.FindTableName().Is(name => name is null));
+    }
+}

@@ -1,0 +1,73 @@
+using ModelLint.Metadata;
+using ModelLint.Reading.Building;
+
+namespace ModelLint.Reading.Conventions;
+
+/// <summary>What <c>Conventions.Remove(typeof(X))</c> takes out of a set: EF's class X is the one of that name here, or one that stands for it.</summary>
+internal static class RemovedConventions
+{
+    /// <summary>
+    /// Conventions that touch nothing a model here holds (fields, constructors, services, comments, filters' expressions, functions, procedures, triggers, sequences,
+    /// the run-time model, checks of what was set twice), and that of the sets, which has its own place: without them a model is the same.
+    /// </summary>
+    private static readonly HashSet<string> LeftOut =
+    [
+        "DbSetFindingConvention", "BackingFieldAttributeConvention", "NavigationBackingFieldAttributeConvention", "NavigationEagerLoadingConvention",
+        "ServicePropertyDiscoveryConvention", "ChangeTrackingStrategyConvention", "ConstructorBindingConvention", "BackingFieldConvention",
+        "QueryFilterRewritingConvention", "RelationalQueryFilterRewritingConvention",
+        "RuntimeModelConvention", "RelationalRuntimeModelConvention", "SqlServerRuntimeModelConvention", "SqliteRuntimeModelConvention", "NpgsqlRuntimeModelConvention",
+        "ElementMappingConvention", "ElementTypeChangedConvention",
+        "RelationalColumnCommentAttributeConvention", "RelationalTableCommentAttributeConvention", "RelationalDbFunctionAttributeConvention",
+        "RelationalPropertyJsonPropertyNameAttributeConvention", "RelationalNavigationJsonPropertyNameAttributeConvention",
+        "TableValuedDbFunctionConvention", "StoredProcedureConvention", "SequenceUniquificationConvention",
+        "StoreGenerationConvention", "SqlServerStoreGenerationConvention", "SqliteStoreGenerationConvention", "NpgsqlStoreGenerationConvention",
+        "SqlServerMemoryOptimizedTablesConvention", "SqlServerOutputClauseConvention", "SqlServerTemporalConvention", "SqlServerDbFunctionConvention",
+    ];
+
+    /// <summary>Conventions that are one with another here.</summary>
+    private static readonly Dictionary<string, Type> StandIns = new()
+    {
+        ["RelationalKeyDiscoveryConvention"] = typeof(KeyDiscoveryConvention),
+        ["SqlServerValueGenerationConvention"] = typeof(RelationalValueGenerationConvention),
+        ["SqliteValueGenerationConvention"] = typeof(RelationalValueGenerationConvention),
+        ["NpgsqlValueGenerationConvention"] = typeof(RelationalValueGenerationConvention),
+        ["SqlServerSharedTableConvention"] = typeof(SharedTableConvention),
+        ["SqliteSharedTableConvention"] = typeof(SharedTableConvention),
+    };
+
+    private static readonly Dictionary<string, Type> Conventions = typeof(RemovedConventions).Assembly.GetTypes()
+        .Where(type => type.IsClass && !type.ContainsGenericParameters && typeof(IConvention).IsAssignableFrom(type))
+        .ToDictionary(type => type.Name);
+
+    private static readonly Dictionary<string, DatabaseProvider> Providers = new()
+    {
+        ["SqlServer"] = DatabaseProvider.SqlServer,
+        ["Sqlite"] = DatabaseProvider.Sqlite,
+        ["Npgsql"] = DatabaseProvider.PostgreSql,
+    };
+
+    /// <summary>The conventions that are gone. Where that cannot be told, the model is unknown.</summary>
+    public static IReadOnlyCollection<Type> Of(ModelBuilder model)
+    {
+        var removed = new List<Type>();
+        foreach (var convention in model.Configuration.RemovedConventions.Where(convention => IsEFs(convention) && IsOf(model.Provider, convention.Name)))
+        {
+            if (convention.TypeArguments.Count == 0 && (StandIns.TryGetValue(convention.Name, out var type) || Conventions.TryGetValue(convention.Name, out type)))
+            {
+                removed.Add(type);
+            }
+            else if (!LeftOut.Contains(convention.Name))
+            {
+                model.MarkUnknown(new($"The convention '{convention.Name}' is removed, and what it does is not told apart from others."));
+            }
+        }
+
+        return removed;
+    }
+
+    /// <summary>A convention of the user's own is not in the set before it is added.</summary>
+    private static bool IsEFs(ClrType convention) => convention.AssemblyName.Length == 0 || convention.AssemblyName.Contains("EntityFrameworkCore");
+
+    private static bool IsOf(Configured<DatabaseProvider> provider, string name) =>
+        !provider.IsKnown || Providers.All(pair => !name.StartsWith(pair.Key, StringComparison.Ordinal) || provider.Value == pair.Value);
+}

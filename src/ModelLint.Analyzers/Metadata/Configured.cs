@@ -36,6 +36,9 @@ internal readonly struct Configured<T>
 
     public Anchor? Anchor { get; }
 
+    /// <summary>Set, if only by a convention, and not what EF Core computes where nothing is set.</summary>
+    public bool IsSet { get; init; }
+
     /// <summary>Why the value is unknown; null where it is known.</summary>
     public Unknown? Reason { get; }
 

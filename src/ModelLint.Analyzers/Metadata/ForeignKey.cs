@@ -17,6 +17,9 @@ internal sealed class ForeignKey
 
     public required Configured<bool> IsRequired { get; init; }
 
+    /// <summary>Whether a principal must have its one dependent.</summary>
+    public bool IsRequiredDependent { get; init; }
+
     public required Configured<DeleteBehavior> DeleteBehavior { get; init; }
 
     public bool IsOwnership { get; init; }

@@ -20,6 +20,9 @@ internal sealed class Navigation
 
     public bool IsCollection => !IsOnDependent && !ForeignKey.IsUnique.Is(true);
 
+    /// <summary>Whether the reference must be there; of a collection nothing is asked.</summary>
+    public Configured<bool> IsRequired => IsOnDependent ? ForeignKey.IsRequired : new(ForeignKey.IsRequiredDependent);
+
     public Navigation? Inverse => IsOnDependent ? ForeignKey.PrincipalToDependent : ForeignKey.DependentToPrincipal;
 
     public EntityType TargetEntityType => IsOnDependent ? ForeignKey.PrincipalEntityType : ForeignKey.DeclaringEntityType;

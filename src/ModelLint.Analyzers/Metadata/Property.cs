@@ -36,7 +36,10 @@ internal sealed class Property
     public required Configured<ClrType> ProviderClrType { get; init; }
 
     /// <summary>Stored as a collection of scalars (EF 8's primitive collections), in JSON or an array column.</summary>
-    public bool IsPrimitiveCollection { get; init; }
+    public bool IsPrimitiveCollection => ElementClrType is not null;
+
+    /// <summary>Of a primitive collection: the type of its elements.</summary>
+    public ClrType? ElementClrType { get; init; }
 
     public required Configured<bool> IsNullable { get; init; }
 

@@ -16,7 +16,7 @@ internal sealed class PropertyJson(JsonValues values)
 
         json["origin"] = property.Origin.ToString();
         json["isShadow"] = property.IsShadowProperty;
-        json["isPrimitiveCollection"] = property.IsPrimitiveCollection;
+        json["elementClrType"] = property.ElementClrType?.ToString();
         json["isNullable"] = values.Setting(property.IsNullable);
         json["column"] = values.Setting(property.ColumnName);
         json["columnType"] = values.Setting(property.ColumnType);

@@ -25,6 +25,7 @@ internal sealed class RelationshipJson(JsonValues values)
 
         json["isUnique"] = values.Setting(foreignKey.IsUnique);
         json["isRequired"] = values.Setting(foreignKey.IsRequired);
+        json["isRequiredDependent"] = foreignKey.IsRequiredDependent;
         json["deleteBehavior"] = values.Setting(foreignKey.DeleteBehavior, behavior => behavior.ToString());
         json["isOwnership"] = foreignKey.IsOwnership;
         json["dependentToPrincipal"] = foreignKey.DependentToPrincipal?.Name;

@@ -6,6 +6,7 @@ namespace ModelLint.Cli.Text;
 internal static class Annotations
 {
     public static DebugAnnotations Of(EntityType entityType) => new DebugAnnotations()
+        .Add("Relational:ContainerColumnName", entityType.JsonColumnName)
         .Add("Relational:Schema", Set(entityType.Schema))
         .Add("Relational:TableName", Set(entityType.TableName))
         .Add("Relational:ViewName", Set(entityType.ViewName));
@@ -16,7 +17,7 @@ internal static class Annotations
         .Add("Relational:ColumnName", Set(property.ColumnName))
         .Add("Relational:ColumnType", property.ColumnType)
         .Add("Relational:ComputedColumnSql", property.ComputedColumnSql)
-        .Add("Relational:DefaultValue", property.DefaultValue)
+        .Add("Relational:DefaultValue", property.DefaultValue, value => property.EnumMembers.FirstOrDefault(member => member.Is(value))?.Name ?? value)
         .Add("Relational:DefaultValueSql", property.DefaultValueSql)
         .Add("Relational:IsFixedLength", property.IsFixedLength)
         .Add("Scale", property.Scale)
@@ -35,5 +36,5 @@ internal static class Annotations
 
     /// <summary>A name that EF computes where none is set has no annotation.</summary>
     private static Configured<string?> Set(Configured<string?> name) =>
-        name is { IsKnown: true, Source: ConfigurationSource.Convention } ? default : name;
+        name is { IsKnown: true, IsSet: false } ? default : name;
 }

@@ -44,7 +44,7 @@ internal sealed class ModelText(SourcePlaces places)
         AddAll("    Complex properties: ", entityType.DeclaredComplexProperties, complex => Add(complex, "      "));
         AddAll("    Keys: ", entityType.DeclaredKeys.InOrderOfEF(), Add);
         AddAll("    Foreign keys: ", entityType.DeclaredForeignKeys, Add);
-        AddAll("    Indexes: ", entityType.DeclaredIndexes, Add);
+        AddAll("    Indexes: ", entityType.DeclaredIndexes.InOrderOfEF(), Add);
         _lines.AddRange(Annotations.Of(entityType).Lines("    "));
     }
 

@@ -17,14 +17,21 @@ internal sealed class EFCoreLoadContext : AssemblyLoadContext
     {
         var path = EFCoreAssemblies.PathOf(version);
         _resolver = new(path);
-        FactsOf = LoadFromAssemblyPath(path)
-            .GetType("ModelLint.Tests.Oracle.ModelFacts", throwOnError: true)!
+        var assembly = LoadFromAssemblyPath(path);
+        FactsOf = Printer<IReadOnlyList<string>>("ModelFacts");
+        DebugStringOf = Printer<string>("ModelDebugString");
+
+        Func<Type, T> Printer<T>(string name) => assembly
+            .GetType($"ModelLint.Tests.Oracle.{name}", throwOnError: true)!
             .GetMethod("Of", BindingFlags.Public | BindingFlags.Static)!
-            .CreateDelegate<Func<Type, IReadOnlyList<string>>>();
+            .CreateDelegate<Func<Type, T>>();
     }
 
     /// <summary>tests/EFCore/ModelFacts.cs, compiled against this EF Core.</summary>
     public Func<Type, IReadOnlyList<string>> FactsOf { get; }
+
+    /// <summary>tests/EFCore/ModelDebugString.cs, likewise.</summary>
+    public Func<Type, string> DebugStringOf { get; }
 
     public static EFCoreLoadContext For(EFCoreVersion version) => Loaded.GetOrAdd(version, static version => new(() => new(version))).Value;
 

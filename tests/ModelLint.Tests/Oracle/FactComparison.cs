@@ -47,6 +47,9 @@ internal sealed class FactComparison
 
     public IReadOnlyList<string> Wrong => _wrong;
 
+    /// <summary>What the command line prints of the model otherwise than EF Core does.</summary>
+    public IReadOnlyList<string> TextDifferences { get; init; } = [];
+
     private void CompareValues(FactLine ef, FactLine own)
     {
         Known++;

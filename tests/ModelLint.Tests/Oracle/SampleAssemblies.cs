@@ -37,6 +37,8 @@ internal sealed class SampleAssemblies : AssemblyLoadContext
 
     public IReadOnlyList<string> FactsOf(Type context) => _efCore.FactsOf(context);
 
+    public string DebugStringOf(Type context) => _efCore.DebugStringOf(context);
+
     protected override Assembly? Load(AssemblyName assemblyName) =>
         _assemblies.TryGetValue(assemblyName.Name!, out var own) ? own : _efCore.LoadFromAssemblyName(assemblyName);
 

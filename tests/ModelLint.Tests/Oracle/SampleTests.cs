@@ -41,6 +41,14 @@ public sealed class SampleTests(ITestOutputHelper output)
     }
 
     [Theory]
+    [MemberData(nameof(ReadableSamples))]
+    public async Task It_is_printed_as_EF_Core_prints_it(string sample, EFCoreVersion version)
+    {
+        var differences = (await CompareAsync(sample, version)).SelectMany(comparison => comparison.TextDifferences);
+        Assert.True(!differences.Any(), string.Join('\n', differences));
+    }
+
+    [Theory]
     [MemberData(nameof(UnknownSamples))]
     public async Task What_cannot_be_read_is_unknown(string sample, EFCoreVersion version)
     {

@@ -28,7 +28,7 @@ internal sealed partial class EntityTypeBuilder
 
         return IsSet(EntityTypeFacets.ViewName) || IsSet(EntityTypeFacets.FunctionName) || IsSet(EntityTypeFacets.SqlQuery)
             ? default
-            : FindDefaultTableName();
+            : FindDefaultTableName() with { IsSet = false };
     }
 
     public Configured<string?> FindSchema()
@@ -41,10 +41,10 @@ internal sealed partial class EntityTypeBuilder
         if (IsSet(EntityTypeFacets.Schema))
         {
             var schema = Get(EntityTypeFacets.Schema);
-            return schema.Is(value => value is null) ? Model.Get(ModelBuilder.DefaultSchema) : schema;
+            return schema.Is(value => value is null) ? Model.Get(ModelBuilder.DefaultSchema) with { IsSet = false } : schema;
         }
 
-        return BaseType is not null && !BaseType.FindTableName().Is(name => name is null) ? BaseType.FindSchema() : FindDefaultSchema();
+        return (BaseType is not null && !BaseType.FindTableName().Is(name => name is null) ? BaseType.FindSchema() : FindDefaultSchema()) with { IsSet = false };
     }
 
     /// <summary>Whether both are certainly mapped to the same table.</summary>
@@ -66,9 +66,9 @@ internal sealed partial class EntityTypeBuilder
             return default;
         }
 
-        return BaseType is not null && FindDiscriminatorName() is not null ? RootType.FindViewName()
+        return (BaseType is not null && FindDiscriminatorName() is not null ? RootType.FindViewName()
             : SharesRowOfOwner() is { } owner ? owner.FindViewName()
-            : default;
+            : default) with { IsSet = false };
     }
 
     /// <summary>The JSON column that holds the type: its own, or that of its owner.</summary>

@@ -72,13 +72,13 @@ internal abstract class ModelElement
         if (isSet && existing.Is(value))
         {
             var keeps = existing.Source > source;
-            _facets[facet] = keeps ? existing : new Configured<T>(value, source, anchor ?? existing.Anchor);
+            _facets[facet] = keeps ? existing : new Configured<T>(value, source, anchor ?? existing.Anchor) { IsSet = true };
             return true;
         }
 
         if (facet.IsKept(value) || (HidesFacets && _unknowns.Count > 0))
         {
-            _facets[facet] = new Configured<T>(value, source, anchor);
+            _facets[facet] = new Configured<T>(value, source, anchor) { IsSet = true };
         }
         else if (!_facets.Remove(facet))
         {

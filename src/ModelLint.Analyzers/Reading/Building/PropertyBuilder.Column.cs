@@ -8,8 +8,13 @@ internal sealed partial class PropertyBuilder
     /// <summary>The column in the table of its entity type; null in JSON.</summary>
     public Configured<string?> FindColumnName()
     {
+        if (Get(PropertyFacets.UniqueColumnName) is { IsKnown: true, Value: not null } unique)
+        {
+            return unique with { IsSet = false };
+        }
+
         var column = Get(PropertyFacets.ColumnName);
-        return column is { IsKnown: true, Value: null } ? FindDefaultColumnName() : column;
+        return column is { IsKnown: true, Value: null } ? FindDefaultColumnName() with { IsSet = false } : column;
     }
 
     /// <summary>The column in the table of that type, which declares the property or shares it; null where it is not there.</summary>

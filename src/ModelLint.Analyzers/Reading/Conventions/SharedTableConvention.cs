@@ -137,7 +137,7 @@ internal sealed partial class SharedTableConvention : IModelFinalizingConvention
         }
 
         column = property.Model.Identifiers.Uniquify(column, columns.ContainsKey);
-        property.Set(PropertyFacets.ColumnName, column, ConfigurationSource.Convention);
+        property.Set(PropertyFacets.UniqueColumnName, column, ConfigurationSource.Convention);
         columns[column] = property;
         return true;
     }

@@ -31,7 +31,7 @@ internal sealed class PropertyFinalizer(ModelBuilder model)
             Configurations = builder.Configurations,
             Unknowns = builder.Unknowns,
             ProviderClrType = _storedTypes.Of(builder),
-            IsPrimitiveCollection = builder.Get(PropertyFacets.ElementType) is { IsKnown: true, Value: not null },
+            ElementClrType = builder.Get(PropertyFacets.ElementType) is { IsKnown: true, Value: { } elementType } ? elementType : null,
             IsNullable = builder.Get(PropertyFacets.IsNullable).OrDefault(builder.IsNullableType),
             MaxLength = builder.Get(PropertyFacets.MaxLength),
             Precision = builder.Get(PropertyFacets.Precision),

@@ -38,6 +38,7 @@ internal sealed class RelationshipFinalizer(
             PrincipalEntityType = entityTypes[foreignKeyBuilder.PrincipalEntityType],
             IsUnique = foreignKeyBuilder.IsUniqueSetting,
             IsRequired = foreignKeyBuilder.IsRequiredSetting,
+            IsRequiredDependent = foreignKeyBuilder.IsRequiredDependent,
             DeleteBehavior = foreignKeyBuilder.DeleteBehaviorSetting,
             IsOwnership = foreignKeyBuilder.IsOwnership,
             IsBaseLinking = foreignKeyBuilder.IsBaseLinking,

@@ -1,0 +1,64 @@
+using System.Text.RegularExpressions;
+using ModelLint.Tests.Verification;
+
+namespace ModelLint.Tests.Oracle;
+
+/// <summary>
+/// EF Core's long debug string and ours, line by line. Left out are the annotations and words for what ModelLint does not read.
+/// </summary>
+internal static partial class DebugStringComparison
+{
+    private static readonly HashSet<string> AnnotationsRead =
+    [
+        "MaxLength", "Precision", "Scale", "Unicode",
+        "Relational:ColumnName", "Relational:ColumnType", "Relational:ComputedColumnSql", "Relational:ContainerColumnName", "Relational:DefaultValue",
+        "Relational:DefaultValueSql", "Relational:Filter", "Relational:IsFixedLength", "Relational:Name", "Relational:Schema", "Relational:TableName",
+        "Relational:ViewName",
+    ];
+
+    public static IReadOnlyList<string> Differences(string ef, string ours)
+    {
+        var expected = Normalize(ef);
+        var actual = Normalize(ours);
+        return expected.SequenceEqual(actual) ? [] : [.. LineDiff.Between(expected, actual).Where(line => line.Sign != ' ').Select(line => $"{line.Sign} {line.Text}")];
+    }
+
+    private static string[] Normalize(string text)
+    {
+        var lines = new List<string>();
+        string? annotations = null;
+        var hasHeading = false;
+        foreach (var line in text.ReplaceLineEndings("\n").Split('\n').Select(line => line.TrimEnd()))
+        {
+            if (line.EndsWith("Annotations:", StringComparison.Ordinal))
+            {
+                (annotations, hasHeading) = (line, false);
+            }
+            else if (annotations is not null && IndentOf(line) > IndentOf(annotations))
+            {
+                if (!AnnotationsRead.Contains(NameOf(line)))
+                    continue;
+                if (!hasHeading)
+                    lines.Add(annotations);
+                hasHeading = true;
+                lines.Add(line);
+            }
+            else
+            {
+                annotations = null;
+                lines.Add(NotRead().Replace(line, ""));
+            }
+        }
+
+        return [.. lines];
+    }
+
+    // An annotation that was set to null or to nothing is not among those read: "Relational:Schema:".
+    private static string NameOf(string annotation) => annotation.Trim().Split(": ")[0];
+
+    private static int IndentOf(string line) => line.Length - line.TrimStart().Length;
+
+    /// <summary>A backing field that is not the compiler's own, or none where there is a member; and a sentinel.</summary>
+    [GeneratedRegex(@"(?<=\()(?!no field)[^\s,()<>]+, |(?<=\()no field, (?!.*\) (Shadow|Indexer|Collection))|(?<= Element type: \S+) Required| Sentinel:\S*| PropertyAccessMode\.\S+")]
+    private static partial Regex NotRead();
+}

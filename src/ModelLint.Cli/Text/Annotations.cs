@@ -7,14 +7,14 @@ internal static class Annotations
 {
     public static DebugAnnotations Of(EntityType entityType) => new DebugAnnotations()
         .Add("Relational:ContainerColumnName", entityType.JsonColumnName)
-        .Add("Relational:Schema", Set(entityType.Schema))
-        .Add("Relational:TableName", Set(entityType.TableName))
-        .Add("Relational:ViewName", Set(entityType.ViewName));
+        .Add("Relational:Schema", entityType.Schema)
+        .Add("Relational:TableName", entityType.TableName)
+        .Add("Relational:ViewName", entityType.ViewName);
 
     public static DebugAnnotations Of(Property property) => new DebugAnnotations()
         .Add("MaxLength", property.MaxLength)
         .Add("Precision", property.Precision)
-        .Add("Relational:ColumnName", Set(property.ColumnName))
+        .Add("Relational:ColumnName", property.ColumnName)
         .Add("Relational:ColumnType", property.ColumnType)
         .Add("Relational:ComputedColumnSql", property.ComputedColumnSql)
         .Add("Relational:DefaultValue", property.DefaultValue, value => property.EnumMembers.FirstOrDefault(member => member.Is(value))?.Name ?? value)
@@ -33,8 +33,4 @@ internal static class Annotations
     public static DebugAnnotations Of(Metadata.Index index) => new DebugAnnotations()
         .Add("Relational:Filter", index.Filter)
         .Add("Relational:Name", index.DatabaseName);
-
-    /// <summary>A name that EF computes where none is set has no annotation.</summary>
-    private static Configured<string?> Set(Configured<string?> name) =>
-        name is { IsKnown: true, IsSet: false } ? default : name;
 }

@@ -8,16 +8,14 @@ internal sealed class DebugAnnotations
 {
     private readonly SortedDictionary<string, string> _annotations = new(StringComparer.Ordinal);
 
-    /// <summary>
-    /// Adds an annotation that is there when something is configured. What conventions compute is no annotation but a default, unless they set it.
-    /// </summary>
+    /// <summary>Adds what is set. What EF Core computes where nothing is set is no annotation.</summary>
     public DebugAnnotations Add<T>(string name, Configured<T> setting, Func<T, object?>? display = null)
     {
         if (!setting.IsKnown)
         {
             _annotations[name] = "?";
         }
-        else if ((display is null ? setting.Value : display(setting.Value)) is { } value)
+        else if (setting.IsSet && (display is null ? setting.Value : display(setting.Value)) is { } value)
         {
             _annotations[name] = value is IFormattable formattable ? formattable.ToString(null, CultureInfo.InvariantCulture) : value.ToString()!;
         }

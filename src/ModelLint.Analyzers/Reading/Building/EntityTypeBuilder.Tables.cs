@@ -77,6 +77,15 @@ internal sealed partial class EntityTypeBuilder
         : FindOwnership() is { } ownership && ownership.PrincipalEntityType != this ? ownership.PrincipalEntityType.FindJsonColumnName()
         : null;
 
+    /// <summary><c>ToTable(t => …)</c>: what the table is called anyway, unless something says so already. Of an owned type EF leaves it open.</summary>
+    public void ToDefaultTable()
+    {
+        if (!IsSet(EntityTypeFacets.TableName) && FindOwnership() is null)
+        {
+            Set(EntityTypeFacets.TableName, FindDefaultTableName());
+        }
+    }
+
     private Configured<string?> FindDefaultTableName()
     {
         if (BaseType is not null && (FindMappingStrategy() ?? MappingStrategy.Tph) == MappingStrategy.Tph)

@@ -14,7 +14,7 @@ internal sealed partial class ForeignKeyBuilder
             return false;
         }
 
-        ConstraintName = name;
+        ConstraintName = name with { IsSet = true };
         return true;
     }
 

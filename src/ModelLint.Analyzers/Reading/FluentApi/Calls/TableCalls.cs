@@ -32,6 +32,9 @@ internal static class TableCalls
         var action = call.Count > 0 && call.IsFunction(call.Count - 1) ? call.Count - 1 : call.Count;
         switch (action)
         {
+            case 0:
+                entityType.ToDefaultTable();
+                break;
             case 1:
                 var name = call.Setting<string?>();
                 entityType.Set(EntityTypeFacets.TableName, name);

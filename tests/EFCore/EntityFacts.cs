@@ -18,6 +18,8 @@ internal static class EntityFacts
             .With("table", entity.GetTableName())
             .With("schema", entity.GetSchema())
             .With("view", entity.GetViewName())
+            .With("function", entity.GetFunctionName())
+            .With("query", entity.GetSqlQuery())
             .With("json", entity.GetContainerColumnName())
             .With("strategy", entity.BaseType is null && !entity.GetDirectlyDerivedTypes().Any() ? null : entity.GetMappingStrategy() ?? "TPH")
             .With("discriminator", entity.FindDiscriminatorProperty()?.Name);

@@ -13,7 +13,7 @@ namespace ModelLint.Tests.Oracle;
 /// </para>
 /// <code>
 /// model       Clinic.ClinicContext                     provider
-/// entity      Clinic.Visit                             clr base abstract keyless owned shared join table schema view json strategy discriminator
+/// entity      Clinic.Visit                             clr base abstract keyless owned shared join table schema view function query json strategy discriminator
 /// property    Clinic.Visit.Reason                      type providerType nullable shadow maxLength precision scale unicode fixedLength concurrency
 ///                                                      generated column columnType default defaultSql computedSql collection nativeEnum
 /// complex     Clinic.Visit.Place                       type nullable collection json; its properties follow as property Clinic.Visit.Place.Street

@@ -90,8 +90,8 @@ internal sealed class ClrType : IEquatable<ClrType>
     /// <summary>The name without namespaces, with type arguments, by keyword where they have one (EF: <c>ShortDisplayName</c>).</summary>
     public string ShortDisplayName =>
         ElementType is not null ? ElementType.ShortDisplayName + "[]"
-        : TypeArguments.Count == 0 ? Name
-        : $"{Name}<{string.Join(", ", TypeArguments.Select(argument => argument.Keyword ?? argument.ShortDisplayName))}>";
+        : TypeArguments.Count == 0 ? Keyword ?? Name
+        : $"{Name}<{string.Join(", ", TypeArguments.Select(argument => argument.ShortDisplayName))}>";
 
     /// <summary>C#'s keyword for the type; null where there is none.</summary>
     public string? Keyword => Keywords.TryGetValue(_identity, out var keyword) ? keyword : null;

@@ -32,6 +32,8 @@ internal static class DebugView
                 .With("table", entity.TableName)
                 .With("schema", entity.Schema)
                 .With("view", entity.ViewName)
+                .With("function", entity.FunctionName)
+                .With("query", entity.SqlQuery)
                 .With("json", entity.ContainerColumnName)
                 .With("strategy", entity.MappingStrategy, strategy => entity.IsInHierarchy ? $"{strategy}".ToUpperInvariant() : null)
                 .With("discriminator", entity.RootType.DiscriminatorProperty?.Name));

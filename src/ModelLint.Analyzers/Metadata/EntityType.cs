@@ -40,6 +40,12 @@ internal sealed class EntityType : TypeBase
 
     public Configured<string?> ViewName { get; internal set; }
 
+    /// <summary>The SQL that its rows come from (<c>ToSqlQuery</c>).</summary>
+    public Configured<string?> SqlQuery { get; init; }
+
+    /// <summary>The table-valued function that its rows come from (<c>ToFunction</c>).</summary>
+    public Configured<string?> FunctionName { get; init; }
+
     /// <summary>Of an owned type in a JSON column: the column that holds it.</summary>
     public Configured<string?> JsonColumnName { get; internal set; }
 
@@ -107,7 +113,8 @@ internal sealed class EntityType : TypeBase
     /// Whether it is mapped to a table: not to a view, function, query or JSON column. An abstract root of a TPC hierarchy has none.
     /// </summary>
     public Answer IsMappedToTable() =>
-        !IsCertain || !TableName.IsKnown || !Model.Provider.IsKnown ? Answer.Unknown : (Model.IsRelational && TableName.Value is not null && !IsMappedToJson).ToAnswer();
+        !IsCertain || !TableName.IsKnown || !SqlQuery.IsKnown || !FunctionName.IsKnown || !Model.Provider.IsKnown ? Answer.Unknown
+        : (Model.IsRelational && TableName.Value is not null && SqlQuery.Value is null && FunctionName.Value is null && !IsMappedToJson).ToAnswer();
 
     /// <summary>The JSON column that it lives in: its own, or that of its owner.</summary>
     public Configured<string?> ContainerColumnName =>

@@ -7,6 +7,10 @@ internal static class EntityTypeExtensions
     {
         public bool IsYours => entityType.Origin != TypeOrigin.Package;
 
+        /// <summary>Whether EF Core builds no model because of it, for this reason and no other.</summary>
+        public bool IsRefusedFor(Refusal refusal) =>
+            entityType.Model.IsCertain && entityType.Unknowns.Count > 0 && entityType.Unknowns.All(unknown => unknown.Refusal == refusal);
+
         /// <summary>Only a link between others: a primary key of foreign-key properties, and nothing else.</summary>
         public bool IsLink =>
             entityType.FindPrimaryKey() is { } primaryKey

@@ -7,6 +7,13 @@ internal static class ForeignKeyExtensions
     public static bool IsYours(this ForeignKey foreignKey) =>
         foreignKey.DeclaringEntityType.IsImplicitJoin || foreignKey.Properties.Any(property => property.IsYours);
 
+    /// <summary>Whether EF Core builds no model because of it, for this reason and no other.</summary>
+    public static bool IsRefusedFor(this ForeignKey foreignKey, Refusal refusal) =>
+        foreignKey.Unknowns.Count > 0
+        && foreignKey.Unknowns.All(unknown => unknown.Refusal == refusal)
+        && foreignKey.DeclaringEntityType.IsCertain
+        && foreignKey.PrincipalEntityType.IsCertain;
+
     /// <summary>
     /// Whether its columns, in any order, lead a key or index that holds every row with a value in them. Stricter than EF Core's
     /// <c>ForeignKeyIndexConvention</c>, which takes a filtered index for a full one.

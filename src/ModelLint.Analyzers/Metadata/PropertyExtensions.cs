@@ -89,4 +89,8 @@ internal static class PropertyExtensions
     /// <summary>As EF Core writes members in its messages: <c>{'PatientId', 'Number'}</c>.</summary>
     public static string Format(this IEnumerable<Property> properties) =>
         $"{{{string.Join(", ", properties.Select(property => $"'{property.Path}'"))}}}";
+
+    /// <summary>Likewise with their types: <c>{'PatientId' : Guid}</c>.</summary>
+    public static string FormatWithTypes(this IEnumerable<Property> properties) =>
+        $"{{{string.Join(", ", properties.Select(property => $"'{property.Path}' : {property.ClrType.ShortDisplayName}"))}}}";
 }

@@ -27,6 +27,8 @@ internal sealed class EntityTypeJson(JsonValues values)
         json["table"] = values.Setting(entityType.TableName);
         json["schema"] = values.Setting(entityType.Schema);
         json["view"] = values.Setting(entityType.ViewName);
+        json["function"] = values.Setting(entityType.FunctionName);
+        json["sqlQuery"] = values.Setting(entityType.SqlQuery);
         json["jsonColumn"] = values.Setting(entityType.ContainerColumnName);
         json["mappingStrategy"] = entityType.IsInHierarchy ? values.Setting(entityType.MappingStrategy, strategy => $"{strategy}".ToUpperInvariant()) : null;
         json["discriminator"] = entityType.RootType.DiscriminatorProperty?.Name;

@@ -63,7 +63,7 @@ internal abstract partial class TypeBaseBuilder : ModelElement
         source != ConfigurationSource.Explicit && FindIgnoredSource(name) is { } ignored && ignored >= source;
 
     /// <summary>EF would throw: the model cannot be used, and what is known of this type is not what any run would see.</summary>
-    public void Fail(string message, Anchor? anchor = null) => MarkUnknown(new Unknown(message, anchor ?? Anchor));
+    public void Fail(string message, Anchor? anchor = null, Refusal refusal = Refusal.None) => MarkUnknown(new Unknown(message, anchor ?? Anchor, refusal));
 
     /// <summary>Whether something is mapped under that name: a property, a complex property, a navigation.</summary>
     public virtual bool IsMapped(string name) => FindProperty(name) is not null || FindComplexProperty(name) is not null;

@@ -80,6 +80,8 @@ internal sealed class ModelFinalizer
             HasSharedClrType = builder.HasSharedClrType,
             MappingStrategy = MappingStrategyOf(builder),
             JsonColumnName = builder.Get(EntityTypeFacets.JsonColumnName),
+            SqlQuery = builder.Get(EntityTypeFacets.SqlQuery),
+            FunctionName = builder.Get(EntityTypeFacets.FunctionName),
         };
         entityType.Unknowns = builder.Unknowns;
         entityType.ConfigurationPlaces = builder.ConfigurationPlaces;

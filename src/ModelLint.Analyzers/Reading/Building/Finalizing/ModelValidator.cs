@@ -16,7 +16,7 @@ internal static class ModelValidator
         {
             if (entityType is { BaseType: null, IsKeyless: false } && entityType.FindPrimaryKey() is null)
             {
-                entityType.Fail($"The entity type '{entityType}' requires a primary key to be defined. If you intended to use a keyless entity type, call 'HasNoKey' in 'OnModelCreating'.");
+                entityType.Fail($"The entity type '{entityType}' requires a primary key to be defined. If you intended to use a keyless entity type, call 'HasNoKey' in 'OnModelCreating'.", refusal: Refusal.EntityRequiresKey);
             }
 
             if (entityType is { IsAbstract: true, DirectlyDerivedTypes.Count: 0 })
@@ -25,6 +25,24 @@ internal static class ModelValidator
             }
 
             ValidateMembers(entityType, entityType);
+            ValidateNoShadowKeys(entityType);
+        }
+    }
+
+    // Where a foreign key fits no key, EF makes one up for it, and refuses it in the end.
+    private static void ValidateNoShadowKeys(EntityTypeBuilder entityType)
+    {
+        foreach (var key in entityType.DeclaredKeys.Where(key => key is { IsPrimaryKey: false, Source: ConfigurationSource.Convention } && key.Properties.Any(property => property.IsShadowProperty)))
+        {
+            foreach (var foreignKey in key.ReferencingForeignKeys)
+            {
+                var reason = new Unknown($"The foreign key {foreignKey} cannot target the primary key of '{entityType}' because it is not compatible.", foreignKey.Anchor, Refusal.ReferencedShadowKey);
+                foreignKey.MarkUnknown(reason);
+                foreach (var property in key.Properties)
+                {
+                    property.MarkUnknown(reason);
+                }
+            }
         }
     }
 

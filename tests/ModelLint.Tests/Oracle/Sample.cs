@@ -10,6 +10,7 @@ namespace ModelLint.Tests.Oracle;
 /// // EF Core 9, 10         the versions it is for; all that its provider has where not said
 /// // Project Domain        what follows is in that project, which the main one references
 /// // File Patient.cs       what follows is in that file
+/// // Finds MDL0013         of contexts that EF Core refuses: the rule that says so of each
 /// </code>
 /// </summary>
 internal sealed partial record Sample(string Name, string Text)
@@ -24,6 +25,8 @@ internal sealed partial record Sample(string Name, string Text)
     public ImmutableArray<EFCoreVersion> Versions => VersionsLine().Match(Text) is { Success: true } match
         ? [.. match.Groups[1].Value.Split(", ").Select(version => (EFCoreVersion)int.Parse(version))]
         : EFCoreVersions.Running([Text]);
+
+    public string? Finds => FindsLine().Match(Text) is { Success: true } match ? match.Groups[1].Value : null;
 
     public static Sample Load(string name)
     {
@@ -60,6 +63,9 @@ internal sealed partial record Sample(string Name, string Text)
 
     [GeneratedRegex(@"^// EF Core ([\d, ]+)$", RegexOptions.Multiline)]
     private static partial Regex VersionsLine();
+
+    [GeneratedRegex(@"^// Finds (MDL\d{4})$", RegexOptions.Multiline)]
+    private static partial Regex FindsLine();
 
     [GeneratedRegex(@"^(// (?:Project|File) .*)$", RegexOptions.Multiline)]
     private static partial Regex PartLine();

@@ -1,5 +1,9 @@
 using System.Collections.Concurrent;
+using Microsoft.CodeAnalysis.Diagnostics;
 using ModelLint.Metadata;
+using ModelLint.Rules;
+using ModelLint.Rules.EntityTypes;
+using ModelLint.Rules.ForeignKeys;
 using ModelLint.Tests.EFCore;
 using ModelLint.Tests.Verification;
 using Xunit.Abstractions;
@@ -10,6 +14,9 @@ namespace ModelLint.Tests.Oracle;
 public sealed class SampleTests(ITestOutputHelper output)
 {
     private static readonly ConcurrentDictionary<(string, EFCoreVersion), Lazy<Task<IReadOnlyList<FactComparison>>>> Comparisons = new();
+
+    /// <summary>The rules whose subject is an exception of EF Core.</summary>
+    private static readonly DiagnosticAnalyzer[] RefusalRules = [new EntityTypeWithoutPrimaryKey(), new ForeignKeyTypeMismatch()];
 
     public static TheoryData<string, EFCoreVersion> Samples => Data(Sample.Names.Where(name => !IsRefused(name)));
 
@@ -67,6 +74,22 @@ public sealed class SampleTests(ITestOutputHelper output)
         var read = await Oracle.ReadAsync(solution, version, ReferenceForm.Editor);
         Assert.Equal(built.Select(model => model.Context), read.Select(model => model.Context).Order(StringComparer.Ordinal));
         Assert.All(read, model => Assert.NotEmpty(DebugView.Of(model)));
+    }
+
+    [Theory]
+    [MemberData(nameof(RefusedSamples))]
+    public async Task What_EF_Core_refuses_is_found_where_a_rule_is_about_it(string sample, EFCoreVersion version)
+    {
+        var solution = Sample.Load(sample).ToSolution();
+        var contexts = (await Oracle.ReadAsync(solution, version, ReferenceForm.Editor)).Select(model => model.Context).Order(StringComparer.Ordinal).ToArray();
+        foreach (var rule in RefusalRules)
+        {
+            var test = await TestSolution.CreateAsync(solution, new(version, DatabaseProviders.NamedIn(solution.Contents), ImplicitUsings: true), ReferenceForm.Editor);
+            var found = await AnalyzerRun.DiagnosticsOfAsync(test.Solution, rule);
+            Assert.Equal(
+                Sample.Load(sample).Finds == rule.SupportedDiagnostics.Single().Id ? contexts : [],
+                found.Select(diagnostic => diagnostic.Properties[FindingProperties.Context]!).Distinct().Order(StringComparer.Ordinal));
+        }
     }
 
     private static bool IsRefused(string sample) => sample.StartsWith("Refused/", StringComparison.Ordinal);

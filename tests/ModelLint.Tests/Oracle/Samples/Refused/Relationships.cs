@@ -10,3 +10,15 @@ namespace Music.ComputedCollectionWantsTheSameProperty
         protected override void OnConfiguring(DbContextOptionsBuilder options) => options.UseSqlite("-");
     }
 }
+
+namespace Clinic.ANavigationToAKeylessType
+{
+    [Keyless] public class Reading { public int Value { get; set; } }
+    public class Patient { public int Id { get; set; } public Reading? Reading { get; set; } }
+
+    public class ClinicContext : DbContext
+    {
+        public DbSet<Patient> Patients => Set<Patient>();
+        protected override void OnConfiguring(DbContextOptionsBuilder options) => options.UseSqlServer("-");
+    }
+}

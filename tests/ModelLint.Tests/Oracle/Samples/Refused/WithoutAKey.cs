@@ -1,3 +1,4 @@
+// Finds MDL0013
 namespace Clinic.NoPropertyIsCalledLikeAKey
 {
     public class Patient { public string Number { get; set; } = ""; }
@@ -23,18 +24,6 @@ namespace Clinic.TwoPropertiesAreCalledLikeAKey
 namespace Clinic.TheKeyHasNoSetter
 {
     public class Patient { public int Id { get; } public string Name { get; set; } = ""; }
-
-    public class ClinicContext : DbContext
-    {
-        public DbSet<Patient> Patients => Set<Patient>();
-        protected override void OnConfiguring(DbContextOptionsBuilder options) => options.UseSqlServer("-");
-    }
-}
-
-namespace Clinic.ANavigationToAKeylessType
-{
-    [Keyless] public class Reading { public int Value { get; set; } }
-    public class Patient { public int Id { get; set; } public Reading? Reading { get; set; } }
 
     public class ClinicContext : DbContext
     {

@@ -26,26 +26,26 @@ internal static partial class DebugStringComparison
     private static string[] Normalize(string text)
     {
         var lines = new List<string>();
-        string? annotations = null;
+        string? section = null;
         var hasHeading = false;
         foreach (var line in text.ReplaceLineEndings("\n").Split('\n').Select(line => line.TrimEnd()))
         {
-            if (line.EndsWith("Annotations:", StringComparison.Ordinal))
+            if (line.Trim() is "Annotations:" or "Service properties:")
             {
-                (annotations, hasHeading) = (line, false);
+                (section, hasHeading) = (line, false);
             }
-            else if (annotations is not null && IndentOf(line) > IndentOf(annotations))
+            else if (section is not null && IndentOf(line) > IndentOf(section))
             {
                 if (!AnnotationsRead.Contains(NameOf(line)))
                     continue;
                 if (!hasHeading)
-                    lines.Add(annotations);
+                    lines.Add(section);
                 hasHeading = true;
                 lines.Add(line);
             }
             else
             {
-                annotations = null;
+                section = null;
                 lines.Add(NotRead().Replace(line, ""));
             }
         }
@@ -59,6 +59,6 @@ internal static partial class DebugStringComparison
     private static int IndentOf(string line) => line.Length - line.TrimStart().Length;
 
     /// <summary>A backing field that is not the compiler's own, or none where there is a member; and a sentinel.</summary>
-    [GeneratedRegex(@"(?<=\()(?!no field)[^\s,()<>]+, |(?<=\()no field, (?!.*\) (Shadow|Indexer|Collection))|(?<= Element type: \S+) Required| Sentinel:\S*| PropertyAccessMode\.\S+")]
+    [GeneratedRegex(@"(?<=\()(?!no field)[^\s,()<>]+, |(?<=\()no field, (?!.*\) (Shadow|Indexer))|(?<= Element type: \S+) Required| Sentinel:\S*| PropertyAccessMode\.\S+")]
     private static partial Regex NotRead();
 }

@@ -15,7 +15,7 @@ namespace ModelLint.Tests.Oracle;
 /// model       Clinic.ClinicContext                     provider
 /// entity      Clinic.Visit                             clr base abstract keyless owned shared join table schema view function query json strategy discriminator
 /// property    Clinic.Visit.Reason                      type providerType nullable shadow maxLength precision scale unicode fixedLength concurrency
-///                                                      generated column columnType default defaultSql computedSql collection nativeEnum
+///                                                      generated column columnType storeType default defaultSql computedSql collection nativeEnum
 /// complex     Clinic.Visit.Place                       type nullable collection json; its properties follow as property Clinic.Visit.Place.Street
 /// key         Clinic.Visit(Id)                         primary name
 /// fk          Clinic.Visit(PatientId) -> Clinic.Patient(Id)  unique required delete ownership dependentToPrincipal principalToDependent name

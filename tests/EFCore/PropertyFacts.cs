@@ -41,6 +41,7 @@ internal static class PropertyFacts
             .With("generated", property.ValueGenerated)
             .With("column", Column(property))
             .With("columnType", property.FindAnnotation(RelationalAnnotationNames.ColumnType)?.Value)
+            .With("storeType", Column(property) is null ? null : property.GetColumnType())
             .With("default", property.TryGetDefaultValue(out var value) ? value : null)
             .With("defaultSql", property.GetDefaultValueSql())
             .With("computedSql", property.GetComputedColumnSql())

@@ -66,6 +66,7 @@ internal static class DebugView
             .With("generated", property.ValueGenerated)
             .With("column", property.ColumnName)
             .With("columnType", property.ColumnType)
+            .With("storeType", property.StoreType)
             .With("default", property.DefaultValue)
             .With("defaultSql", property.DefaultValueSql)
             .With("computedSql", property.ComputedColumnSql)

@@ -63,6 +63,9 @@ internal sealed class Property
     /// <summary>The store type that was asked for (<c>HasColumnType</c>, <c>[Column(TypeName)]</c>); null where the provider chooses.</summary>
     public Configured<string?> ColumnType { get; init; }
 
+    /// <summary>The column's type in the database, chosen by the provider where none was asked for (EF: <c>GetColumnType</c>); null in JSON.</summary>
+    public Configured<string?> StoreType { get; init; }
+
     /// <summary>The constant default, boxed.</summary>
     public Configured<object?> DefaultValue { get; init; }
 

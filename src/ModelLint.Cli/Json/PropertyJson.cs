@@ -20,6 +20,7 @@ internal sealed class PropertyJson(JsonValues values)
         json["isNullable"] = values.Setting(property.IsNullable);
         json["column"] = values.Setting(property.ColumnName);
         json["columnType"] = values.Setting(property.ColumnType);
+        json["storeType"] = values.Setting(property.StoreType);
         json["providerClrType"] = values.Setting(property.ProviderClrType, type => type.ToString());
         json["maxLength"] = values.Setting(property.MaxLength);
         json["precision"] = values.Setting(property.Precision);

@@ -54,7 +54,7 @@ public sealed class EFModelTests
         static string Property(
             string name, string type, string? providerType = null, string nullable = "false", string shadow = "false", string maxLength = "-", string generated = "Never") =>
             $"property {name} type={type} providerType={providerType ?? type} nullable={nullable} shadow={shadow} maxLength={maxLength} precision=- scale=- unicode=- fixedLength=-"
-            + $" concurrency=false generated={generated} column={name[(name.LastIndexOf('.') + 1)..]} columnType=- default=- defaultSql=- computedSql=- collection=false nativeEnum=false";
+            + $" concurrency=false generated={generated} column={name[(name.LastIndexOf('.') + 1)..]} columnType=- storeType={(maxLength == "-" ? "INTEGER" : "TEXT")} default=- defaultSql=- computedSql=- collection=false nativeEnum=false";
     }
 
     [Theory]

@@ -45,6 +45,9 @@ internal sealed class FactComparison
 
     public IReadOnlyList<string> Unknown => _unknown;
 
+    /// <summary>Unknown though it is all in the source. What a converter may hint at, and the column types of plug-ins, are not.</summary>
+    public IEnumerable<string> Unread => _unknown.Where(fact => !fact.EndsWith(": storeType", StringComparison.Ordinal));
+
     public IReadOnlyList<string> Wrong => _wrong;
 
     /// <summary>What the command line prints of the model otherwise than EF Core does.</summary>

@@ -24,6 +24,29 @@ internal sealed partial class PropertyBuilder
             ? FindColumnName()
             : default;
 
+    /// <summary>The key properties that it refers to by foreign keys, and those that they refer to (EF: <c>GetPrincipals</c>).</summary>
+    public IReadOnlyList<PropertyBuilder> FindPrincipals()
+    {
+        var principals = new List<PropertyBuilder> { this };
+        AddPrincipals(this, principals);
+        return principals.Skip(1).ToList();
+    }
+
+    private static void AddPrincipals(PropertyBuilder property, List<PropertyBuilder> visited)
+    {
+        foreach (var foreignKey in property.ForeignKeys)
+        {
+            for (var i = 0; i < foreignKey.Properties.Count; i++)
+            {
+                if (foreignKey.Properties[i] == property && foreignKey.PrincipalKey.Properties[i] is var principal && !visited.Contains(principal))
+                {
+                    visited.Add(principal);
+                    AddPrincipals(principal, visited);
+                }
+            }
+        }
+    }
+
     /// <summary>The key property of the type whose row this one's is part of (an owner, a table-splitting principal): one column for both.</summary>
     public PropertyBuilder? FindRowPrincipal()
     {

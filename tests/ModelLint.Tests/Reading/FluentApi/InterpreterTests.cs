@@ -38,7 +38,7 @@ public sealed class InterpreterTests
         foreach (var comparison in await Oracle.Oracle.CompareAsync(new SolutionState { Sources = { ClinicSource.With(body) } }, EFCoreVersion.V10))
         {
             Assert.True(comparison.Wrong.Count == 0, $"{comparison}");
-            Assert.Empty(comparison.Unknown);
+            Assert.Empty(comparison.Unread);
         }
     }
 

@@ -10,6 +10,6 @@ internal static class ReadInFull
     {
         await Oracle.Oracle.AgreeAsync(source, versions);
         foreach (var comparison in await Oracle.Oracle.CompareAsync(new SolutionState { Sources = { source } }, EFCoreVersion.V10))
-            Assert.Empty(comparison.Unknown);
+            Assert.Empty(comparison.Unread);
     }
 }

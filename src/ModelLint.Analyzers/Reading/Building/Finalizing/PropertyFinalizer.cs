@@ -4,20 +4,29 @@ using ModelLint.Reading.Providers;
 namespace ModelLint.Reading.Building;
 
 /// <summary>Properties and complex properties of the immutable model, and where findings about them sit.</summary>
-internal sealed class PropertyFinalizer(ModelBuilder model)
+internal sealed class PropertyFinalizer
 {
+    private readonly ModelBuilder _model;
     private readonly Dictionary<PropertyBuilder, Property> _properties = [];
-    private readonly StoredTypes _storedTypes = new(model);
+    private readonly StoredTypes _storedTypes;
+    private readonly StoreTypes _storeTypes;
+
+    public PropertyFinalizer(ModelBuilder model)
+    {
+        _model = model;
+        _storedTypes = new StoredTypes(model);
+        _storeTypes = new StoreTypes(model, _storedTypes);
+    }
 
     public Property Find(PropertyBuilder builder) => _properties[builder];
 
     /// <summary>The class identifier in this compilation, else the call or set that brings the type in, else the context.</summary>
     public Anchor AnchorOf(EntityTypeBuilder builder) =>
-        model.Types.AnchorOf(builder.ClrType) ?? builder.Anchor ?? builder.ConfigurationPlaces.FirstOrDefault()?.Anchor ?? model.ContextAnchor;
+        _model.Types.AnchorOf(builder.ClrType) ?? builder.Anchor ?? builder.ConfigurationPlaces.FirstOrDefault()?.Anchor ?? _model.ContextAnchor;
 
     public Property Create(PropertyBuilder builder, TypeBase declaringType)
     {
-        var source = builder.Member is { } member ? model.Types.AnchorOf(member) : null;
+        var source = builder.Member is { } member ? _model.Types.AnchorOf(member) : null;
         var property = new Property
         {
             DeclaringType = declaringType,
@@ -42,12 +51,13 @@ internal sealed class PropertyFinalizer(ModelBuilder model)
             ValueGenerated = builder.Get(PropertyFacets.ValueGenerated).OrDefault(ValueGenerated.Never),
             ColumnName = builder.FindColumnName(),
             ColumnType = builder.Get(PropertyFacets.ColumnType),
+            StoreType = _storeTypes.Of(builder),
             DefaultValue = builder.Get(PropertyFacets.DefaultValue),
             DefaultValueSql = builder.Get(PropertyFacets.DefaultValueSql),
             ComputedColumnSql = builder.Get(PropertyFacets.ComputedColumnSql),
             IsNativeEnum = _storedTypes.IsNativeEnum(builder),
             EnumMembers = EnumMembersOf(builder.ClrType.UnwrapNullable()),
-            IsFlagsEnum = builder.ClrType.UnwrapNullable() is { IsEnum: true } type && model.Types.Find(type)?.FindAttribute("System.FlagsAttribute") is not null,
+            IsFlagsEnum = builder.ClrType.UnwrapNullable() is { IsEnum: true } type && _model.Types.Find(type)?.FindAttribute("System.FlagsAttribute") is not null,
         };
         _properties.Add(builder, property);
         return property;
@@ -60,7 +70,7 @@ internal sealed class PropertyFinalizer(ModelBuilder model)
             DeclaringType = declaringType,
             Name = builder.Name,
             ClrType = builder.ClrType,
-            Anchor = (builder.Member is { } member ? model.Types.AnchorOf(member) : null) ?? builder.Anchor ?? AnchorOf(builder.DeclaringType.ContainingEntityType),
+            Anchor = (builder.Member is { } member ? _model.Types.AnchorOf(member) : null) ?? builder.Anchor ?? AnchorOf(builder.DeclaringType.ContainingEntityType),
             IsNullable = builder.Get(ComplexPropertyBuilder.IsNullableFacet).OrDefault(builder.IsNullable),
             IsCollection = builder.IsCollection,
             JsonColumnName = builder.Get(ComplexPropertyBuilder.JsonColumnName),
@@ -80,5 +90,5 @@ internal sealed class PropertyFinalizer(ModelBuilder model)
     }
 
     private IReadOnlyList<EnumMember> EnumMembersOf(ClrType type) =>
-        type.IsEnum ? model.Types.Find(type)?.EnumMembers.OrderBy(member => member.Value).ToList() ?? [] : [];
+        type.IsEnum ? _model.Types.Find(type)?.EnumMembers.OrderBy(member => member.Value).ToList() ?? [] : [];
 }

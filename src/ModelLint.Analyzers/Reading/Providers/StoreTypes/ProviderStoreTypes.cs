@@ -1,0 +1,30 @@
+using ModelLint.Metadata;
+
+namespace ModelLint.Reading.Providers;
+
+/// <summary>The column types of one database.</summary>
+internal abstract class ProviderStoreTypes
+{
+    public static ProviderStoreTypes? Of(DatabaseProvider provider) => provider switch
+    {
+        DatabaseProvider.SqlServer => new SqlServerStoreTypes(),
+        DatabaseProvider.PostgreSql => new NpgsqlStoreTypes(),
+        DatabaseProvider.Sqlite => new SqliteStoreTypes(),
+        _ => null,
+    };
+
+    /// <summary>Whether a type that was asked for without a length or precision is given one.</summary>
+    public virtual bool AddsFacetsToNames => true;
+
+    /// <summary>The column type for a CLR type as it is stored; null where that is not known here.</summary>
+    public abstract string? NameOf(ClrType stored, StoreTypeFacets facets);
+
+    /// <summary>Whether a converter could make it another one.</summary>
+    public virtual bool DependsOnHints(ClrType stored, StoreTypeFacets facets) => stored.DisplayName switch
+    {
+        "System.String" or "System.Byte[]" => facets.MaxLength is null,
+        "System.Decimal" => facets.Precision is null || facets.Scale is null,
+        "System.DateTime" or "System.DateTimeOffset" or "System.TimeOnly" or "System.TimeSpan" => facets.Precision is null,
+        _ => false,
+    };
+}

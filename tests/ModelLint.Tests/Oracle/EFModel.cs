@@ -33,8 +33,9 @@ public sealed record EFModel(string Context, ImmutableArray<string> Facts, strin
         {
             return new(context.FullName!, [.. assemblies.FactsOf(context)], assemblies.DebugStringOf(context), null);
         }
-        catch (Exception exception) when (exception is InvalidOperationException or ArgumentException or NotSupportedException)
+        catch (Exception exception)
         {
+            // Where EF Core falls over its own feet (a null reference, a cast) there is no model either.
             return new(context.FullName!, [], "", $"{exception.GetType().FullName}: {exception.Message}");
         }
     }

@@ -79,6 +79,9 @@ internal sealed partial class ConventionDispatcher
     public void OnIndexUniquenessChanged(IndexBuilder index) =>
         Raise<IIndexUniquenessChangedConvention>(() => index.IsInModel, convention => convention.ProcessIndexUniquenessChanged(index));
 
+    public void OnIndexAnnotationChanged(IndexBuilder index, Facet facet) =>
+        Raise<IIndexAnnotationChangedConvention>(() => index.IsInModel, convention => convention.ProcessIndexAnnotationChanged(index, facet));
+
     public void OnForeignKeyAdded(ForeignKeyBuilder foreignKey) =>
         Raise<IForeignKeyAddedConvention>(() => foreignKey.IsInModel, convention => convention.ProcessForeignKeyAdded(foreignKey));
 

@@ -86,6 +86,15 @@ internal sealed partial class EntityTypeBuilder
         }
     }
 
+    /// <summary>Whether a row may be there without this part of it (EF: <c>IsOptionalSharingDependent</c>).</summary>
+    public bool IsOptionalInItsRow()
+    {
+        var links = AllForeignKeys.Where(foreignKey => foreignKey.IsRowInternal).ToList();
+        return links.Count == 0
+            ? BaseType is not null && FindDiscriminatorName() is not null
+            : links.All(link => !link.IsRequiredDependent || link.PrincipalEntityType.IsOptionalInItsRow());
+    }
+
     private Configured<string?> FindDefaultTableName()
     {
         if (BaseType is not null && (FindMappingStrategy() ?? MappingStrategy.Tph) == MappingStrategy.Tph)

@@ -15,11 +15,27 @@ internal sealed class IndexBuilder(EntityTypeBuilder declaringEntityType, IReadO
 
     public bool IsUnique => Get(IndexFacets.IsUnique).Is(true);
 
+    /// <summary>All alike has a word of its own: an empty list is all descending, null is all ascending.</summary>
+    public bool IsDescending(IReadOnlyList<bool> descending, ConfigurationSource source, Anchor? anchor = null)
+    {
+        if (descending.Count > 0 && descending.Count != properties.Count)
+        {
+            declaringEntityType.Fail($"Invalid number of index sort order values: {descending.Count} for the {properties.Count} properties of '{this}'.", anchor);
+            return false;
+        }
+
+        return Set(IndexFacets.IsDescending, descending.All(each => each) ? [] : descending.Any(each => each) ? descending : null, source, anchor);
+    }
+
     protected override void OnFacetChanged(Facet facet)
     {
         if (facet == IndexFacets.IsUnique)
         {
             Model.Dispatcher.OnIndexUniquenessChanged(this);
+        }
+        else
+        {
+            Model.Dispatcher.OnIndexAnnotationChanged(this, facet);
         }
     }
 

@@ -17,12 +17,15 @@ internal sealed partial class PropertyBuilder
         return column is { IsKnown: true, Value: null } ? FindDefaultColumnName() with { IsSet = false } : column;
     }
 
-    /// <summary>The column in the table of that type, which declares the property or shares it; null where it is not there.</summary>
-    public Configured<string?> FindColumnNameIn(EntityTypeBuilder entityType) =>
-        // In TPT an inherited property is a column of the base's table only, except the key.
-        IsPrimaryKey || DeclaringType.ContainingEntityType.SharesTableWith(entityType) || entityType.FindMappingStrategy() == MappingStrategy.Tpc
-            ? FindColumnName()
-            : default;
+    /// <summary>The column in the table of an entity type that has the property; null where another table has it, that of a base type under TPT.</summary>
+    public Configured<string?> FindColumnNameIn(EntityTypeBuilder entityType) => IsInTableOf(entityType) ? FindColumnName() : default;
+
+    /// <summary>Whether rows of the table may lack a value (EF: <c>IsColumnNullable</c>): a row of another type of the hierarchy, of an owner without the owned.</summary>
+    public bool IsColumnNullable =>
+        !IsPrimaryKey
+        && (IsNullable
+            || DeclaringType.ContainingEntityType is var entityType
+                && ((entityType.BaseType is not null && entityType.FindMappingStrategy() == MappingStrategy.Tph) || entityType.IsOptionalInItsRow()));
 
     /// <summary>The key properties that it refers to by foreign keys, and those that they refer to (EF: <c>GetPrincipals</c>).</summary>
     public IReadOnlyList<PropertyBuilder> FindPrincipals()
@@ -62,10 +65,22 @@ internal sealed partial class PropertyBuilder
         return null;
     }
 
+    private bool IsInTableOf(EntityTypeBuilder entityType)
+    {
+        var declaring = DeclaringType.ContainingEntityType;
+        return declaring == entityType
+            || IsPrimaryKey
+            || declaring.FindMappingStrategy() == MappingStrategy.Tpc
+            || declaring.FindTableName().Is(table => table is null)
+            || declaring.SharesTableWith(entityType);
+    }
+
+    public bool IsMappedToJson => DeclaringType.ContainingEntityType.FindJsonColumnName() is not null || DeclaringType is ComplexTypeBuilder { IsMappedToJson: true };
+
     private Configured<string?> FindDefaultColumnName()
     {
         var entityType = DeclaringType.ContainingEntityType;
-        if (entityType.FindJsonColumnName() is not null || DeclaringType is ComplexTypeBuilder { IsMappedToJson: true })
+        if (IsMappedToJson)
         {
             return default;
         }

@@ -69,7 +69,7 @@ internal sealed class ConventionSet(IReadOnlyList<IConvention> conventions, IRea
             new EntityTypeHierarchyMappingConvention(),
             new SharedTableConvention(),
             new SqlServerValueGenerationStrategyConvention(),
-            new SqlServerIndexConvention(),
+            .. model.Provider.IsKnown && !model.Provider.Is(DatabaseProvider.SqlServer) ? (IConvention[])[] : [new SqlServerIndexConvention()],
             new NpgsqlPostgresModelFinalizingConvention(),
         ];
 

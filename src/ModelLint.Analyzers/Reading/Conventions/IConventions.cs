@@ -96,6 +96,11 @@ internal interface IIndexRemovedConvention : IConvention
     void ProcessIndexRemoved(EntityTypeBuilder entityType, IndexBuilder index);
 }
 
+internal interface IIndexAnnotationChangedConvention : IConvention
+{
+    void ProcessIndexAnnotationChanged(IndexBuilder index, Facet facet);
+}
+
 internal interface IIndexUniquenessChangedConvention : IConvention
 {
     void ProcessIndexUniquenessChanged(IndexBuilder index);

@@ -53,7 +53,7 @@ internal sealed partial class SharedTableConvention : IModelFinalizingConvention
     {
         foreach (var property in properties.ToList())
         {
-            if (property.FindColumnName() is not { IsKnown: true, Value: { } column } || property.DeclaringType.ContainingEntityType is var owner && !IsInTable(owner, type.ContainingEntityType))
+            if (property.FindColumnNameIn(type.ContainingEntityType) is not { IsKnown: true, Value: { } column })
             {
                 continue;
             }
@@ -83,9 +83,6 @@ internal sealed partial class SharedTableConvention : IModelFinalizingConvention
             UniquifyColumnNames(complex.ComplexType, complex.ComplexType.DeclaredProperties, columns);
         }
     }
-
-    // In TPT an inherited property is a column of the base's table only, except the key.
-    private static bool IsInTable(EntityTypeBuilder declaring, EntityTypeBuilder entityType) => declaring == entityType || declaring.SharesTableWith(entityType) || entityType.FindMappingStrategy() == MappingStrategy.Tpc;
 
     private static bool MayShare(PropertyBuilder property, PropertyBuilder other, TypeBaseBuilder type)
     {

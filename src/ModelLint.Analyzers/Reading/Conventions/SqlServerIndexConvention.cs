@@ -4,47 +4,78 @@ using ModelLint.Reading.Building;
 namespace ModelLint.Reading.Conventions;
 
 /// <summary>
-/// SQL Server takes two nulls for equal, so EF leaves rows with nulls out of a unique index. Done once at the end: what it depends on is settled then.
+/// SQL Server takes two nulls for equal, so EF leaves rows with nulls out of a unique index. A filter once set stays as it is until a column is renamed.
 /// https://github.com/dotnet/efcore/blob/main/src/EFCore.SqlServer/Metadata/Conventions/SqlServerIndexConvention.cs
 /// </summary>
-internal sealed class SqlServerIndexConvention : IModelFinalizingConvention
+internal sealed class SqlServerIndexConvention
+    : IEntityTypeBaseTypeChangedConvention, IIndexAddedConvention, IIndexUniquenessChangedConvention, IIndexAnnotationChangedConvention,
+        IPropertyNullabilityChangedConvention, IPropertyAnnotationChangedConvention
 {
-    public void ProcessModelFinalizing(ModelBuilder model)
+    public void ProcessEntityTypeBaseTypeChanged(EntityTypeBuilder entityType, EntityTypeBuilder? newBaseType, EntityTypeBuilder? previousBaseType)
     {
-        if (!model.Provider.Is(DatabaseProvider.SqlServer))
+        if (newBaseType is null || previousBaseType is null)
         {
-            return;
-        }
-
-        foreach (var index in model.EntityTypes.SelectMany(entityType => entityType.DeclaredIndexes))
-        {
-            if (!index.IsUnique || index.Get(IndexFacets.IsClustered).Is(true))
-            {
-                continue;
-            }
-
-            var nullable = index.Properties.Where(IsNullableColumn).ToList();
-            if (nullable.Count == 0)
-            {
-                continue;
-            }
-
-            var columns = nullable.Select(property => property.FindColumnName()).ToList();
-            if (columns.All(column => column is { IsKnown: true, Value: not null }))
-            {
-                var filter = string.Join(" AND ", columns.Select(column => $"[{column.Value!.Replace("]", "]]")}] IS NOT NULL"));
-                index.Set(IndexFacets.Filter, filter, ConfigurationSource.Convention);
-            }
-            else
-            {
-                index.SetUnknown(IndexFacets.Filter, new Unknown("The columns of the index are not certain."), ConfigurationSource.Convention);
-            }
+            SetFilters(entityType.DeclaredIndexes);
         }
     }
 
-    // EF: IsColumnNullable. A row of another type of the hierarchy has no value for it.
-    private static bool IsNullableColumn(PropertyBuilder property) =>
-        !property.IsPrimaryKey
-        && (property.IsNullable
-            || property.DeclaringType is EntityTypeBuilder { BaseType: not null } entityType && (entityType.FindMappingStrategy() ?? MappingStrategy.Tph) == MappingStrategy.Tph);
+    public void ProcessIndexAdded(IndexBuilder index) => SetFilter(index);
+
+    public void ProcessIndexUniquenessChanged(IndexBuilder index) => SetFilter(index);
+
+    public void ProcessIndexAnnotationChanged(IndexBuilder index, Facet facet)
+    {
+        if (facet == IndexFacets.IsClustered)
+        {
+            SetFilter(index);
+        }
+    }
+
+    public void ProcessPropertyNullabilityChanged(PropertyBuilder property) => SetFilters(property.Indexes);
+
+    public void ProcessPropertyAnnotationChanged(PropertyBuilder property, Facet facet)
+    {
+        if (facet == PropertyFacets.ColumnName)
+        {
+            SetFilters(property.Indexes, isColumnRenamed: true);
+        }
+    }
+
+    private static void SetFilters(IEnumerable<IndexBuilder> indexes, bool isColumnRenamed = false)
+    {
+        foreach (var index in indexes.ToList())
+        {
+            SetFilter(index, isColumnRenamed);
+        }
+    }
+
+    private static void SetFilter(IndexBuilder index, bool isColumnRenamed = false)
+    {
+        var hasFilter = !index.Get(IndexFacets.Filter).Is(filter => filter is null);
+        if (index.IsUnique && !index.Get(IndexFacets.IsClustered).Is(true) && NullableColumnsOf(index) is { Count: > 0 } columns)
+        {
+            if (isColumnRenamed || !hasFilter)
+            {
+                index.Set(IndexFacets.Filter, FilterOf(index, columns));
+            }
+        }
+        else if (hasFilter)
+        {
+            index.Set(IndexFacets.Filter, null, ConfigurationSource.Convention);
+        }
+    }
+
+    private static IReadOnlyList<Configured<string?>>? NullableColumnsOf(IndexBuilder index)
+    {
+        var entityType = index.DeclaringEntityType;
+        var columns = index.Properties.Select(property => (Column: property.FindColumnNameIn(entityType), IsNullable: property.IsColumnNullable)).ToList();
+        return entityType.FindTableName().Is(table => table is null) || columns.Any(column => column.Column.Is(name => name is null))
+            ? null
+            : [.. columns.Where(column => column.IsNullable).Select(column => column.Column)];
+    }
+
+    private static Configured<string?> FilterOf(IndexBuilder index, IReadOnlyList<Configured<string?>> columns) =>
+        !index.Model.Provider.IsKnown ? Configured<string?>.Unknown(index.Model.Provider.Reason!, ConfigurationSource.Convention)
+        : columns.FirstOrDefault(column => !column.IsKnown) is { Reason: { } reason } ? Configured<string?>.Unknown(reason, ConfigurationSource.Convention)
+        : new(string.Join(" AND ", columns.Select(column => $"[{column.Value!.Replace("]", "]]")}] IS NOT NULL")));
 }

@@ -53,11 +53,11 @@ internal sealed class IndexAttributeConvention : IEntityTypeAddedConvention, IEn
 
             if (attribute.NamedArgument<bool>("AllDescending"))
             {
-                index.Set(IndexFacets.IsDescending, [], ConfigurationSource.DataAnnotation, anchor);
+                index.IsDescending([], ConfigurationSource.DataAnnotation, anchor);
             }
             else if (attribute.NamedArgument<IReadOnlyList<object?>>("IsDescending") is { } descending)
             {
-                index.Set(IndexFacets.IsDescending, descending.Select(each => each is true).ToList(), ConfigurationSource.DataAnnotation, anchor);
+                index.IsDescending(descending.Select(each => each is true).ToList(), ConfigurationSource.DataAnnotation, anchor);
             }
         }
     }

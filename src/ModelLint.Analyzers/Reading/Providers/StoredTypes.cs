@@ -9,6 +9,9 @@ internal sealed class StoredTypes(ModelBuilder model)
 {
     private static readonly string[] Text = ["char", "varchar", "nchar", "nvarchar", "text", "ntext", "character", "citext", "longtext", "varchar2", "nvarchar2", "clob", "json", "jsonb", "xml"];
 
+    /// <summary>What a list can stand for; the database's driver is given an array (NpgsqlTypeMappingSource.FindTypeToInstantiate).</summary>
+    private static readonly string[] ListInterfaces = ["IEnumerable", "ICollection", "IList", "IReadOnlyCollection", "IReadOnlyList"];
+
     public Configured<ClrType> Of(PropertyBuilder property) => Of(property, []);
 
     /// <summary>An enum that the database has a type for, and that nothing converts.</summary>
@@ -61,7 +64,7 @@ internal sealed class StoredTypes(ModelBuilder model)
 
         if (property.Get(PropertyFacets.ElementType) is { IsKnown: true, Value: { } elementType })
         {
-            return OfCollection(type, elementType);
+            return OfCollection(property, type, elementType);
         }
 
         if (model.NativeEnums.Contains(type) || (model.TypeMappings.IsPostgreSql && type.Is("System.UInt32") && property.FindColumnName().Is("xmin")))
@@ -97,18 +100,20 @@ internal sealed class StoredTypes(ModelBuilder model)
         return null;
     }
 
-    // PostgreSQL has arrays; the others store JSON.
-    private Configured<ClrType> OfCollection(ClrType type, ClrType elementType)
+    // PostgreSQL has arrays, but in JSON collections are JSON; the others store text.
+    private Configured<ClrType> OfCollection(PropertyBuilder property, ClrType type, ClrType elementType)
     {
-        if (!model.TypeMappings.IsPostgreSql)
+        if (!model.TypeMappings.IsPostgreSql || property.IsMappedToJson)
         {
             return model.Provider.IsKnown ? new(model.Types.String) : Unknown("The provider is not known.");
         }
 
         var element = elementType.UnwrapNullable();
-        return model.TypeMappings.StoredTypeOf(element) is { } stored && stored.Equals(element) && !model.NativeEnums.Contains(element)
-            ? new(type)
-            : Unknown("How the elements are stored is not known.");
+        var stored = model.NativeEnums.Contains(element) ? element : model.TypeMappings.StoredTypeOf(element);
+        return stored is null ? Unknown("How the elements are stored is not known.")
+            : !stored.Equals(element) ? new(ClrTypes.ArrayOf(elementType.IsNullableValueType ? model.Types.MakeNullable(stored) : stored))
+            : type.Kind == ClrTypeKind.Interface && ListInterfaces.Contains(type.Name) ? new(ClrTypes.ArrayOf(elementType))
+            : new(type);
     }
 
     // A column type may bring a conversion along: an enum in a text column holds names. Only the plain cases are certain.

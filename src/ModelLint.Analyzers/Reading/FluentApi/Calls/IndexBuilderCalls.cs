@@ -32,7 +32,8 @@ internal static class IndexBuilderCalls
         var descending = values.Select(value => value is Constant { Object: bool isDescending } ? isDescending : (bool?)null).ToArray();
         if (Array.TrueForAll(descending, value => value is not null))
         {
-            return call.SetTo(index, IndexFacets.IsDescending, descending.Select(value => value!.Value).ToArray());
+            index.IsDescending(descending.Select(value => value!.Value).ToArray(), ConfigurationSource.Explicit, call.Anchor);
+            return call.Self;
         }
 
         index.SetUnknown(IndexFacets.IsDescending, call.Reason("the arguments of IsDescending are not constants"));

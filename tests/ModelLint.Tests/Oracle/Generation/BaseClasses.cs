@@ -1,0 +1,40 @@
+namespace ModelLint.Tests.Oracle.Generation;
+
+/// <summary>Base classes that are no entity types: abstract ones, generic ones, ones in two levels.</summary>
+internal static class BaseClasses
+{
+    public static GeneratedClass Add(ModelDraft draft)
+    {
+        var dice = draft.Dice;
+        GeneratedClass @base;
+        if (dice.Chance(40))
+        {
+            @base = new("Entity", ClassRole.Base) { TypeParameters = "<TKey>" };
+            draft.Classes.Add(@base);
+            @base.Add(new("Id", "TKey") { Scalar = ScalarType.Int, IsKey = true });
+        }
+        else
+        {
+            @base = draft.AddClass("EntityBase", ClassRole.Base);
+            if (dice.Chance(70))
+                @base.Add(new("Id", "int") { Scalar = ScalarType.Int, IsKey = true });
+        }
+
+        @base.IsAbstract = dice.Chance(80);
+        Scalars.Add(draft, @base, 2);
+        if (!dice.Chance(30))
+            return @base;
+
+        var second = new GeneratedClass("Audited", ClassRole.Base) { TypeParameters = @base.TypeParameters, Base = @base, IsAbstract = true };
+        draft.Classes.Add(second);
+        second.Add(draft.Scalar("ChangedBy", ScalarType.String, dice.Chance(50)));
+        return second;
+    }
+
+    public static void Derive(ModelDraft draft, GeneratedClass entity, GeneratedClass @base)
+    {
+        entity.Base = @base;
+        if (@base.TypeParameters.Length > 0)
+            entity.TypeArgument = draft.Dice.OneOf(ScalarType.Int, ScalarType.Int, ScalarType.Guid, ScalarType.Long, ScalarType.String);
+    }
+}

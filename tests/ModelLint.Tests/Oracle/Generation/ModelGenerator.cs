@@ -1,0 +1,52 @@
+using ModelLint.Tests.EFCore;
+
+namespace ModelLint.Tests.Oracle.Generation;
+
+/// <summary>
+/// Writes contexts that compile and that EF Core mostly accepts, from the ingredients of its model building: a context for a seed. Nothing about the models
+/// that come out is known here: EF Core says what they are.
+/// </summary>
+internal static class ModelGenerator
+{
+    private static readonly string[] Names = ["Blog", "Post", "Tag", "User", "Order", "Item", "Customer", "Note", "Team", "Room", "Visit", "Asset", "Zone", "Account"];
+
+    public static string NamespaceOf(int seed) => $"Model{seed}";
+
+    public static string Generate(int seed, EFCoreVersion version)
+    {
+        var dice = new Dice(seed);
+        var provider = dice.OneOf(Providers.SqlServer, Providers.Sqlite, version == EFCoreVersion.V10 ? Providers.Npgsql : Providers.SqlServer);
+        var draft = new ModelDraft(dice, version, provider);
+
+        var @base = dice.Chance(30) ? BaseClasses.Add(draft) : null;
+        foreach (var name in dice.Some(Names, dice.Between(2, 5)))
+        {
+            var entity = draft.AddClass(name, ClassRole.Entity);
+            if (@base is not null && dice.Chance(60))
+                BaseClasses.Derive(draft, entity, @base);
+            Keys.Add(draft, entity);
+            Scalars.Add(draft, entity);
+        }
+
+        Hierarchies.Add(draft);
+        for (var count = dice.Between(1, 4); count > 0; count--)
+            Relationships.Add(draft);
+        if (dice.Chance(25))
+            ManyToMany.Add(draft);
+        if (dice.Chance(25))
+            OwnedTypes.Add(draft);
+        if (dice.Chance(20))
+            ComplexTypes.Add(draft);
+
+        foreach (var entity in draft.Entities)
+        {
+            PropertyFacets.Add(draft, entity);
+            IndexesAndKeys.Add(draft, entity);
+            Tables.Add(draft, entity);
+        }
+
+        Registrations.Add(draft);
+        BulkConfiguration.Add(draft);
+        return new DraftWriter(draft, NamespaceOf(seed)).Write();
+    }
+}

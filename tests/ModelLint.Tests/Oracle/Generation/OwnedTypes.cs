@@ -1,0 +1,71 @@
+using ModelLint.Tests.EFCore;
+
+namespace ModelLint.Tests.Oracle.Generation;
+
+/// <summary>Owned types: by attribute or by statement, one or many, nested, shared by owners, in JSON or in tables of their own.</summary>
+internal static class OwnedTypes
+{
+    public static void Add(ModelDraft draft)
+    {
+        var dice = draft.Dice;
+        var owned = draft.AddClass("Address", ClassRole.Owned);
+        Scalars.Add(draft, owned);
+        if (owned.Scalars.Count == 0)
+            owned.Add(draft.Scalar("Street", ScalarType.String, dice.Chance(50)));
+
+        GeneratedClass? nested = null;
+        if (dice.Chance(30))
+        {
+            nested = draft.AddClass("Geo", ClassRole.Owned);
+            nested.Add(draft.Scalar("Lat", ScalarType.Decimal, false));
+            nested.Add(draft.Scalar("Lon", ScalarType.Decimal, dice.Chance(50)));
+            owned.Add(new("Geo", draft.Reference("Geo", dice.Chance(40))));
+        }
+
+        var byAttribute = dice.Chance(30);
+        if (byAttribute)
+        {
+            owned.Attributes.Add("Owned");
+            nested?.Attributes.Add("Owned");
+        }
+        else if (dice.Chance(10))
+        {
+            draft.Statements.Insert(0, new(null, "b.Owned<Address>();"));
+        }
+
+        foreach (var owner in dice.Some(draft.Entities, dice.Between(1, 2)))
+        {
+            foreach (var name in dice.Some(["Address", "Home", "Work"], dice.Between(1, 2)))
+                AddNavigation(name, owner);
+        }
+
+        void AddNavigation(string name, GeneratedClass owner)
+        {
+            if (dice.Chance(25))
+            {
+                if (owner.Add(Relationships.Collection(draft, name + "es", owned)) is not null && (!byAttribute || dice.Chance(50)))
+                    draft.Say(owner, $".OwnsMany(x => x.{name}es{Body(name, true)})");
+            }
+            else if (owner.Add(new(name, draft.Reference("Address", dice.Chance(50)))) is not null && (!byAttribute || dice.Chance(40)))
+            {
+                draft.Say(owner, $".OwnsOne(x => x.{name}{Body(name, false)})");
+                if (dice.Chance(20))
+                    draft.Say(owner, $".Navigation(x => x.{name}).IsRequired()");
+            }
+        }
+
+        string Body(string name, bool isCollection)
+        {
+            var statements = new List<string>();
+            if (nested is not null && !byAttribute)
+                statements.Add("o.OwnsOne(x => x.Geo" + (dice.Chance(30) ? ", g => g.Property(x => x.Lat).HasPrecision(9, 6)" : "") + ");");
+            if (dice.Chance(40) && dice.OneOrNone(owned.Scalars) is { } scalar)
+                statements.Add($"o.Property(x => x.{scalar.Name}).HasColumnName(\"{name}_{scalar.Name}_c\");");
+            if (dice.Chance(15))
+                statements.Add(dice.OneOf("o.ToTable(\"Addresses\");", "o.ToJson();", "o.Property<int>(\"Extra\");", "o.WithOwner().HasForeignKey(\"OwnerRef\");"));
+            if (isCollection && dice.Chance(20))
+                statements.Add("o.Property<long>(\"Id\"); o.HasKey(\"Id\");");
+            return statements.Count == 0 && dice.Chance(70) ? "" : $", o => {{ {string.Join(' ', dice.Shuffled(statements))} }}";
+        }
+    }
+}

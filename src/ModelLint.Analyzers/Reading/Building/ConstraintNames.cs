@@ -12,18 +12,20 @@ internal static class ConstraintNames
     /// <summary>A name no longer than this is cut by no database.</summary>
     private const int ShortestMaxLength = 63;
 
-    public static Configured<string?> NameOf(KeyBuilder key)
+    public static Configured<string?> NameOf(KeyBuilder key) => NameOf(key, key.DeclaringEntityType);
+
+    /// <summary>In the table of a type that has the key: under TPT a derived type has another table than the root.</summary>
+    private static Configured<string?> NameOf(KeyBuilder key, EntityTypeBuilder entityType)
     {
-        var entityType = key.DeclaringEntityType;
         var columns = ColumnsOf(key.Properties, entityType);
-        var shared = RowPrincipalsOf(entityType)
+        var shared = RowPrincipalsOf(key.DeclaringEntityType)
             .Select(principal => key.IsPrimaryKey ? principal.FindPrimaryKey() : principal.AllKeys.FirstOrDefault(other => AreSame(ColumnsOf(other.Properties, principal), columns)))
             .FirstOrDefault(other => other is not null);
         return NameOf(
             entityType,
             columns,
             key.Get(KeyFacets.Name),
-            shared is null ? null : () => NameOf(shared),
+            shared is null ? null : () => NameOf(shared, entityType),
             table => key.IsPrimaryKey ? $"PK_{table}" : $"AK_{table}_{Join(columns)}");
     }
 

@@ -5,12 +5,14 @@ namespace ModelLint.Reading.Building;
 // EF: RelationalPropertyExtensions.GetColumnName and GetDefaultColumnName.
 internal sealed partial class PropertyBuilder
 {
+    private readonly Dictionary<(string? Table, string? Schema), string> _columnOverrides = [];
+
     /// <summary>The column in the table of its entity type; null in JSON.</summary>
     public Configured<string?> FindColumnName()
     {
-        if (Get(PropertyFacets.UniqueColumnName) is { IsKnown: true, Value: not null } unique)
+        if (FindColumnOverride(DeclaringType.ContainingEntityType) is { } name)
         {
-            return unique with { IsSet = false };
+            return new(name);
         }
 
         var column = Get(PropertyFacets.ColumnName);
@@ -18,7 +20,13 @@ internal sealed partial class PropertyBuilder
     }
 
     /// <summary>The column in the table of an entity type that has the property; null where another table has it, that of a base type under TPT.</summary>
-    public Configured<string?> FindColumnNameIn(EntityTypeBuilder entityType) => IsInTableOf(entityType) ? FindColumnName() : default;
+    public Configured<string?> FindColumnNameIn(EntityTypeBuilder entityType) =>
+        FindColumnOverride(entityType) is { } name ? new(name)
+        : IsInTableOf(entityType) ? FindColumnName()
+        : default;
+
+    /// <summary>A name in the table of that entity type alone (EF: <c>RelationalPropertyOverrides</c>), of which conventions are not told.</summary>
+    public void OverrideColumnName(EntityTypeBuilder entityType, string name) => _columnOverrides[TableOf(entityType)] = name;
 
     /// <summary>Whether rows of the table may lack a value (EF: <c>IsColumnNullable</c>): a row of another type of the hierarchy, of an owner without the owned.</summary>
     public bool IsColumnNullable =>
@@ -64,6 +72,12 @@ internal sealed partial class PropertyBuilder
 
         return null;
     }
+
+    private string? FindColumnOverride(EntityTypeBuilder entityType) =>
+        _columnOverrides.Count > 0 && _columnOverrides.TryGetValue(TableOf(entityType), out var name) ? name : null;
+
+    private static (string? Table, string? Schema) TableOf(EntityTypeBuilder entityType) =>
+        (entityType.FindTableName() is { IsKnown: true, Value: var table } ? table : null, entityType.FindSchema() is { IsKnown: true, Value: var schema } ? schema : null);
 
     private bool IsInTableOf(EntityTypeBuilder entityType)
     {

@@ -18,9 +18,6 @@ internal static class PropertyFacets
     public static readonly Facet<bool?> HasValueGenerationStrategy = new(nameof(HasValueGenerationStrategy));
 
     public static readonly Facet<string?> ColumnName = new(nameof(ColumnName));
-
-    /// <summary>What the column is called in the table where its own name is taken (EF: <c>RelationalPropertyOverrides</c>).</summary>
-    public static readonly Facet<string?> UniqueColumnName = new(nameof(UniqueColumnName));
     public static readonly Facet<string?> ColumnType = new(nameof(ColumnType));
     public static readonly Facet<object?> DefaultValue = new(nameof(DefaultValue));
     public static readonly Facet<string?> DefaultValueSql = new(nameof(DefaultValueSql));

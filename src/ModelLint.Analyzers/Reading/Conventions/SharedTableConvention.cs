@@ -15,7 +15,7 @@ internal sealed partial class SharedTableConvention : IModelFinalizingConvention
     public void ProcessModelFinalizing(ModelBuilder model)
     {
         var tables = TablesOf(model);
-        foreach (var entityTypes in tables.Where(entityTypes => entityTypes.Count > 1 || entityTypes[0].DeclaredComplexProperties.Count > 0))
+        foreach (var entityTypes in tables)
         {
             var columns = new Dictionary<string, PropertyBuilder>();
             foreach (var entityType in entityTypes)
@@ -70,10 +70,10 @@ internal sealed partial class SharedTableConvention : IModelFinalizingConvention
             else if (property != other)
             {
                 var usePrefix = property.DeclaringType != other.DeclaringType;
-                if ((MayRename(property, other, usePrefix) && TryUniquify(property, column, columns, usePrefix))
-                    || (MayRename(other, property, usePrefix) && TryUniquify(other, column, columns, usePrefix)))
+                if ((!MayRename(property, other, usePrefix) || !TryUniquify(property, column, columns, type, usePrefix))
+                    && MayRename(other, property, usePrefix) && TryUniquify(other, column, columns, type, usePrefix))
                 {
-                    columns[column] = property.FindColumnName().Is(column) ? property : other;
+                    columns[column] = property;
                 }
             }
         }
@@ -121,7 +121,7 @@ internal sealed partial class SharedTableConvention : IModelFinalizingConvention
         || (!own.IsAssignableFrom(theirs) && !theirs.IsAssignableFrom(own))
         || IsPartOfRow(own);
 
-    private static bool TryUniquify(PropertyBuilder property, string column, Dictionary<string, PropertyBuilder> columns, bool usePrefix)
+    private static bool TryUniquify(PropertyBuilder property, string column, Dictionary<string, PropertyBuilder> columns, TypeBaseBuilder type, bool usePrefix)
     {
         if (IsNamed(property))
         {
@@ -134,7 +134,7 @@ internal sealed partial class SharedTableConvention : IModelFinalizingConvention
         }
 
         column = property.Model.Identifiers.Uniquify(column, columns.ContainsKey);
-        property.Set(PropertyFacets.UniqueColumnName, column, ConfigurationSource.Convention);
+        property.OverrideColumnName(type.ContainingEntityType, column);
         columns[column] = property;
         return true;
     }

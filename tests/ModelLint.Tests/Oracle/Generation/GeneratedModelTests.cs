@@ -41,7 +41,7 @@ public sealed partial class GeneratedModelTests(ITestOutputHelper output)
             output.WriteLine(only.Source);
 
         Assert.True(wrong.Length == 0, $"{report}");
-        Assert.True(models.Count(model => model.Refusal is null) > models.Count * 6 / 10, "EF Core refuses too many of the contexts for them to prove something.");
+        Assert.True(models.Count(model => model.Refusal is null) > models.Count / 2, "EF Core refuses too many of the contexts for them to prove something.");
     }
 
     private static StringBuilder Summary(IReadOnlyList<GeneratedModel> models, EFCoreVersion version)
@@ -62,18 +62,24 @@ public sealed partial class GeneratedModelTests(ITestOutputHelper output)
     [GeneratedRegex("'[^']*'")]
     private static partial Regex Quoted();
 
-    private static Task<string> ReduceAsync(GeneratedModel model, EFCoreVersion version) => new SourceReducer(async source =>
+    private static Task<string> ReduceAsync(GeneratedModel model, EFCoreVersion version)
     {
-        try
+        var difference = model.Differences.First();
+        return new SourceReducer(IsStillDifferentAsync).ReduceAsync(model.Source);
+
+        async Task<bool> IsStillDifferentAsync(string source)
         {
-            return (await GeneratedModels.CompareAsync([source], version)).Any(smaller => smaller.IsWrong);
+            try
+            {
+                return (await GeneratedModels.CompareAsync([source], version)).Any(smaller => smaller.Differences.Contains(difference));
+            }
+            catch (Xunit.Sdk.XunitException)
+            {
+                // It does not compile any more.
+                return false;
+            }
         }
-        catch (Xunit.Sdk.XunitException)
-        {
-            // It does not compile any more.
-            return false;
-        }
-    }).ReduceAsync(model.Source);
+    }
 
     private static int Setting(string name, int absent) => int.TryParse(Environment.GetEnvironmentVariable(name), out var value) ? value : absent;
 }

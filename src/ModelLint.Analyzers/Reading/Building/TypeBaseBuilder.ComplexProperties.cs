@@ -42,6 +42,13 @@ internal abstract partial class TypeBaseBuilder
 
         using (Model.Batch())
         {
+            // A property of derived types that is the same becomes that of the base.
+            var derived = existing is null ? FindComplexPropertiesInHierarchy(name).ToList() : [];
+            foreach (var detached in derived)
+            {
+                detached.DeclaringType.Remove(detached);
+            }
+
             if (existing is null)
             {
                 _ignored.Remove(name);
@@ -55,6 +62,10 @@ internal abstract partial class TypeBaseBuilder
             var property = new ComplexPropertyBuilder(existing?.DeclaringType ?? this, name, type, member, complexType, isList, source, anchor);
             property.DeclaringType._complexProperties[name] = property;
             Model.Dispatcher.OnComplexPropertyAdded(property);
+            foreach (var detached in derived)
+            {
+                Attach(detached);
+            }
         }
 
         return FindComplexProperty(name);

@@ -13,7 +13,7 @@ internal sealed class SourcePlaces(string projectFolder)
 {
     public SourcePlace Of(Anchor anchor)
     {
-        var line = anchor.ToLocation().GetLineSpan().StartLinePosition;
+        var line = anchor.ToOwnPart().ToLocation().GetLineSpan().StartLinePosition;
         var path = anchor.Tree.FilePath;
         var file = Path.IsPathRooted(path) ? Path.GetRelativePath(projectFolder, path) : path;
         return new(file.Replace('\\', '/'), line.Line + 1, line.Character + 1);

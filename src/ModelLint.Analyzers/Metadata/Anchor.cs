@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ModelLint.Metadata;
@@ -7,4 +8,10 @@ namespace ModelLint.Metadata;
 internal sealed record Anchor(SyntaxTree Tree, TextSpan Span)
 {
     public Location ToLocation() => Location.Create(Tree, Span);
+
+    /// <summary>Of a call in a chain: from its own name on, since the chain may begin lines above.</summary>
+    public Anchor ToOwnPart() =>
+        Tree.GetRoot().FindNode(Span, getInnermostNodeForTie: true) is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } call && call.Span == Span
+            ? this with { Span = TextSpan.FromBounds(access.Name.SpanStart, Span.End) }
+            : this;
 }

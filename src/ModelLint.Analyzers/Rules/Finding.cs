@@ -11,10 +11,10 @@ internal sealed class Finding
     private readonly ImmutableDictionary<string, string?> _properties;
     private readonly object[] _messageArguments;
 
-    private Finding(Anchor anchor, string context, string entityType, string members, string table, object[] messageArguments)
+    private Finding(Anchor anchor, string context, string entityType, string members, string table, object[] messageArguments, string? subject = null)
     {
         Anchor = anchor;
-        Identity = entityType.Length > 0 ? (entityType, members) : (entityType, string.Join("\n", messageArguments));
+        Identity = (entityType, subject ?? members);
         _messageArguments = messageArguments;
         _properties = ImmutableDictionary<string, string?>.Empty
             .Add(FindingProperties.Context, context)
@@ -25,11 +25,15 @@ internal sealed class Finding
 
     public Anchor Anchor { get; }
 
-    /// <summary>What makes two findings of a rule the same one, in however many contexts: the entity type and its members.</summary>
+    /// <summary>What makes two findings of a rule the same one, in however many contexts: the entity type and its members; else what is said, and where.</summary>
     public (string EntityType, string Subject) Identity { get; }
 
     public static Finding On(EntityModel model, params object[] messageArguments) =>
-        new(model.ContextAnchor, model.Context, "", "", "", messageArguments);
+        new(model.ContextAnchor, model.Context, "", "", "", messageArguments, subject: string.Join("\n", messageArguments));
+
+    /// <summary>About a place in the code that configures the model.</summary>
+    public static Finding At(Anchor anchor, EntityModel model, params object[] messageArguments) =>
+        new(anchor, model.Context, "", "", "", messageArguments, subject: string.Join("\n", messageArguments.Prepend($"{anchor.Tree.FilePath} {anchor.Span}")));
 
     public static Finding On(EntityType entityType, IEnumerable<string> members, params object[] messageArguments) =>
         At(entityType.Anchor, entityType, members, messageArguments);

@@ -25,14 +25,14 @@ public sealed class ExampleTests
     [Theory]
     [MemberData(nameof(Bad))]
     public async Task A_bad_example_reports_its_rule_and_no_other(string id, int index, EFCoreVersion version) =>
-        Assert.Equal([id], (await ReportedAsync(await CompileAsync(ExampleOf(id, index), version))).Distinct());
+        Assert.Equal([id], (await ReportedAsync(await CompileAsync(id, index, version))).Distinct());
 
     [Theory]
     [MemberData(nameof(Fixed))]
     public async Task A_fixed_example_is_what_the_first_fix_makes_of_the_bad_one(string id, int index, EFCoreVersion version)
     {
         var bad = RulePage.Of(id).Examples.Take(index).Last(example => example.Kind == "bad");
-        var solution = await CompileAsync(bad, version);
+        var solution = await CompileAsync(id, bad, version);
         var rule = RuleTests.Rules.Single(rule => rule.SupportedDiagnostics.Single().Id == id);
         var fix = new CodeFixRun(RuleTests.FixOf(id)!, rule, index: 0);
 
@@ -45,14 +45,17 @@ public sealed class ExampleTests
     [MemberData(nameof(Fixed))]
     [MemberData(nameof(Good))]
     public async Task A_fixed_or_good_example_reports_nothing(string id, int index, EFCoreVersion version) =>
-        Assert.Empty(await ReportedAsync(await CompileAsync(ExampleOf(id, index), version)));
+        Assert.Empty(await ReportedAsync(await CompileAsync(id, index, version)));
 
     private static RulePage.Example ExampleOf(string id, int index) => RulePage.Of(id).Examples.ElementAt(index);
 
-    private static async Task<Solution> CompileAsync(RulePage.Example example, EFCoreVersion version)
+    private static async Task<Solution> CompileAsync(string id, int index, EFCoreVersion version) => await CompileAsync(id, ExampleOf(id, index), version);
+
+    private static async Task<Solution> CompileAsync(string id, RulePage.Example example, EFCoreVersion version)
     {
+        var rule = RuleTests.Rules.Single(rule => rule.SupportedDiagnostics.Single().Id == id);
         var state = new SolutionState { Sources = { example.Source } };
-        var test = await TestSolution.CreateAsync(state, new TestEnvironment(version, Providers.All, ImplicitUsings: false), ReferenceForm.Editor);
+        var test = await TestSolution.CreateAsync(state, new TestEnvironment(version, Providers.All, ImplicitUsings: false), ReferenceForm.Editor, rule.SupportedDiagnostics);
         var compilation = await test.Solution.Projects.Single().GetCompilationAsync();
         Assert.Empty(compilation!.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
         return test.Solution;

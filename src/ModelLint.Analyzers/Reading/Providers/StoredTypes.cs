@@ -136,5 +136,6 @@ internal sealed class StoredTypes(ModelBuilder model)
         return Unknown("The column type decides how it is stored.");
     }
 
-    private static Configured<ClrType> Unknown(string reason) => Configured<ClrType>.Unknown(new Unknown(reason), ConfigurationSource.Convention);
+    /// <summary>Where the provider is not known, that is the reason for all of it.</summary>
+    private Configured<ClrType> Unknown(string reason) => Configured<ClrType>.Unknown(model.Provider.Reason ?? new Unknown(reason), ConfigurationSource.Convention);
 }

@@ -62,6 +62,7 @@ internal sealed class ConventionSet(IReadOnlyList<IConvention> conventions, IRea
             new ForeignKeyPropertyDiscoveryConvention(),
             new NonNullableReferencePropertyConvention(),
             new NonNullableNavigationConvention(),
+            new ElementMappingConvention(),
             new RelationalColumnAttributeConvention(),
             new RelationalTableAttributeConvention(),
             new TableNameFromDbSetConvention(),

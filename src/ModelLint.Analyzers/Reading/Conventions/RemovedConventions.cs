@@ -16,7 +16,7 @@ internal static class RemovedConventions
         "ServicePropertyDiscoveryConvention", "ChangeTrackingStrategyConvention", "ConstructorBindingConvention", "BackingFieldConvention",
         "QueryFilterRewritingConvention", "RelationalQueryFilterRewritingConvention",
         "RuntimeModelConvention", "RelationalRuntimeModelConvention", "SqlServerRuntimeModelConvention", "SqliteRuntimeModelConvention", "NpgsqlRuntimeModelConvention",
-        "ElementMappingConvention", "ElementTypeChangedConvention",
+        "ElementTypeChangedConvention",
         "RelationalColumnCommentAttributeConvention", "RelationalTableCommentAttributeConvention", "RelationalDbFunctionAttributeConvention",
         "RelationalPropertyJsonPropertyNameAttributeConvention", "RelationalNavigationJsonPropertyNameAttributeConvention",
         "TableValuedDbFunctionConvention", "StoredProcedureConvention", "SequenceUniquificationConvention",

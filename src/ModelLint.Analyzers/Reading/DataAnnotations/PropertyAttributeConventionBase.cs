@@ -8,11 +8,22 @@ namespace ModelLint.Reading.DataAnnotations;
 /// <summary>A convention about an attribute on the member of a property (EF: PropertyAttributeConventionBase).</summary>
 internal abstract class PropertyAttributeConventionBase(string attributeName) : IPropertyAddedConvention
 {
+    /// <summary>Whether the attribute says what it says without arguments.</summary>
+    protected virtual bool IsMarker => false;
+
     public void ProcessPropertyAdded(PropertyBuilder property)
     {
-        if (property.Member?.FindAttribute(attributeName) is { } attribute)
+        foreach (var attribute in property.Member?.Attributes.Where(attribute => attribute.Type.Is(attributeName)) ?? [])
         {
-            ProcessPropertyAdded(property, attribute, property.Model.Types.AnchorOf(attribute));
+            var anchor = property.Model.Types.AnchorOf(attribute);
+            if (attribute.HasUnknownArguments && !IsMarker)
+            {
+                property.MarkUnknown(attribute.Reason(anchor));
+            }
+            else
+            {
+                ProcessPropertyAdded(property, attribute, anchor);
+            }
         }
     }
 

@@ -9,6 +9,12 @@ internal sealed class RelationalTableAttributeConvention() : TypeAttributeConven
 {
     protected override void ProcessEntityTypeAdded(EntityTypeBuilder entityType, AttributeDeclaration attribute, Anchor? anchor)
     {
+        if (attribute.HasUnknownArguments)
+        {
+            entityType.MarkUnknown(attribute.Reason(anchor));
+            return;
+        }
+
         var name = attribute.Argument<string>(0);
         var schema = attribute.NamedArgument<string>("Schema");
         if (!string.IsNullOrWhiteSpace(schema))

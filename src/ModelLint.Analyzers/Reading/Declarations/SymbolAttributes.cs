@@ -50,7 +50,7 @@ internal static class SymbolAttributes
     private static bool CanInherit(INamedTypeSymbol type, List<AttributeDeclaration>? found)
     {
         var (isInherited, allowsMultiple) = UsageOf(type);
-        return isInherited && (allowsMultiple || found is null || !found.Any(attribute => attribute.Type.Equals(ClrTypes.Of(type))));
+        return isInherited && (allowsMultiple || found is null || !found.Any(attribute => attribute.Class.Equals(ClrTypes.Of(type))));
     }
 
     /// <summary><c>[AttributeUsage]</c> is itself inherited from the attribute's base class.</summary>
@@ -65,15 +65,22 @@ internal static class SymbolAttributes
             usage?.NamedArguments.FirstOrDefault(argument => argument.Key == name).Value is { Kind: TypedConstantKind.Primitive, Value: bool value } ? value : ifAbsent;
     }
 
-    private static AttributeDeclaration Read(AttributeData attribute, ISymbol carrier, int ordinal) => new()
+    private static AttributeDeclaration Read(AttributeData attribute, ISymbol carrier, int ordinal)
     {
-        Type = ClrTypes.Of(attribute.AttributeClass!),
-        Arguments = attribute.ConstructorArguments.Select(ValueOf).ToList(),
-        NamedArguments = NamedArgumentsOf(attribute),
-        Carrier = ClrTypes.Of(carrier as INamedTypeSymbol ?? carrier.ContainingType),
-        CarrierMember = carrier is INamedTypeSymbol ? null : carrier.Name,
-        Ordinal = ordinal,
-    };
+        var type = DerivedAttributes.MappingAttributeOf(attribute.AttributeClass!);
+        var arguments = DerivedAttributes.ArgumentsOf(attribute, type, attribute.ConstructorArguments.Select(ValueOf).ToList());
+        return new()
+        {
+            Class = ClrTypes.Of(attribute.AttributeClass!),
+            Type = ClrTypes.Of(type),
+            Arguments = arguments ?? [],
+            HasUnknownArguments = arguments is null,
+            NamedArguments = NamedArgumentsOf(attribute),
+            Carrier = ClrTypes.Of(carrier as INamedTypeSymbol ?? carrier.ContainingType),
+            CarrierMember = carrier is INamedTypeSymbol ? null : carrier.Name,
+            Ordinal = ordinal,
+        };
+    }
 
     /// <summary>Half-typed code can name an argument twice.</summary>
     private static Dictionary<string, object?> NamedArgumentsOf(AttributeData attribute)

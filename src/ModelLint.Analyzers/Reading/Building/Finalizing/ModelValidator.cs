@@ -1,5 +1,6 @@
 using ModelLint.Metadata;
 using ModelLint.Reading.Conventions;
+using ModelLint.Reading.DataAnnotations;
 using ModelLint.Reading.Declarations;
 
 namespace ModelLint.Reading.Building;
@@ -26,6 +27,7 @@ internal static class ModelValidator
 
             ValidateMembers(entityType, entityType);
             ValidateNoShadowKeys(entityType);
+            ValidateAttributes(entityType);
         }
     }
 
@@ -42,6 +44,18 @@ internal static class ModelValidator
                 {
                     property.MarkUnknown(reason);
                 }
+            }
+        }
+    }
+
+    /// <summary>A foreign key or an inverse that a class of the user's own names.</summary>
+    private static void ValidateAttributes(EntityTypeBuilder entityType)
+    {
+        foreach (var attribute in entityType.Members.Values.SelectMany(member => member.Attributes))
+        {
+            if (attribute.HasUnknownArguments && (attribute.Type.Is(AttributeNames.ForeignKey) || attribute.Type.Is(AttributeNames.InverseProperty)))
+            {
+                entityType.MarkUnknown(attribute.Reason(entityType.Model.Types.AnchorOf(attribute)));
             }
         }
     }

@@ -40,6 +40,7 @@ internal static class PropertyBuilderCalls
             property.Set(PropertyFacets.ProviderClrType, ProviderTypes.Of(call, property.ClrType));
             return call.SetTo(property, PropertyFacets.ElementType, null); // A converted collection is one value.
         },
+        ["ElementType"] = (_, call) => call.Count == 0 ? InertBuilderValue.Instance : call.Self, // The facets of elements are none of the property's.
         ["UseIdentityColumn"] = HasStrategy,
         ["UseIdentityAlwaysColumn"] = HasStrategy,
         ["UseIdentityByDefaultColumn"] = HasStrategy,
@@ -50,7 +51,7 @@ internal static class PropertyBuilderCalls
         Harmless =
         [
             "HasColumnOrder", "HasComment", "UseCollation", "IsSparse", "HasAnnotation", "HasField", "UsePropertyAccessMode", "HasSentinel",
-            "HasValueGenerator", "HasValueGeneratorFactory", "HasIdentityOptions", "HasCharSet", "HasJsonPropertyName", "HasSrid", "ElementType",
+            "HasValueGenerator", "HasValueGeneratorFactory", "HasIdentityOptions", "HasCharSet", "HasJsonPropertyName", "HasSrid",
             "UseCompressionMethod", "IsGeneratedTsVectorColumn", "HasStorageType", "HasPostgresArrayConversion",
         ],
     }

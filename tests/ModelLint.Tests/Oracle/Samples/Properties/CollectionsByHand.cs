@@ -76,9 +76,9 @@ namespace Lab.ElementsConfigured
         protected override void OnConfiguring(DbContextOptionsBuilder options) => options.UseSqlite("-");
         protected override void OnModelCreating(ModelBuilder modelBuilder) => modelBuilder.Entity<Sample>(sample =>
         {
-            sample.PrimitiveCollection(s => s.A).ElementType().HasMaxLength(3);
+            sample.PrimitiveCollection(s => s.A).ElementType().IsRequired();
             sample.PrimitiveCollection(s => s.B).ElementType(element => element.HasConversion<string>()).HasMaxLength(300);
-            sample.PrimitiveCollection(s => s.C).IsRequired(false).ElementType().HasPrecision(9, 2);
+            sample.PrimitiveCollection(s => s.C).IsRequired(false).ElementType().IsRequired();
         });
     }
 }

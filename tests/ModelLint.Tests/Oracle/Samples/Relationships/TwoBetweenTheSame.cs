@@ -73,7 +73,7 @@ namespace Trade.OneToManyTurnedIntoOneToOne
         protected override void OnModelCreating(ModelBuilder modelBuilder)
         {
             modelBuilder.Entity<Deal>().HasOne(deal => deal.Firm).WithMany();
-            modelBuilder.Entity<Note>().HasOne(note => note.Deal).WithOne();
+            modelBuilder.Entity<Note>().HasOne(note => note.Deal).WithOne().HasForeignKey<Note>("Subject");
         }
     }
 }

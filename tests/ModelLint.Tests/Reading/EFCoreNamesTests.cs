@@ -15,7 +15,7 @@ public sealed class EFCoreNamesTests
     [
         "HasCharSet", "UseGuidCollation", "UseMySqlIdentityColumn", "IsFullText", "IsSpatial", "HasPrefixLength", "HasSrid", "HasStorageType", "HasPostgresFunction",
         "UseMySql", "UseMySQL", "UseOracle", "UseCosmos", "UseMongoDB", "UseFirebird", "UseInMemoryDatabase", "AddCosmos",
-        "FindEntity",
+        "FindEntity", "FindHasIndex",
     ];
 
     private static readonly Lazy<Names> Real = new(Names.Read);

@@ -82,6 +82,20 @@ internal sealed partial class EntityTypeBuilder
         return key.IsInModel ? key : DeclaredPrimaryKey;
     }
 
+    /// <summary>EF's <c>EntityType.SetPrimaryKey</c>: unlike <c>PrimaryKey</c>, which is its builder's, it leaves the former key as an alternate one.</summary>
+    public KeyBuilder? SetPrimaryKey(IReadOnlyList<PropertyBuilder> properties, ConfigurationSource source, Anchor? anchor = null)
+    {
+        using (Model.Batch())
+        {
+            if (HasKey(properties, source, anchor) is { } key)
+            {
+                SetPrimaryKey(key, source);
+            }
+        }
+
+        return DeclaredPrimaryKey;
+    }
+
     public bool CanSetPrimaryKey(IReadOnlyList<string> propertyNames, ConfigurationSource source) =>
         propertyNames.All(name => CanHaveProperty(name, source))
         && ((FindPrimaryKey() is { } key && key.Properties.Select(property => property.Name).SequenceEqual(propertyNames))

@@ -1,3 +1,5 @@
+using ModelLint.Metadata;
+
 namespace ModelLint.Reading.Building;
 
 /// <summary>One thing that can be set on a model element, such as a property's maximum length; the key under which it is kept and announced.</summary>
@@ -7,6 +9,9 @@ internal abstract class Facet(string name)
 
     /// <summary>Sets on <paramref name="target"/> what <paramref name="element"/> has, where precedence allows it.</summary>
     public abstract void Copy(ModelElement element, ModelElement target);
+
+    /// <summary>Somebody may have set it, nobody knows to what.</summary>
+    public abstract void SetUnknown(ModelElement element, Unknown reason);
 
     public override string ToString() => name;
 }
@@ -18,4 +23,6 @@ internal sealed class Facet<T>(string name, bool keepsNull = false) : Facet(name
     public bool IsKept(T value) => keepsNull || value is not null;
 
     public override void Copy(ModelElement element, ModelElement target) => target.Set(this, element.Get(this));
+
+    public override void SetUnknown(ModelElement element, Unknown reason) => element.SetUnknown(this, reason);
 }

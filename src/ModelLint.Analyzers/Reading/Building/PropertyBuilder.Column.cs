@@ -6,6 +6,10 @@ namespace ModelLint.Reading.Building;
 internal sealed partial class PropertyBuilder
 {
     private readonly Dictionary<(string? Table, string? Schema), string> _columnOverrides = [];
+    private bool _isInSplitTable;
+
+    /// <summary>Its column is in another table of the entity type (<c>SplitToTable</c>); a key's is in all of them.</summary>
+    public void MoveToSplitTable() => _isInSplitTable = true;
 
     /// <summary>The column in the table of its entity type; null in JSON.</summary>
     public Configured<string?> FindColumnName()
@@ -13,6 +17,11 @@ internal sealed partial class PropertyBuilder
         if (FindColumnOverride(DeclaringType.ContainingEntityType) is { } name)
         {
             return new(name);
+        }
+
+        if (_isInSplitTable && !IsPrimaryKey)
+        {
+            return default;
         }
 
         var column = Get(PropertyFacets.ColumnName);

@@ -8,36 +8,63 @@ using ModelLint.Reading.FluentApi.Values;
 namespace ModelLint.Reading.FluentApi.Calls;
 
 /// <summary>A call of a known method: its arguments, evaluated when they are asked for (those of <c>HasData</c> never are).</summary>
-/// <param name="interpreter">What evaluates the arguments.</param>
-/// <param name="frame">Where the call stands.</param>
-/// <param name="syntax">The call.</param>
-/// <param name="method">Its name.</param>
-/// <param name="isStatic">Whether the first argument is the builder: an extension method called as the static method that it is.</param>
-internal sealed class Call(Interpreter interpreter, Frame frame, InvocationExpressionSyntax syntax, string method, bool isStatic = false)
+internal sealed class Call
 {
+    private readonly Interpreter _interpreter;
+    private readonly Frame _frame;
+    private readonly string _method;
+    private readonly ArgumentSyntax[] _arguments;
     private readonly Dictionary<int, Value> _values = [];
 
-    private ArgumentSyntax[] Arguments { get; } = syntax.ArgumentList.Arguments.Skip(isStatic ? 1 : 0).ToArray();
+    /// <param name="isStatic">Whether the first argument is the builder: an extension method called as the static method that it is.</param>
+    public Call(Interpreter interpreter, Frame frame, InvocationExpressionSyntax syntax, string method, bool isStatic = false)
+    {
+        (_interpreter, _frame, _method) = (interpreter, frame, method);
+        var arguments = syntax.ArgumentList.Arguments.Skip(isStatic ? 1 : 0).ToArray();
+        var sorted = ParameterNames.Sort(method, arguments);
+        HasOrder = sorted is not null;
+        _arguments = sorted ?? arguments;
+        Count = _arguments.Length;
+        Anchor = new(syntax.SyntaxTree, syntax.Span);
+        TypeArguments = SyntaxFacts.TypeArgumentsOf(syntax)?.Select(frame.TypeOf).ToArray() ?? [];
+    }
 
-    public Interpreter Interpreter => interpreter;
+    /// <summary>A call of a delegate or through reflection, whose arguments are known.</summary>
+    public Call(Interpreter interpreter, Frame frame, string method, IReadOnlyList<Value> arguments, IReadOnlyList<ClrType?> typeArguments, Anchor anchor)
+    {
+        (_interpreter, _frame, _method) = (interpreter, frame, method);
+        _arguments = [];
+        HasOrder = true;
+        Count = arguments.Count;
+        Anchor = anchor;
+        TypeArguments = typeArguments;
+        for (var i = 0; i < arguments.Count; i++)
+        {
+            _values.Add(i, arguments[i]);
+        }
+    }
+
+    public Interpreter Interpreter => _interpreter;
 
     /// <summary>The builder that is called: what a fluent method returns.</summary>
     public Value Self { get; set; } = Value.Nothing;
 
-    public Frame Frame => frame;
+    public Frame Frame => _frame;
 
-    public string Method => method;
+    public string Method => _method;
 
-    public Anchor Anchor { get; } = new(syntax.SyntaxTree, syntax.Span);
+    public Anchor Anchor { get; }
 
     /// <summary>Whether the call serves one element of the model only, so that an edit of it touches nothing else.</summary>
-    public bool IsSpecific => !frame.ServesSeveral;
+    public bool IsSpecific => !_frame.ServesSeveral;
 
-    public int Count => Arguments.Length;
+    /// <summary>False where arguments are named and the order of the parameters is not known.</summary>
+    public bool HasOrder { get; }
+
+    public int Count { get; }
 
     /// <summary>The type arguments as written; an entry is null where it does not resolve.</summary>
-    public IReadOnlyList<ClrType?> TypeArguments { get; } =
-        SyntaxFacts.TypeArgumentsOf(syntax)?.Select(frame.TypeOf).ToArray() ?? [];
+    public IReadOnlyList<ClrType?> TypeArguments { get; }
 
     public ClrType? TypeArgument => TypeArguments.Count > 0 ? TypeArguments[0] : null;
 
@@ -46,10 +73,10 @@ internal sealed class Call(Interpreter interpreter, Frame frame, InvocationExpre
     /// <summary>The argument of that place; of that name where arguments are named.</summary>
     public Value? Argument(int index, string? name = null)
     {
-        var position = name is null ? -1 : Array.FindIndex(Arguments, argument => argument.NameColon?.Name.Identifier.ValueText == name);
+        var position = name is null ? -1 : Array.FindIndex(_arguments, argument => argument.NameColon?.Name.Identifier.ValueText == name);
         if (position < 0)
         {
-            position = index < Count && (name is null || Arguments[index].NameColon is null) ? index : -1;
+            position = index < Count && (name is null || ArgumentNameAt(index) is null) ? index : -1;
         }
 
         if (position < 0)
@@ -59,7 +86,7 @@ internal sealed class Call(Interpreter interpreter, Frame frame, InvocationExpre
 
         if (!_values.TryGetValue(position, out var value))
         {
-            _values[position] = value = interpreter.Evaluate(Arguments[position].Expression, frame);
+            _values[position] = value = _interpreter.Evaluate(_arguments[position].Expression, _frame);
         }
 
         return value;
@@ -80,7 +107,7 @@ internal sealed class Call(Interpreter interpreter, Frame frame, InvocationExpre
     public Configured<T> Setting<T>(int index = 0, T absent = default!, string? name = null) =>
         Argument(index, name) is null ? new(absent, ConfigurationSource.Explicit, Anchor)
         : TryGet(index, out T value, name) ? new(value, ConfigurationSource.Explicit, Anchor)
-        : Configured<T>.Unknown(Reason($"the argument of {method} is not a constant"));
+        : Configured<T>.Unknown(Reason($"the argument of {_method} is not a constant"));
 
     /// <summary>Sets a facet to the argument of that place and returns the builder; unknown where the argument is no constant.</summary>
     public Value Set<T>(ModelElement element, Facet<T> facet, int index = 0, T absent = default!, string? name = null)
@@ -99,7 +126,9 @@ internal sealed class Call(Interpreter interpreter, Frame frame, InvocationExpre
     /// <summary>The type that is named by the type argument or a <c>Type</c> argument; null where it does not resolve.</summary>
     public ClrType? TypeOrArgument(int index = 0) => HasTypeArguments ? TypeArgument : (Argument(index) as TypeValue)?.Type;
 
-    public ExpressionSyntax? ArgumentSyntax(int index) => index < Count ? Arguments[index].Expression : null;
+    public ExpressionSyntax? ArgumentSyntax(int index) => index < _arguments.Length ? _arguments[index].Expression : null;
+
+    private string? ArgumentNameAt(int index) => index < _arguments.Length ? _arguments[index].NameColon?.Name.Identifier.ValueText : null;
 
     public Anchor? AnchorOf(int index) => ArgumentSyntax(index) is { } argument ? new(argument.SyntaxTree, argument.Span) : null;
 
@@ -109,8 +138,8 @@ internal sealed class Call(Interpreter interpreter, Frame frame, InvocationExpre
     public Value Run(int index, params Value[] arguments) =>
         Argument(index) switch
         {
-            FunctionValue function => interpreter.Invoke(function, arguments, Anchor),
-            UnknownValue => interpreter.NotFollowed(Reason($"what is passed to {method} is not known"), arguments),
+            FunctionValue function => _interpreter.Invoke(function, arguments, Anchor),
+            UnknownValue => _interpreter.NotFollowed(Reason($"what is passed to {_method} is not known"), arguments),
             _ => Value.Nothing,
         };
 
@@ -130,6 +159,22 @@ internal sealed class Call(Interpreter interpreter, Frame frame, InvocationExpre
         Constant { Object: string text } => text,
         _ => null,
     };
+
+    /// <summary>Gives an <c>out</c> argument its value.</summary>
+    public void AssignOut(int index, Value value)
+    {
+        if (ArgumentSyntax(index) is { } target)
+        {
+            Interpretation.Interpreter.AssignOut(target, value, _frame);
+        }
+    }
+
+    /// <summary>The name of a member that is given as a string or as a <c>PropertyInfo</c>.</summary>
+    public string? MemberName(int index) => String(index) ?? (Argument(index) as PropertyInfoValue)?.Member.Name;
+
+    /// <summary>The element behind a metadata object that is passed.</summary>
+    public TElement? Element<TElement>(int index = 0)
+        where TElement : class => (Argument(index) as BuilderValue)?.Element as TElement;
 
     public Unknown Reason(string reason) => new(reason, Anchor);
 

@@ -1,5 +1,6 @@
 using System.Collections;
 using ModelLint.Metadata;
+using ModelLint.Reading.Building;
 using ModelLint.Reading.FluentApi.Values;
 
 namespace ModelLint.Reading.FluentApi.Calls;
@@ -16,9 +17,16 @@ internal sealed class CallTable<T>(string className, Action<T, Unknown> markUnkn
     private readonly Dictionary<string, Func<T, Call, Value?>> _actions = [];
     private readonly Dictionary<string, Func<T, Value?>> _members = [];
     private readonly Dictionary<string, Func<T, Value, Anchor, bool>> _setters = [];
+    private readonly Dictionary<string, Action<T, Unknown>> _settings = [];
     private readonly HashSet<string> _harmless = [];
+    private readonly HashSet<string> _inert = [];
+
+    private static readonly string[] Queries = ["Get", "Find", "Is", "Are", "Has", "TryGet", "Requires", "ToDebugString"];
 
     public string ClassName => className;
+
+    /// <summary>Whether these are EF's metadata interfaces: what is called <c>Get…</c>, <c>Find…</c> or <c>Is…</c> there asks, and changes nothing.</summary>
+    public bool IsMetadata { get; init; }
 
     /// <summary>EF's base classes and interfaces of the builder: what else a parameter that takes it may be called.</summary>
     public IReadOnlyList<string> OtherNames { get; init; } = [];
@@ -27,6 +35,31 @@ internal sealed class CallTable<T>(string className, Action<T, Unknown> markUnkn
     public string[] Harmless
     {
         init => _harmless.UnionWith(value);
+    }
+
+    /// <summary>Calls that return the builder of something that no model here holds.</summary>
+    public string[] Inert
+    {
+        init
+        {
+            _inert.UnionWith(value);
+            foreach (var method in value)
+            {
+                _actions.Add(method, (_, _) => InertBuilderValue.Instance);
+            }
+        }
+    }
+
+    /// <summary>Calls that set these facets of the element and nothing else, so that no more is unknown where they may or may not run.</summary>
+    public Dictionary<string, Facet[]> Sets
+    {
+        init
+        {
+            foreach (var pair in value)
+            {
+                _settings.Add(pair.Key, (element, reason) => SetUnknown(element, pair.Value, reason));
+            }
+        }
     }
 
     public Func<T, Call, Value?> this[string method]
@@ -51,12 +84,47 @@ internal sealed class CallTable<T>(string className, Action<T, Unknown> markUnkn
 
     internal IEnumerable<string> Members => _members.Keys.Concat(_setters.Keys);
 
-    public bool Knows(string method) => _actions.ContainsKey(method) || _harmless.Contains(method);
+    public bool Knows(string method) => _actions.ContainsKey(method) || _harmless.Contains(method) || IsQuery(method);
+
+    /// <summary>Whether the method is known for its name alone: its result is a plain value that is not known.</summary>
+    internal bool IsUnread(string method) => !_actions.ContainsKey(method) && !_harmless.Contains(method) && IsQuery(method);
 
     public Value? Call(T element, Call call) =>
-        _actions.TryGetValue(call.Method, out var action) ? action(element, call)
+        Annotations.MayBeFact(call) ? null
+        : _actions.TryGetValue(call.Method, out var action) ? call.HasOrder ? action(element, call) : null
         : _harmless.Contains(call.Method) ? call.Self
+        : IsQuery(call.Method) ? call.Unknown($"what '{call.Method}' says is not followed")
         : null;
+
+    /// <summary>The call may or may not run: makes unknown what it sets, and gives what it returns; null where more than facets may be touched.</summary>
+    public Value? MayRun(T element, Call call, Unknown reason)
+    {
+        if (Annotations.MayBeFact(call))
+        {
+            return null;
+        }
+
+        if (_settings.TryGetValue(call.Method, out var set))
+        {
+            set(element, reason);
+            return call.Self;
+        }
+
+        return _harmless.Contains(call.Method) ? call.Self : _inert.Contains(call.Method) ? InertBuilderValue.Instance : null;
+    }
+
+    /// <summary>Whether the method only asks, by its name.</summary>
+    public bool Asks(string method) => IsQuery(method);
+
+    private static void SetUnknown(T element, Facet[] facets, Unknown reason)
+    {
+        foreach (var facet in facets)
+        {
+            facet.SetUnknown((ModelElement)(object)element, reason);
+        }
+    }
+
+    private bool IsQuery(string method) => IsMetadata && Array.Exists(Queries, query => method.StartsWith(query, StringComparison.Ordinal)) && !method.StartsWith("GetOr", StringComparison.Ordinal);
 
     /// <summary>Takes over what another builder does to an element that this one holds, except what stands here already.</summary>
     public CallTable<T> Including<TOther>(CallTable<TOther> other, Func<T, TOther?> element)
@@ -72,7 +140,19 @@ internal sealed class CallTable<T>(string className, Action<T, Unknown> markUnkn
             _members.Add(pair.Key, own => element(own) is { } included ? pair.Value(included) : null);
         }
 
+        foreach (var pair in other._settings.Where(pair => !_settings.ContainsKey(pair.Key)))
+        {
+            _settings.Add(pair.Key, (own, reason) =>
+            {
+                if (element(own) is { } included)
+                {
+                    pair.Value(included, reason);
+                }
+            });
+        }
+
         _harmless.UnionWith(other._harmless);
+        _inert.UnionWith(other._inert);
         return this;
     }
 

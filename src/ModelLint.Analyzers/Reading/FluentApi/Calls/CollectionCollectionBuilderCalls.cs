@@ -6,7 +6,7 @@ namespace ModelLint.Reading.FluentApi.Calls;
 /// <summary>EF's <c>CollectionCollectionBuilder</c>.</summary>
 internal static class CollectionCollectionBuilderCalls
 {
-    private static readonly CallTable<CollectionCollectionBuilder> Table = new("CollectionCollectionBuilder", (relationship, reason) => relationship.MarkUnknown(reason))
+    private static readonly CallTable<CollectionCollectionBuilder> Table = new CallTable<CollectionCollectionBuilder>("CollectionCollectionBuilder", (relationship, reason) => relationship.MarkUnknown(reason))
     {
         ["UsingEntity"] = UsingEntity,
     };

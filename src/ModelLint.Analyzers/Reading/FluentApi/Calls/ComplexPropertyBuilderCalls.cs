@@ -15,13 +15,14 @@ internal static class ComplexPropertyBuilderCalls
             property.ComplexType.MarkUnknown(reason);
         })
     {
-        OtherNames = ["ComplexCollectionBuilder", "ComplexTypePropertyBuilder"],
+        OtherNames = ["ComplexCollectionBuilder"],
         ["IsRequired"] = (property, call) => call.TryGet(0, out bool required) || call.Count == 0
             ? property.IsRequired(call.Count == 0 || required, ConfigurationSource.Explicit, call.Anchor) ? call.Self : null
             : null,
         ["ToJson"] = (property, call) => call.Set(property, ComplexPropertyBuilder.JsonColumnName, absent: property.Name),
-        Harmless = ["HasField", "UsePropertyAccessMode", "HasPropertyAnnotation", "HasTypeAnnotation", "UseDefaultPropertyAccessMode", "HasChangeTrackingStrategy"],
+        Harmless = ["HasField", "UsePropertyAccessMode", "HasPropertyAnnotation", "HasTypeAnnotation", "UseDefaultPropertyAccessMode", "HasChangeTrackingStrategy", "HasColumnType", "HasJsonPropertyName"],
     }
+    .WithMember("Metadata", ComplexPropertyMetadataCalls.Wrap)
     .Including(PropertyCalls.Table, property => (TypeBaseBuilder)property.ComplexType);
 
     public static BuilderValue Wrap(ComplexPropertyBuilder property) =>

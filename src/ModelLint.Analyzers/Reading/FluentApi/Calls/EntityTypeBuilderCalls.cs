@@ -20,6 +20,11 @@ internal static class EntityTypeBuilderCalls
             return call.Self;
         },
         ["HasIndex"] = HasIndex,
+        ["FindHasIndex"] = (entityType, call) =>
+            call.Members() is { } names && names.All(name => entityType.FindProperty(name) is not null)
+            && entityType.FindIndex(names.Select(name => entityType.FindProperty(name)!).ToArray()) is { } index
+                ? IndexBuilderCalls.Wrap(index)
+                : null,
         ["HasBaseType"] = HasBaseType,
         ["HasDiscriminator"] = HasDiscriminator,
         ["HasNoDiscriminator"] = (entityType, call) =>
@@ -28,7 +33,7 @@ internal static class EntityTypeBuilderCalls
             return call.Self;
         },
         ["HasQueryFilter"] = HasQueryFilter,
-        ["HasData"] = (_, _) => InertBuilderValue.Instance,
+        Inert = ["HasData"],
         Harmless = ["HasAnnotation", "HasComment", "HasChangeTrackingStrategy", "UsePropertyAccessMode", "ToString"],
     }
     .WithMember("Metadata", EntityTypeMetadataCalls.Wrap)
@@ -72,7 +77,7 @@ internal static class EntityTypeBuilderCalls
         return entityType.HasDiscriminator(name, type, ConfigurationSource.Explicit, call.Anchor) is null ? null : DiscriminatorBuilderCalls.Wrap(entityType);
     }
 
-    private static Value? HasQueryFilter(EntityTypeBuilder entityType, Call call)
+    public static Value? HasQueryFilter(EntityTypeBuilder entityType, Call call)
     {
         var hasKey = call.Count == 2;
         if (hasKey && call.String(0) is null)

@@ -5,84 +5,87 @@ using ModelLint.Reading.FluentApi.Values;
 
 namespace ModelLint.Reading.FluentApi.Calls;
 
-/// <summary>EF's <c>IMutableEntityType</c>.</summary>
+/// <summary>EF's <c>IMutableEntityType</c>: its hierarchy, what it is mapped to, filters. Properties, keys and relationships have tables of their own.</summary>
 internal static class EntityTypeMetadataCalls
 {
     private static readonly CallTable<EntityTypeBuilder> Table = new CallTable<EntityTypeBuilder>("IMutableEntityType", (entityType, reason) => entityType.MarkUnknown(reason))
     {
+        IsMetadata = true,
         OtherNames = ["IReadOnlyEntityType", "IMutableTypeBase", "IReadOnlyTypeBase", "IConventionEntityType", "IEntityType"],
-        ["GetProperties"] = (entityType, _) => PropertyMetadataCalls.Wrap(entityType.Properties),
-        ["GetDeclaredProperties"] = (entityType, _) => PropertyMetadataCalls.Wrap(entityType.DeclaredProperties),
-        ["FindProperty"] = (entityType, call) => FindProperty(entityType, call),
-        ["GetProperty"] = (entityType, call) => FindProperty(entityType, call),
-        ["FindDeclaredProperty"] = (entityType, call) => FindProperty(entityType, call),
-        ["GetForeignKeys"] = (entityType, _) => ForeignKeyMetadataCalls.Wrap(entityType.SelfAndBaseTypes.SelectMany(type => type.DeclaredForeignKeys)),
-        ["GetDeclaredForeignKeys"] = (entityType, _) => ForeignKeyMetadataCalls.Wrap(entityType.DeclaredForeignKeys),
-        ["GetReferencingForeignKeys"] = (entityType, _) => ForeignKeyMetadataCalls.Wrap(entityType.SelfAndBaseTypes.SelectMany(type => type.DeclaredReferencingForeignKeys)),
-        ["GetIndexes"] = (entityType, _) => IndexMetadataCalls.Wrap(entityType.AllIndexes),
-        ["GetDeclaredIndexes"] = (entityType, _) => IndexMetadataCalls.Wrap(entityType.DeclaredIndexes),
-        ["RemoveIndex"] = (entityType, call) =>
-            call.Argument(0) is BuilderValue { Element: IndexBuilder index } && entityType.RemoveIndex(index, ConfigurationSource.Explicit) ? Value.Nothing : null,
-        ["GetKeys"] = (entityType, _) => IndexMetadataCalls.Wrap(entityType.AllKeys),
-        ["GetDeclaredKeys"] = (entityType, _) => IndexMetadataCalls.Wrap(entityType.DeclaredKeys),
-        ["FindPrimaryKey"] = (entityType, _) => entityType.FindPrimaryKey() is { } key ? IndexMetadataCalls.Wrap(key) : Value.Nothing,
-        ["FindNavigation"] = FindNavigation,
-        ["GetNavigations"] = (entityType, _) => NavigationMetadataCalls.Wrap(entityType.SelfAndBaseTypes.SelectMany(type => type.DeclaredNavigations)),
-        ["GetDeclaredNavigations"] = (entityType, _) => NavigationMetadataCalls.Wrap(entityType.DeclaredNavigations),
         ["IsOwned"] = (entityType, _) => Value.Of(entityType.IsOwned),
         ["IsAbstract"] = (entityType, _) => Value.Of(entityType.IsAbstract),
-        ["DisplayName"] = (entityType, _) => Value.Of(entityType.ShortName),
+        ["DisplayName"] = (entityType, call) => entityType.HasSharedClrType ? call.Unknown("the display name of a shared type is not followed") : Value.Of(entityType.ClrType.ShortDisplayName),
         ["ShortName"] = (entityType, _) => Value.Of(entityType.ShortName),
-        ["GetTableName"] = (entityType, call) => Explicit(entityType.Get(EntityTypeFacets.TableName), call),
-        ["GetSchema"] = (entityType, call) => Explicit(entityType.Get(EntityTypeFacets.Schema), call),
-        ["GetViewName"] = (entityType, call) => entityType.IsSet(EntityTypeFacets.ViewName) ? Explicit(entityType.Get(EntityTypeFacets.ViewName), call) : Value.Nothing,
+        ["GetRootType"] = (entityType, _) => Wrap(entityType.RootType),
+        ["GetAllBaseTypes"] = (entityType, _) => Wrap(() => entityType.SelfAndBaseTypes.Skip(1).Reverse()),
+        ["GetAllBaseTypesAscending"] = (entityType, _) => Wrap(() => entityType.SelfAndBaseTypes.Skip(1)),
+        ["GetAllBaseTypesInclusive"] = (entityType, _) => Wrap(() => entityType.SelfAndBaseTypes.Reverse()),
+        ["GetAllBaseTypesInclusiveAscending"] = (entityType, _) => Wrap(() => entityType.SelfAndBaseTypes),
+        ["GetDerivedTypes"] = (entityType, _) => Wrap(() => entityType.DerivedTypes),
+        ["GetDerivedTypesInclusive"] = (entityType, _) => Wrap(() => entityType.SelfAndDerivedTypes),
+        ["GetDirectlyDerivedTypes"] = (entityType, _) => Wrap(() => entityType.DirectlyDerivedTypes),
+        ["GetConcreteDerivedTypesInclusive"] = (entityType, _) => Wrap(() => entityType.SelfAndDerivedTypes.Where(type => !type.IsAbstract)),
+        ["IsAssignableFrom"] = (entityType, call) => call.Element<EntityTypeBuilder>() is { } other ? Value.Of(entityType.IsAssignableFrom(other)) : call.Unknown("this entity type is not known"),
+        ["IsStrictlyDerivedFrom"] = (entityType, call) =>
+            call.Element<EntityTypeBuilder>() is { } other ? Value.Of(entityType != other && other.IsAssignableFrom(entityType)) : call.Unknown("this entity type is not known"),
+        ["LeastDerivedType"] = TypeBaseMetadataCalls.Beyond,
+        ["FindClosestCommonParent"] = TypeBaseMetadataCalls.Beyond,
+        ["FindInOwnershipPath"] = TypeBaseMetadataCalls.Beyond,
+        ["GetTableName"] = (entityType, call) => Name(entityType.FindTableName(), call),
+        ["GetSchema"] = (entityType, call) => Name(entityType.FindSchema(), call),
+        ["GetViewName"] = (entityType, call) => Name(entityType.FindViewName(), call),
+        ["GetSchemaQualifiedTableName"] = (entityType, call) => entityType.FindTableName() is { IsKnown: true, Value: var table } && entityType.FindSchema() is { IsKnown: true, Value: var schema }
+            ? Value.Of(table is null ? null : string.IsNullOrEmpty(schema) ? table : $"{schema}.{table}")
+            : call.Unknown("the name of the table is not known"),
+        ["IsMappedToJson"] = (entityType, _) => Value.Of(entityType.FindJsonColumnName() is not null),
         ["SetTableName"] = (entityType, call) => call.Set(entityType, EntityTypeFacets.TableName),
         ["SetSchema"] = (entityType, call) => call.Set(entityType, EntityTypeFacets.Schema),
-        ["SetQueryFilter"] = SetQueryFilter,
+        ["SetViewName"] = (entityType, call) => call.Set(entityType, EntityTypeFacets.ViewName),
+        ["SetViewSchema"] = (entityType, call) => call.Set(entityType, EntityTypeFacets.ViewSchema),
+        ["SetFunctionName"] = (entityType, call) => call.Set(entityType, EntityTypeFacets.FunctionName),
+        ["SetSqlQuery"] = (entityType, call) => call.Set(entityType, EntityTypeFacets.SqlQuery),
+        ["SetContainerColumnName"] = (entityType, call) => call.Set(entityType, EntityTypeFacets.JsonColumnName),
+        ["SetMappingStrategy"] = SetMappingStrategy,
+        ["SetDiscriminatorValue"] = (entityType, call) => call.Set(entityType, EntityTypeFacets.DiscriminatorValue),
+        ["FindDiscriminatorProperty"] = (entityType, _) => entityType.FindDiscriminator() is { } property ? PropertyMetadataCalls.Wrap(property) : Value.Nothing,
+        ["GetDiscriminatorPropertyName"] = (entityType, _) => Value.Of(entityType.FindDiscriminatorName()),
+        ["SetQueryFilter"] = EntityTypeBuilderCalls.HasQueryFilter,
         ["GetQueryFilter"] = (entityType, call) => entityType.DeclaredQueryFilters.Count == 0 ? Value.Nothing : call.Unknown("a query filter is not a value here"),
+        ["GetDeclaredQueryFilters"] = (entityType, call) => entityType.DeclaredQueryFilters.Count == 0 ? new SequenceValue([]) : call.Unknown("a query filter is not a value here"),
         ["SetIsTableExcludedFromMigrations"] = (entityType, call) => call.Set(entityType, EntityTypeFacets.IsTableExcludedFromMigrations),
-        Harmless = ["SetAnnotation", "AddAnnotation", "SetComment", "SetPropertyAccessMode", "SetChangeTrackingStrategy", "GetAnnotations"],
+        ["AddCheckConstraint"] = TableBuilderCalls.HasCheckConstraint,
+        Sets = new() { ["SetTableName"] = [EntityTypeFacets.TableName], ["SetSchema"] = [EntityTypeFacets.Schema] },
+        Harmless =
+        [
+            "SetComment", "AddData", "AddTrigger", "RemoveTrigger", "AddServiceProperty", "RemoveServiceProperty", "SetContainerColumnType",
+            "SetContainerColumnTypeMapping", "SetDiscriminatorMappingComplete", "SetDeleteStoredProcedure", "SetInsertStoredProcedure", "SetUpdateStoredProcedure",
+            "RemoveDeleteStoredProcedure", "RemoveInsertStoredProcedure", "RemoveUpdateStoredProcedure", "SetHistoryTableName", "SetHistoryTableSchema", "SetIsMemoryOptimized",
+            "SetIsUnlogged", "SetStorageParameter", "UseSqlOutputClause", "UseSqlReturningClause", "SetPeriodEndPropertyName", "SetPeriodStartPropertyName", "SetIsTemporal",
+        ],
     }
-    .WithMember("ClrType", entityType => new TypeValue(entityType.ClrType))
-    .WithMember("Name", entityType => Value.Of(entityType.Name))
     .WithMember("BaseType", entityType => entityType.BaseType is { } baseType ? Wrap(baseType) : Value.Nothing)
     .WithMember("IsKeyless", entityType => Value.Of(entityType.IsKeyless))
     .WithMember("HasSharedClrType", entityType => Value.Of(entityType.HasSharedClrType))
-    .WithMember("IsPropertyBag", entityType => Value.Of(entityType.IsPropertyBag))
-    .WithMember("Model", entityType => ModelMetadataCalls.Wrap(entityType.Model));
+    .WithSetter("BaseType", (entityType, value, anchor) => value switch
+    {
+        Constant { Object: null } => entityType.HasBaseType(null, ConfigurationSource.Explicit, anchor),
+        BuilderValue { Element: EntityTypeBuilder baseType } => entityType.HasBaseType(baseType, ConfigurationSource.Explicit, anchor),
+        _ => false,
+    })
+    .WithSetter("IsKeyless", (entityType, value, anchor) => value is Constant { Object: true } && entityType.HasNoKey(ConfigurationSource.Explicit, anchor))
+    .Including(TypeBaseMetadataCalls.Table, entityType => (TypeBaseBuilder)entityType)
+    .Including(EntityTypeMemberMetadataCalls.Table, entityType => entityType);
 
     public static BuilderValue Wrap(EntityTypeBuilder entityType) => new BuilderValue<EntityTypeBuilder>(entityType, Table);
 
-    private static Value FindProperty(EntityTypeBuilder entityType, Call call) =>
-        call.String(0) is not { } name ? call.Unknown("this property is not known", call.Self)
-        : entityType.FindProperty(name) is { } property ? PropertyMetadataCalls.Wrap(property)
-        : Value.Nothing;
+    public static SequenceValue Wrap(Func<IEnumerable<EntityTypeBuilder>> entityTypes) => SequenceValue.Live(() => entityTypes().Select(Wrap));
 
-    private static Value FindNavigation(EntityTypeBuilder entityType, Call call) =>
-        call.String(0) is not { } name ? call.Unknown("this navigation is not known", call.Self)
-        : entityType.FindNavigation(name) is { } navigation ? NavigationMetadataCalls.Wrap(navigation)
-        : Value.Nothing;
+    public static Value Name(Configured<string?> name, Call call) => name.IsKnown ? Value.Of(name.Value) : call.Unknown("this name is not known");
 
-    /// <summary>A name that conventions give is not made up before the model is finished.</summary>
-    private static Value Explicit(Configured<string?> name, Call call) =>
-        name is { IsKnown: true, Source: not ConfigurationSource.Convention } ? Value.Of(name.Value) : call.Unknown("a name that a convention gives is not followed");
-
-    private static Value SetQueryFilter(EntityTypeBuilder entityType, Call call)
+    private static Value? SetMappingStrategy(EntityTypeBuilder entityType, Call call) => call.Argument(0) switch
     {
-        var key = call.Count == 2 ? call.String(0) : null;
-        switch (call.Argument(call.Count - 1))
-        {
-            case Constant { Object: null }:
-                entityType.RemoveQueryFilter(key, ConfigurationSource.Explicit);
-                break;
-            case LambdaValue lambda:
-                entityType.HasQueryFilter(key, new(MemberNames.ReadBy(lambda), ConfigurationSource.Explicit, call.Anchor), ConfigurationSource.Explicit, call.Anchor);
-                break;
-            default:
-                entityType.HasQueryFilter(key, Configured<IReadOnlyCollection<string>>.Unknown(call.Reason("the query filter is built at run time")), ConfigurationSource.Explicit, call.Anchor);
-                break;
-        }
-
-        return call.Self;
-    }
+        Constant { Object: null } => call.SetTo(entityType, EntityTypeFacets.MappingStrategy, null),
+        Constant { Object: string text } when Enum.TryParse(text, ignoreCase: true, out MappingStrategy strategy) => call.SetTo(entityType, EntityTypeFacets.MappingStrategy, strategy),
+        _ => null,
+    };
 }

@@ -9,24 +9,50 @@ internal static class ForeignKeyMetadataCalls
 {
     private static readonly CallTable<ForeignKeyBuilder> Table = new CallTable<ForeignKeyBuilder>("IMutableForeignKey", (foreignKey, reason) => foreignKey.MarkUnknown(reason))
     {
+        IsMetadata = true,
         OtherNames = ["IReadOnlyForeignKey", "IConventionForeignKey", "IForeignKey"],
         ["SetConstraintName"] = (foreignKey, call) =>
-            call.TryGet(0, out string? name) && foreignKey.HasConstraintName(name, ConfigurationSource.Explicit, call.Anchor) ? call.Self : null,
-        Harmless = ["SetAnnotation", "AddAnnotation"],
+        {
+            foreignKey.HasConstraintName(call.Setting<string?>());
+            return call.Self;
+        },
+        ["GetConstraintName"] = (foreignKey, call) =>
+            call.Count == 0 ? EntityTypeMetadataCalls.Name(ConstraintNames.NameOf(foreignKey), call) : call.Unknown("the name in this table is not followed"),
+        ["GetNavigation"] = (foreignKey, call) =>
+            call.TryGet(0, out bool pointsToPrincipal) ? NavigationMetadataCalls.WrapOrNothing(foreignKey.Navigation(pointsToPrincipal)) : TypeBaseMetadataCalls.Beyond(foreignKey, call),
+        ["GetNavigations"] = (foreignKey, _) => NavigationMetadataCalls.Wrap(() => new[] { foreignKey.DependentToPrincipal, foreignKey.PrincipalToDependent }.OfType<NavigationBuilder>()),
+        ["GetReferencingSkipNavigations"] = (foreignKey, _) => SkipNavigationMetadataCalls.Wrap(() => foreignKey.ReferencingSkipNavigations),
+        ["GetRelatedEntityType"] = TypeBaseMetadataCalls.Beyond,
+        ["FindNavigationsFrom"] = TypeBaseMetadataCalls.Beyond,
+        ["FindNavigationsFromInHierarchy"] = TypeBaseMetadataCalls.Beyond,
+        ["FindNavigationsTo"] = TypeBaseMetadataCalls.Beyond,
+        ["FindNavigationsToInHierarchy"] = TypeBaseMetadataCalls.Beyond,
+        ["FindSharedObjectRootForeignKey"] = TypeBaseMetadataCalls.Beyond,
+        ["IsSelfReferencing"] = (foreignKey, _) => Value.Of(foreignKey.IsSelfReferencing),
+        ["IsBaseLinking"] = (foreignKey, _) => Value.Of(foreignKey.IsBaseLinking),
+        Harmless = ["SetAnnotation", "AddAnnotation", "AddAnnotations", "RemoveAnnotation"],
     }
     .WithMember("IsOwnership", foreignKey => Value.Of(foreignKey.IsOwnership))
     .WithMember("IsUnique", foreignKey => Value.Of(foreignKey.IsUnique))
     .WithMember("IsRequired", foreignKey => Value.Of(foreignKey.IsRequired))
+    .WithMember("IsRequiredDependent", foreignKey => Value.Of(foreignKey.IsRequiredDependent))
     .WithMember("DeclaringEntityType", foreignKey => EntityTypeMetadataCalls.Wrap(foreignKey.DeclaringEntityType))
     .WithMember("PrincipalEntityType", foreignKey => EntityTypeMetadataCalls.Wrap(foreignKey.PrincipalEntityType))
-    .WithMember("Properties", foreignKey => PropertyMetadataCalls.Wrap(foreignKey.Properties))
+    .WithMember("PrincipalKey", foreignKey => IndexMetadataCalls.Wrap(foreignKey.PrincipalKey))
+    .WithMember("DependentToPrincipal", foreignKey => NavigationMetadataCalls.WrapOrNothing(foreignKey.DependentToPrincipal))
+    .WithMember("PrincipalToDependent", foreignKey => NavigationMetadataCalls.WrapOrNothing(foreignKey.PrincipalToDependent))
+    .WithMember("Properties", foreignKey => PropertyMetadataCalls.Wrap(() => foreignKey.Properties))
     .WithMember("DeleteBehavior", foreignKey => Value.Of((int)foreignKey.DeleteBehavior))
     .WithSetter("DeleteBehavior", (foreignKey, value, anchor) =>
         value is Constant { Object: int behavior } && foreignKey.OnDelete((DeleteBehavior)behavior, ConfigurationSource.Explicit, anchor) is not null)
     .WithSetter("IsRequired", (foreignKey, value, anchor) =>
-        value is Constant { Object: bool isRequired } && foreignKey.SetIsRequired(isRequired, ConfigurationSource.Explicit, anchor) is not null);
+        value is Constant { Object: bool isRequired } && foreignKey.SetIsRequired(isRequired, ConfigurationSource.Explicit, anchor) is not null)
+    .WithSetter("IsRequiredDependent", (foreignKey, value, _) =>
+        value is Constant { Object: bool isRequired } && foreignKey.SetIsRequiredDependent(isRequired, ConfigurationSource.Explicit) is not null)
+    .WithSetter("IsUnique", (foreignKey, value, anchor) =>
+        value is Constant { Object: bool isUnique } && foreignKey.SetIsUnique(isUnique, ConfigurationSource.Explicit, anchor) is not null);
 
     public static BuilderValue Wrap(ForeignKeyBuilder foreignKey) => new BuilderValue<ForeignKeyBuilder>(foreignKey, Table);
 
-    public static SequenceValue Wrap(IEnumerable<ForeignKeyBuilder> foreignKeys) => new(foreignKeys.Select(Wrap).ToArray());
+    public static SequenceValue Wrap(Func<IEnumerable<ForeignKeyBuilder>> foreignKeys) => SequenceValue.Live(() => foreignKeys().Select(Wrap));
 }

@@ -7,7 +7,7 @@ namespace ModelLint.Reading.FluentApi.Calls;
 /// <summary>EF's <c>IndexBuilder</c>.</summary>
 internal static class IndexBuilderCalls
 {
-    private static readonly CallTable<IndexBuilder> Table = new("IndexBuilder", (index, reason) => index.MarkUnknown(reason))
+    private static readonly CallTable<IndexBuilder> Table = new CallTable<IndexBuilder>("IndexBuilder", (index, reason) => index.MarkUnknown(reason))
     {
         ["IsUnique"] = (index, call) => call.Set(index, IndexFacets.IsUnique, absent: true),
         ["HasFilter"] = (index, call) => call.Set(index, IndexFacets.Filter),
@@ -15,13 +15,21 @@ internal static class IndexBuilderCalls
         ["HasName"] = (index, call) => call.Set(index, IndexFacets.DatabaseName),
         ["IsClustered"] = (index, call) => call.Set(index, IndexFacets.IsClustered, absent: true),
         ["IsDescending"] = IsDescending,
+        Sets = new()
+        {
+            ["IsUnique"] = [IndexFacets.IsUnique, IndexFacets.Filter], // SQL Server's convention gives a unique index its filter.
+            ["HasFilter"] = [IndexFacets.Filter],
+            ["HasDatabaseName"] = [IndexFacets.DatabaseName],
+            ["IsDescending"] = [IndexFacets.IsDescending],
+        },
         Harmless =
         [
             "HasAnnotation", "IncludeProperties", "HasFillFactor", "IsCreatedOnline", "SortInTempDb", "UseDataCompression", "IsCreatedConcurrently",
             "HasMethod", "HasOperators", "UseCollation", "HasNullSortOrder", "AreNullsDistinct", "IsTsVectorExpressionIndex", "HasStorageParameter",
-            "IsFullText", "IsSpatial", "HasPrefixLength",
+            "IsFullText", "IsSpatial", "HasPrefixLength", "HasCollation", "HasSortOrder",
         ],
-    };
+    }
+    .WithMember("Metadata", IndexMetadataCalls.Wrap);
 
     public static BuilderValue Wrap(IndexBuilder index) => new BuilderValue<IndexBuilder>(index, Table) { TypeArguments = [index.DeclaringEntityType.ClrType] };
 

@@ -6,11 +6,12 @@ namespace ModelLint.Reading.FluentApi.Calls;
 /// <summary>EF's <c>KeyBuilder</c>.</summary>
 internal static class KeyBuilderCalls
 {
-    private static readonly CallTable<KeyBuilder> Table = new("KeyBuilder", (key, reason) => key.MarkUnknown(reason))
+    private static readonly CallTable<KeyBuilder> Table = new CallTable<KeyBuilder>("KeyBuilder", (key, reason) => key.MarkUnknown(reason))
     {
         ["HasName"] = (key, call) => call.Set(key, KeyFacets.Name),
         Harmless = ["IsClustered", "HasAnnotation", "HasFillFactor", "IsCreatedOnline", "SortInTempDb", "UseDataCompression"],
-    };
+    }
+    .WithMember("Metadata", IndexMetadataCalls.Wrap);
 
     public static BuilderValue Wrap(KeyBuilder key) => new BuilderValue<KeyBuilder>(key, Table) { TypeArguments = [key.DeclaringEntityType.ClrType] };
 }

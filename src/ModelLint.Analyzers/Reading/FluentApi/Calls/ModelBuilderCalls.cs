@@ -19,14 +19,15 @@ internal static class ModelBuilderCalls
         ["ApplyConfiguration"] = Configurations.Apply,
         ["ApplyConfigurationsFromAssembly"] = Configurations.ApplyFromAssembly,
         ["HasDefaultSchema"] = (model, call) => call.Set(model, ModelBuilder.DefaultSchema),
-        ["HasSequence"] = (_, _) => InertBuilderValue.Instance,
-        ["HasDbFunction"] = (_, _) => InertBuilderValue.Instance,
+        Inert = ["HasSequence", "HasDbFunction"],
+        Sets = new() { ["HasDefaultSchema"] = [ModelBuilder.DefaultSchema] },
         Harmless =
         [
             "HasAnnotation", "UseCollation", "HasChangeTrackingStrategy", "UsePropertyAccessMode", "EnsureSchema",
             "UseIdentityColumns", "UseHiLo", "UseKeySequences", "HasDatabaseMaxSize", "HasServiceTier", "HasPerformanceLevel",
             "UseIdentityAlwaysColumns", "UseIdentityByDefaultColumns", "UseSerialColumns", "HasPostgresEnum", "HasPostgresExtension",
             "HasPostgresRange", "HasCollation", "UseDatabaseTemplate", "UseTablespace", "HasCharSet", "UseGuidCollation", "HasPostgresFunction",
+            "HasEmbeddedDiscriminatorName", "HasPerformanceLevelSql", "HasServiceTierSql", "UseDefaultColumnCollation", "UseNamedDefaultConstraints",
         ],
     }
     .WithMember("Model", ModelMetadataCalls.Wrap);

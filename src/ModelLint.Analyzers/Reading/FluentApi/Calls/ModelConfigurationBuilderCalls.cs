@@ -67,7 +67,7 @@ internal static class ModelConfigurationBuilderCalls
         ["HasColumnType"] = (configuration, call) => Set(configuration, PropertyFacets.ColumnType, call.Setting<string?>(), call),
         ["HaveConversion"] = (configuration, call) => Set(configuration, PropertyFacets.ProviderClrType, ProviderTypes.Of(call, configuration.Type), call),
         ["HasConversion"] = (configuration, call) => Set(configuration, PropertyFacets.ProviderClrType, ProviderTypes.Of(call, configuration.Type), call),
-        Harmless = ["UseCollation", "HaveSentinel", "HaveAnnotation", "HasAnnotation"],
+        Harmless = ["UseCollation", "HaveSentinel", "HasSentinel", "HaveAnnotation", "HasAnnotation"],
     };
 
     public static BuilderValue Wrap(ModelConfiguration configuration) => new BuilderValue<ModelConfiguration>(configuration, Table);

@@ -10,6 +10,7 @@ internal static class OwnedNavigationBuilderCalls
     {
         ["WithOwner"] = (navigation, call) =>
             RelationshipCalls.TryGetNavigation(call, 0, out var name) ? RelationshipBuilderCalls.Wrap(navigation.WithOwner(name, call.Anchor)) : null,
+        Harmless = ["HasColumnType", "HasJsonPropertyName"],
     }
     .WithMember("Metadata", navigation => navigation.Metadata is { } foreignKey ? ForeignKeyMetadataCalls.Wrap(foreignKey) : null)
     .WithMember("OwnedEntityType", navigation => navigation.OwnedEntityType is { } owned ? EntityTypeMetadataCalls.Wrap(owned) : null)

@@ -48,6 +48,24 @@ internal static class PropertyBuilderCalls
         ["UseHiLo"] = HasStrategy,
         ["UseSequence"] = HasStrategy,
         ["UseMySqlIdentityColumn"] = HasStrategy,
+        ["UseAutoincrement"] = HasStrategy,
+        Sets = new()
+        {
+            ["HasMaxLength"] = [PropertyFacets.MaxLength],
+            ["IsUnicode"] = [PropertyFacets.IsUnicode],
+            ["IsFixedLength"] = [PropertyFacets.IsFixedLength],
+            ["HasColumnName"] = [PropertyFacets.ColumnName],
+            ["HasColumnType"] = [PropertyFacets.ColumnType],
+            ["HasDefaultValue"] = [PropertyFacets.DefaultValue, PropertyFacets.ValueGenerated],
+            ["HasDefaultValueSql"] = [PropertyFacets.DefaultValueSql, PropertyFacets.ValueGenerated],
+            ["HasComputedColumnSql"] = [PropertyFacets.ComputedColumnSql, PropertyFacets.ValueGenerated],
+            ["HasPrecision"] = [PropertyFacets.Precision, PropertyFacets.Scale],
+            ["ValueGeneratedNever"] = [PropertyFacets.ValueGenerated],
+            ["ValueGeneratedOnAdd"] = [PropertyFacets.ValueGenerated],
+            ["ValueGeneratedOnAddOrUpdate"] = [PropertyFacets.ValueGenerated],
+            ["IsConcurrencyToken"] = [PropertyFacets.IsConcurrencyToken],
+            ["IsRowVersion"] = [PropertyFacets.IsConcurrencyToken, PropertyFacets.ValueGenerated],
+        },
         Harmless =
         [
             "HasColumnOrder", "HasComment", "UseCollation", "IsSparse", "HasAnnotation", "HasField", "UsePropertyAccessMode", "HasSentinel",

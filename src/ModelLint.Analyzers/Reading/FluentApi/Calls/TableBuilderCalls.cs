@@ -12,9 +12,9 @@ internal static class TableBuilderCalls
         OtherNames = ["OwnedNavigationTableBuilder"],
         ["HasCheckConstraint"] = HasCheckConstraint,
         ["ExcludeFromMigrations"] = (entityType, call) => call.Set(entityType, EntityTypeFacets.IsTableExcludedFromMigrations, absent: true),
-        ["HasTrigger"] = (_, _) => InertBuilderValue.Instance,
+        Inert = ["HasTrigger"],
         ["IsTemporal"] = (_, _) => InertBuilderValue.Instance,
-        ["Property"] = (entityType, call) => call.Member() is { } name && entityType.FindProperty(name) is { } property ? PropertyBuilderCalls.Wrap(property) : null,
+        ["Property"] = ColumnBuilderCalls.Column,
         Harmless = ["HasComment", "HasAnnotation", "IsMemoryOptimized", "UseSqlOutputClause", "UseSqlReturningClause"],
     }
     .WithMember("Metadata", EntityTypeMetadataCalls.Wrap);

@@ -14,16 +14,21 @@ internal static class TableCalls
         ["ToSqlQuery"] = (entityType, call) => call.Set(entityType, EntityTypeFacets.SqlQuery, absent: ""),
         ["ToFunction"] = (entityType, call) => call.Set(entityType, EntityTypeFacets.FunctionName),
         ["ToJson"] = (entityType, call) => call.Count == 0 ? call.SetTo(entityType, EntityTypeFacets.JsonColumnName, DefaultJsonColumn(entityType)) : call.Set(entityType, EntityTypeFacets.JsonColumnName),
-        ["SplitToTable"] = (entityType, call) => call.SetTo(entityType, EntityTypeFacets.IsSplit, true),
+        ["SplitToTable"] = (entityType, call) =>
+        {
+            call.Run(call.Count - 1, ViewBuilderCalls.WrapSplitTable(entityType));
+            return call.SetTo(entityType, EntityTypeFacets.IsSplit, true);
+        },
         ["UseTphMappingStrategy"] = (entityType, call) => call.SetTo(entityType, EntityTypeFacets.MappingStrategy, MappingStrategy.Tph),
         ["UseTptMappingStrategy"] = (entityType, call) => call.SetTo(entityType, EntityTypeFacets.MappingStrategy, MappingStrategy.Tpt),
         ["UseTpcMappingStrategy"] = (entityType, call) => call.SetTo(entityType, EntityTypeFacets.MappingStrategy, MappingStrategy.Tpc),
         ["HasCheckConstraint"] = TableBuilderCalls.HasCheckConstraint,
+        Sets = new() { ["ToTable"] = [EntityTypeFacets.TableName, EntityTypeFacets.Schema] },
         Harmless =
         [
             "InsertUsingStoredProcedure", "UpdateUsingStoredProcedure", "DeleteUsingStoredProcedure", "HasTrigger", "IsMemoryOptimized", "IsTemporal",
             "IsUnlogged", "UseXminAsConcurrencyToken", "HasStorageParameter", "HasCharSet", "HasGeneratedTsVectorColumn", "UseSqlOutputClause", "UseSqlReturningClause",
-            "UseCollation", "SplitToView",
+            "UseCollation", "SplitToView", "UseCockroachDbInterleaveInParent",
         ],
     };
 
@@ -56,6 +61,11 @@ internal static class TableCalls
         if (call.Count > 1 && !call.IsFunction(1))
         {
             call.Set(entityType, EntityTypeFacets.ViewSchema, 1);
+        }
+
+        if (call.Count > 1 && call.IsFunction(call.Count - 1))
+        {
+            call.Run(call.Count - 1, ViewBuilderCalls.Wrap(entityType));
         }
 
         return call.Self;

@@ -136,6 +136,9 @@ internal static class Constants
                 return l | r;
         }
 
+        // Letters count as numbers, but never where they are joined to a text.
+        (left, right) = (left is char first ? (int)first : left, right is char second ? (int)second : right);
+
         // Wider than the operands, so that nothing overflows; int arithmetic is given back as int.
         if (!IsInteger(left) || !IsInteger(right))
         {
@@ -178,7 +181,8 @@ internal static class Constants
         left is BuilderValue a && right is BuilderValue b ? ReferenceEquals(a.Element, b.Element) : null;
 
     private static bool AreEqual(object? left, object? right) =>
-        IsNumber(left) && IsNumber(right) && left is not (float or double) && right is not (float or double)
+        left is char != right is char ? Equals(left is char a ? (int)a : left, right is char b ? (int)b : right)
+        : IsNumber(left) && IsNumber(right) && left is not (float or double) && right is not (float or double)
             ? Convert.ToDecimal(left, CultureInfo.InvariantCulture) == Convert.ToDecimal(right, CultureInfo.InvariantCulture)
             : Equals(left, right);
 

@@ -64,6 +64,13 @@ internal sealed class Frame
         set => _body.ReturnValue = value;
     }
 
+    /// <summary>What an iterator has given so far; null in any other body.</summary>
+    public List<Value>? Yielded
+    {
+        get => _body.Yielded;
+        set => _body.Yielded = value;
+    }
+
     public Value? Find(string name) => FrameOf(name)?._locals[name];
 
     public void Declare(string name, Value value) => _locals[name] = value;
@@ -109,5 +116,7 @@ internal sealed class Frame
         public Unknown? Undecided { get; set; }
 
         public Value? ReturnValue { get; set; }
+
+        public List<Value>? Yielded { get; set; }
     }
 }

@@ -23,7 +23,9 @@ internal sealed partial class Interpreter
         switch (expression)
         {
             case LiteralExpressionSyntax literal:
-                return literal.IsKind(SyntaxKind.DefaultLiteralExpression) ? Opaque(literal, frame) : Value.Of(literal.Token.Value);
+                return literal.IsKind(SyntaxKind.DefaultLiteralExpression) ? DefaultOf(targetType, literal, frame) : Value.Of(literal.Token.Value);
+            case DefaultExpressionSyntax @default:
+                return DefaultOf(@default.Type, @default, frame);
             case InterpolatedStringExpressionSyntax interpolated:
                 return EvaluateInterpolated(interpolated, frame);
             case ParenthesizedExpressionSyntax parenthesized:
@@ -45,15 +47,27 @@ internal sealed partial class Interpreter
             case ObjectCreationExpressionSyntax creation:
                 return EvaluateCreation(creation, creation.Type, frame);
             case ImplicitObjectCreationExpressionSyntax creation:
-                return targetType is null ? Opaque(expression, frame) : EvaluateCreation(creation, targetType, frame);
-            case ArrayCreationExpressionSyntax { Initializer: { } elements }:
-                return Sequence(elements.Expressions, frame);
-            case ImplicitArrayCreationExpressionSyntax array:
-                return Sequence(array.Initializer.Expressions, frame);
-            case InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ArrayInitializerExpression } array:
-                return Sequence(array.Expressions, frame);
+                return (targetType ?? SyntaxFacts.TargetTypeOf(creation)) is { } target ? EvaluateCreation(creation, target, frame) : UntypedCreation(creation, frame);
+            case ArrayCreationExpressionSyntax { Initializer: { } elements } array:
+                return Stored(Sequence(elements.Expressions, frame), array.Type, frame);
+            case ArrayCreationExpressionSyntax { Type.RankSpecifiers: [{ Sizes: [LiteralExpressionSyntax { Token.Value: 0 }] }] }:
+                return new SequenceValue([]);
+            case ImplicitArrayCreationExpressionSyntax inferred:
+                return Sequence(inferred.Initializer.Expressions, frame);
+            case InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ArrayInitializerExpression } initializer:
+                return Sequence(initializer.Expressions, frame);
             case ElementAccessExpressionSyntax { ArgumentList.Arguments: [{ Expression: { } index }] } access:
-                return EvaluateElement(access, Evaluate(access.Expression, frame), Evaluate(index, frame));
+                return EvaluateElement(access, Evaluate(access.Expression, frame), index, frame);
+            case ElementBindingExpressionSyntax { ArgumentList.Arguments: [{ Expression: { } index }] } binding when _conditionalReceivers.Count > 0:
+                return EvaluateElement(binding, _conditionalReceivers.Peek(), index, frame);
+            case TupleExpressionSyntax tuple:
+                return EvaluateTuple(tuple, frame);
+            case AnonymousObjectCreationExpressionSyntax anonymous:
+                return EvaluateAnonymousObject(anonymous, frame);
+            case QueryExpressionSyntax query:
+                return EvaluateQuery(query, frame);
+            case CheckedExpressionSyntax @checked:
+                return Evaluate(@checked.Expression, frame, targetType);
             case BinaryExpressionSyntax binary:
                 return EvaluateBinary(binary, frame);
             case PrefixUnaryExpressionSyntax prefix:
@@ -63,7 +77,7 @@ internal sealed partial class Interpreter
             case ConditionalAccessExpressionSyntax access:
                 return EvaluateConditionalAccess(access, frame);
             case IsPatternExpressionSyntax pattern:
-                return Matches(pattern.Pattern, Evaluate(pattern.Expression, frame), frame) is { } matches ? Value.Of(matches) : Opaque(pattern, frame);
+                return EvaluatePattern(pattern, frame);
             case SwitchExpressionSyntax @switch:
                 return EvaluateSwitch(@switch, frame);
             case AssignmentExpressionSyntax assignment:
@@ -71,6 +85,7 @@ internal sealed partial class Interpreter
             case PostfixUnaryExpressionSyntax postfix:
                 return Increment(postfix.Operand, postfix.IsKind(SyntaxKind.PostIncrementExpression) ? 1 : -1, frame, expression);
             case ThrowExpressionSyntax:
+                _notFollowed++;
                 return new UnknownValue(new("an exception is thrown here", SyntaxFacts.AnchorOf(expression)));
             default:
                 return expression.RawKind == CollectionExpression ? EvaluateCollection(expression, frame) : Opaque(expression, frame);
@@ -80,6 +95,7 @@ internal sealed partial class Interpreter
     /// <summary>An expression that is not followed: it may have called anything on the builders that it mentions.</summary>
     private UnknownValue Opaque(SyntaxNode expression, Frame frame, string? why = null)
     {
+        _notFollowed++;
         var reason = new Unknown(why ?? $"'{Shorten(expression)}' is not followed", SyntaxFacts.AnchorOf(expression));
         MarkReached(expression, frame, reason);
         return new(reason, frame.BuildersMentionedIn(expression));
@@ -96,12 +112,6 @@ internal sealed partial class Interpreter
         var text = string.Join(" ", node.ToString().Split([' ', '\r', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries));
         return text.Length <= 60 ? text : text.Substring(0, 57) + "...";
     }
-
-    /// <summary>The element of a known sequence. An indexer of anything else is not followed: it may be anyone's code.</summary>
-    private Value EvaluateElement(ElementAccessExpressionSyntax access, Value receiver, Value index) =>
-        receiver is SequenceValue { Elements: var elements } && index is Constant { Object: int position } && position >= 0 && position < elements.Count
-            ? elements[position]
-            : NotFollowed(new($"'{Shorten(access)}' is not followed", SyntaxFacts.AnchorOf(access)), [receiver, index]);
 
     private Value EvaluateInterpolated(InterpolatedStringExpressionSyntax interpolated, Frame frame)
     {
@@ -129,6 +139,18 @@ internal sealed partial class Interpreter
         return Value.Of(text.ToString());
     }
 
+    /// <summary>What <c>default</c> is: null, or a zero.</summary>
+    private Value DefaultOf(TypeSyntax? type, ExpressionSyntax expression, Frame frame) =>
+        type is NullableTypeSyntax ? Value.Nothing
+        : (type is null ? null : frame.TypeOf(type)) switch
+        {
+            null => Undecided(expression),
+            { IsValueType: false } or { IsNullableValueType: true } => Value.Nothing,
+            { Name: "Boolean", Namespace: "System" } => Value.Of(false),
+            { Name: "Int32", Namespace: "System" } => Value.Of(0),
+            _ => Undecided(expression),
+        };
+
     private Value EvaluateCast(CastExpressionSyntax cast, Frame frame)
     {
         var value = Evaluate(cast.Expression, frame);
@@ -136,14 +158,30 @@ internal sealed partial class Interpreter
     }
 
     private SequenceValue Sequence(IEnumerable<ExpressionSyntax> elements, Frame frame) =>
-        new(elements.Select(element => Evaluate(element, frame)).ToArray());
+        SequenceValue.List(elements.Select(element => Evaluate(element, frame)).ToArray());
 
     private Value EvaluateCollection(ExpressionSyntax collection, Frame frame)
     {
         var elements = collection.ChildNodes().ToArray();
-        return Array.TrueForAll(elements, element => element.RawKind == ExpressionElement)
-            ? Sequence(elements.Select(element => (ExpressionSyntax)element.ChildNodes().Single()), frame)
-            : Opaque(collection, frame);
+        var values = new List<Value>();
+        foreach (var element in elements)
+        {
+            var value = Evaluate((ExpressionSyntax)element.ChildNodes().Single(), frame);
+            if (element.RawKind == ExpressionElement)
+            {
+                values.Add(value);
+            }
+            else if (value is SequenceValue spread)
+            {
+                values.AddRange(spread.Elements);
+            }
+            else
+            {
+                return Opaque(collection, frame);
+            }
+        }
+
+        return SequenceValue.List(values);
     }
 
     private Value EvaluateBinary(BinaryExpressionSyntax binary, Frame frame)
@@ -167,9 +205,7 @@ internal sealed partial class Interpreter
                 var right = Evaluate(binary.Right, frame);
                 return left.IsKnown || Constants.ToBoolean(right) == deciding ? right : Undecided(binary, left, right);
             case SyntaxKind.CoalesceExpression:
-                return left is Constant { Object: null } ? Evaluate(binary.Right, frame)
-                    : left.IsKnown ? left
-                    : Opaque(binary, frame);
+                return EvaluateCoalesce(binary, left, frame);
             case SyntaxKind.AsExpression:
                 return left;
             case SyntaxKind.IsExpression:
@@ -217,60 +253,5 @@ internal sealed partial class Interpreter
 
         Forget(target, frame, new("this variable is not followed", SyntaxFacts.AnchorOf(expression)));
         return Undecided(expression);
-    }
-
-    private Value EvaluateConditional(ConditionalExpressionSyntax conditional, Frame frame)
-    {
-        var condition = Evaluate(conditional.Condition, frame);
-        if (Constants.ToBoolean(condition) is { } decided)
-        {
-            return Evaluate(decided ? conditional.WhenTrue : conditional.WhenFalse, frame);
-        }
-
-        var reason = Undecidable(condition, conditional.Condition);
-        MarkReached(conditional.WhenTrue, frame, reason);
-        MarkReached(conditional.WhenFalse, frame, reason);
-        return new UnknownValue(reason, frame.BuildersMentionedIn(conditional));
-    }
-
-    private Value EvaluateConditionalAccess(ConditionalAccessExpressionSyntax access, Frame frame)
-    {
-        var receiver = Evaluate(access.Expression, frame);
-        if (receiver is Constant { Object: null })
-        {
-            return receiver;
-        }
-
-        if (!receiver.IsKnown)
-        {
-            return Opaque(access, frame);
-        }
-
-        _conditionalReceivers.Push(receiver);
-        try
-        {
-            return Evaluate(access.WhenNotNull, frame);
-        }
-        finally
-        {
-            _conditionalReceivers.Pop();
-        }
-    }
-
-    private Value EvaluateSwitch(SwitchExpressionSyntax @switch, Frame frame)
-    {
-        var governing = Evaluate(@switch.GoverningExpression, frame);
-        foreach (var arm in @switch.Arms)
-        {
-            switch (arm.WhenClause is null ? Matches(arm.Pattern, governing, frame) : null)
-            {
-                case true:
-                    return Evaluate(arm.Expression, frame);
-                case null:
-                    return Opaque(@switch, frame);
-            }
-        }
-
-        return Opaque(@switch, frame);
     }
 }

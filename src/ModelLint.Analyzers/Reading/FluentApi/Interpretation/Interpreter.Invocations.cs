@@ -79,6 +79,11 @@ internal sealed partial class Interpreter
             methods = meaning.DeclaringTypes.SelectMany(declaring => program.Methods.Find(declaring, method)).ToArray();
         }
 
+        if (methods.Length == 0 && FindValue(invocation.Expression, frame) is FunctionValue stored and not MethodGroupValue)
+        {
+            return Invoke(stored, Arguments(invocation, frame).Select(argument => argument.Value).ToArray(), anchor);
+        }
+
         if (methods.Length == 0 && frame.This is { } @this && KnownFunctions.Call(@this, new(this, frame, invocation, method)) is { } result)
         {
             return result;
@@ -145,14 +150,14 @@ internal sealed partial class Interpreter
         }
 
         return KnownFunctions.Call(receiver, new(this, frame, invocation, method)) is { } result ? result
-            : program.Methods.FindExtensions(method) is { Count: > 0 } extensions && receiver.IsKnown ? CallSource(extensions, receiver, null, invocation, frame)
+            : program.Extensions.Find(method, invocation) is { Count: > 0 } extensions && receiver.IsKnown ? CallSource(extensions, receiver, null, invocation, frame)
             : CallUnknown(invocation, frame, method, receiver);
     }
 
     private Value CallBuilder(BuilderValue builder, InvocationExpressionSyntax invocation, string method, Frame frame)
     {
         var isKnown = builder.Knows(method);
-        if (program.Methods.FindExtensions(method) is { Count: > 0 } extensions
+        if (program.Extensions.Find(method, invocation) is { Count: > 0 } extensions
             && MethodBinding.Choose(extensions, builder, Arguments(invocation, frame), TypeArguments(invocation, frame), this) is { } binding)
         {
             return isKnown
@@ -199,15 +204,23 @@ internal sealed partial class Interpreter
         foreach (var argument in invocation.ArgumentList.Arguments.Where(argument => !argument.RefKindKeyword.IsKind(SyntaxKind.None)))
         {
             var value = new UnknownValue(new("an out or ref argument is not followed", SyntaxFacts.AnchorOf(argument)), result.Builders);
-            switch (argument.Expression)
-            {
-                case DeclarationExpressionSyntax { Designation: SingleVariableDesignationSyntax variable }:
-                    frame.Declare(variable.Identifier.ValueText, value);
-                    break;
-                default:
-                    Forget(argument.Expression, frame, value.Reason);
-                    break;
-            }
+            AssignOut(argument.Expression, value, frame);
+        }
+    }
+
+    /// <summary>Gives a variable that is passed by reference its value.</summary>
+    public static void AssignOut(ExpressionSyntax target, Value value, Frame frame)
+    {
+        switch (target)
+        {
+            case DeclarationExpressionSyntax { Designation: SingleVariableDesignationSyntax variable }:
+                frame.Declare(variable.Identifier.ValueText, value);
+                break;
+            case IdentifierNameSyntax name when value.IsKnown && frame.Assign(name.Identifier.ValueText, value):
+                break;
+            default:
+                Forget(target, frame, (value as UnknownValue)?.Reason ?? new("an out or ref argument is not followed", SyntaxFacts.AnchorOf(target)));
+                break;
         }
     }
 
@@ -228,7 +241,7 @@ internal sealed partial class Interpreter
     {
         SimpleNameSyntax => method != "nameof",
         MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax or BaseExpressionSyntax } => true,
-        MemberAccessExpressionSyntax access => program.Methods.FindExtensions(method).Count > 0
+        MemberAccessExpressionSyntax access => program.Extensions.Find(method, invocation).Count > 0
             || (TypeNamed(access.Expression, frame) is { } type ? program.Methods.Find(type, method).Count > 0 : RootValue(access, frame) is ObjectValue or FunctionValue),
         _ => true,
     };

@@ -9,8 +9,12 @@ namespace ModelLint.Reading.FluentApi.Interpretation;
 
 internal sealed partial class Interpreter
 {
-    private Value EvaluateName(ExpressionSyntax expression, Frame frame) =>
-        FindValue(expression, frame) is var value && value is SequenceValue { Changed: { } reason } ? new UnknownValue(reason, value.Builders) : value;
+    private Value EvaluateName(ExpressionSyntax expression, Frame frame) => FindValue(expression, frame) switch
+    {
+        SequenceValue { Changed: { } reason } changed => new UnknownValue(reason, changed.Builders),
+        SequenceValue { Again: { } again } => again(),
+        var value => value,
+    };
 
     private Value FindValue(ExpressionSyntax expression, Frame frame)
     {
@@ -20,6 +24,8 @@ internal sealed partial class Interpreter
                 return local;
             case MemberBindingExpressionSyntax binding:
                 return _conditionalReceivers.Count > 0 ? MemberOf(_conditionalReceivers.Peek(), binding.Name.Identifier.ValueText, binding) : Opaque(expression, frame);
+            case MemberAccessExpressionSyntax { Expression: BaseExpressionSyntax } access:
+                return BaseMember(access, frame);
             case MemberAccessExpressionSyntax access when !IsQualifiedName(access, frame):
                 return MemberOf(Evaluate(access.Expression, frame), access.Name.Identifier.ValueText, access);
         }
@@ -33,7 +39,7 @@ internal sealed partial class Interpreter
             case NameMeaning.Member member when expression is SimpleNameSyntax && frame.This is { } @this:
                 return MemberOf(@this, member.Name, expression);
             case NameMeaning.Methods methods:
-                return new MethodGroupValue(methods.DeclaringTypes.SelectMany(type => program.Methods.Find(type, methods.Name)).ToArray(), frame.This);
+                return new MethodGroupValue(methods.DeclaringTypes.SelectMany(type => program.Methods.Find(type, methods.Name)).ToArray(), frame.This, methods.DeclaringTypes, methods.Name, frame);
             case null when expression is MemberAccessExpressionSyntax access:
                 return MemberOf(Evaluate(access.Expression, frame), access.Name.Identifier.ValueText, access);
             default:
@@ -77,6 +83,13 @@ internal sealed partial class Interpreter
             : null;
     }
 
+    /// <summary><c>base.Name</c>: a computed property of a base class. An auto-property's value is not told from that of its override.</summary>
+    private Value BaseMember(MemberAccessExpressionSyntax access, Frame frame) =>
+        frame.This is { } @this && program.Types.Find(frame.DeclaringType)?.BaseType is { } baseType
+        && program.Members.FindProperty(baseType, access.Name.Identifier.ValueText) is { GetterBody: { } getter } property
+            ? Run(getter, new Frame(property.Scope, property.DeclaringType, property.TypeArguments, @this, servesSeveral: false), [], SyntaxFacts.AnchorOf(getter))
+            : Undecided(access);
+
     private Value StaticMember(NameMeaning.Member member, ExpressionSyntax expression) =>
         program.Members.FindStaticValue(member.DeclaringType, member.Name) is { } value
             ? Run(value.Body, new Frame(value.Scope, value.DeclaringType, value.TypeArguments, null, servesSeveral: false), [], SyntaxFacts.AnchorOf(expression))
@@ -86,6 +99,10 @@ internal sealed partial class Interpreter
     {
         switch (assignment.Kind())
         {
+            case SyntaxKind.SimpleAssignmentExpression when assignment.Left is TupleExpressionSyntax or DeclarationExpressionSyntax:
+                var value = Evaluate(assignment.Right, frame);
+                Deconstruct(assignment.Left, value, frame);
+                return value;
             case SyntaxKind.SimpleAssignmentExpression:
                 return Assign(assignment.Left, Stored(Evaluate(assignment.Right, frame), null, frame), frame);
             case SyntaxKind.CoalesceAssignmentExpression when Evaluate(assignment.Left, frame) is { IsKnown: true } current:
@@ -116,6 +133,11 @@ internal sealed partial class Interpreter
             case DeclarationExpressionSyntax { Designation: SingleVariableDesignationSyntax variable }:
                 frame.Declare(variable.Identifier.ValueText, value);
                 return value;
+            case ElementAccessExpressionSyntax { ArgumentList.Arguments: [{ Expression: var key }] } element
+                when Evaluate(element.Expression, frame) is SequenceValue dictionary && ListFunctions.Set(dictionary, Evaluate(key, frame), value):
+                return value;
+            case ElementAccessExpressionSyntax element when Evaluate(element.Expression, frame) is BuilderValue builder:
+                return NotFollowed(new("an annotation is set here", SyntaxFacts.AnchorOf(target)), [builder, value]);
             default:
                 var reason = new Unknown("this assignment is not followed", SyntaxFacts.AnchorOf(target));
                 ForgetAssigned(target.Parent!, frame, reason);

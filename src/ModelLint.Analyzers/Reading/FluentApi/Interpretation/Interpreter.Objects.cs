@@ -11,17 +11,34 @@ internal sealed partial class Interpreter
     /// <summary>Objects whose constructors are known to run: configurations, helpers.</summary>
     private Value EvaluateCreation(BaseObjectCreationExpressionSyntax creation, TypeSyntax typeSyntax, Frame frame)
     {
-        if (frame.TypeOf(typeSyntax) is not { } type)
+        return frame.TypeOf(typeSyntax) is { } type
+            ? EvaluateCreation(creation, type, Arguments(creation.ArgumentList, frame), frame)
+            : Opaque(creation, frame, $"the type '{typeSyntax}' does not resolve");
+    }
+
+    private UntypedCreationValue UntypedCreation(ImplicitObjectCreationExpressionSyntax creation, Frame frame)
+    {
+        var arguments = Arguments(creation.ArgumentList, frame);
+        return new(
+            new($"what '{Shorten(creation)}' makes is not known", SyntaxFacts.AnchorOf(creation)),
+            frame.BuildersMentionedIn(creation),
+            type => EvaluateCreation(creation, type, arguments, frame));
+    }
+
+    private Value EvaluateCreation(BaseObjectCreationExpressionSyntax creation, ClrType type, IReadOnlyList<BoundArgument> arguments, Frame frame)
+    {
+        if (IsCollection(type))
         {
-            return Opaque(creation, frame, $"the type '{typeSyntax}' does not resolve");
+            return Typed(CreateCollection(creation, arguments, frame), type);
         }
 
         if (creation.Initializer is { RawKind: (int)SyntaxKind.CollectionInitializerExpression } elements)
         {
-            return elements.Expressions.Any(element => element is InitializerExpressionSyntax) ? Opaque(creation, frame) : Sequence(elements.Expressions, frame);
+            return elements.Expressions.Any(element => element is InitializerExpressionSyntax) || program.Members.PartsOf(type).Count > 0
+                ? Opaque(creation, frame)
+                : new SequenceValue(Sequence(elements.Expressions, frame).Elements);
         }
 
-        var arguments = Arguments(creation.ArgumentList, frame);
         var value = Create(type, arguments, SyntaxFacts.AnchorOf(creation));
         if (value is ObjectValue @object)
         {
@@ -37,9 +54,51 @@ internal sealed partial class Interpreter
         return value;
     }
 
+    /// <summary>Those that grow as they are added to, at their end.</summary>
+    private static bool IsCollection(ClrType type) =>
+        type.Namespace is "System.Collections.Generic" or "System.Collections.ObjectModel" && type.Name is "List" or "Collection" or "Dictionary";
+
+    /// <summary>A list or a dictionary with what its initializer, or another collection, gives it.</summary>
+    private Value CreateCollection(BaseObjectCreationExpressionSyntax creation, IReadOnlyList<BoundArgument> arguments, Frame frame)
+    {
+        var collection = arguments switch
+        {
+            [] or [{ Value: Constant }] => SequenceValue.List([]),
+            [{ Value: SequenceValue other }] => SequenceValue.List(other.Elements),
+            _ => null,
+        };
+        foreach (var element in creation.Initializer?.Expressions ?? default)
+        {
+            switch (element)
+            {
+                case InitializerExpressionSyntax { Expressions: [var key, var value] }:
+                    collection?.Growing!.Add(TupleValue.Pair(Evaluate(key, frame), Evaluate(value, frame)));
+                    break;
+                case AssignmentExpressionSyntax { Left: ImplicitElementAccessSyntax { ArgumentList.Arguments: [{ Expression: var key }] }, Right: var value }:
+                    collection?.Growing!.Add(TupleValue.Pair(Evaluate(key, frame), Evaluate(value, frame)));
+                    break;
+                case AssignmentExpressionSyntax or InitializerExpressionSyntax:
+                    return Opaque(creation, frame);
+                default:
+                    collection?.Growing!.Add(Evaluate(element, frame));
+                    break;
+            }
+        }
+
+        return collection ?? (Value)Opaque(creation, frame);
+    }
+
     /// <summary>A new object of a class: field initializers and constructors run, from the source; a package's class stays opaque, and harmless unless it gets hold of a builder.</summary>
     public Value Create(ClrType type, IReadOnlyList<BoundArgument> arguments, Anchor anchor)
     {
+        switch (type.MetadataName)
+        {
+            case "System.Text.StringBuilder" when TextBuilderFunctions.Create(arguments) is { } builder:
+                return builder;
+            case "System.Text.RegularExpressions.Regex" when RegexFunctions.Create(arguments.FirstOrDefault()?.Value, arguments.Skip(1).FirstOrDefault()?.Value) is { } regex:
+                return regex;
+        }
+
         if (program.Members.PartsOf(type).Count == 0 && arguments.Any(argument => argument.Value.Builders.Any()))
         {
             return NotFollowed(new($"what the constructor of '{type.Name}' does is not known", anchor), arguments.Select(argument => argument.Value));
@@ -67,14 +126,28 @@ internal sealed partial class Interpreter
         {
             foreach (var field in Initializers(part).Where(field => field.IsOwn && !assigned.Contains(field.Name)))
             {
-                if (field.Initializer is LiteralExpressionSyntax && Evaluate(field.Initializer, FrameOf(part, @object)) is Constant constant && !@object.Fields.ContainsKey(field.Name))
+                if (!@object.Fields.ContainsKey(field.Name) && Unchanging(field, part, @object) is { } value)
                 {
-                    @object.Fields.Add(field.Name, constant);
+                    @object.Fields.Add(field.Name, value);
                 }
             }
         }
 
         return @object;
+    }
+
+    /// <summary>The value of an initializer where nobody can change it afterwards; of a list, its elements may be changed by any code.</summary>
+    private Value? Unchanging(InitializedMember field, SourcePart part, ObjectValue @object)
+    {
+        var frame = FrameOf(part, @object);
+        var type = SyntaxFacts.TargetTypeOf(field.Initializer);
+        return Stored(Evaluate(field.Initializer, frame, type), type, frame) switch
+        {
+            SequenceValue sequence when type is not null && !SourceMembers.IsGrowing(type)
+                && !part.Syntax.DescendantNodes().Any(node => node is AssignmentExpressionSyntax { Left: ElementAccessExpressionSyntax }) => new SequenceValue(sequence.Elements),
+            var value and (Constant or TypeValue or TupleValue or FunctionValue or RegexValue) => value,
+            _ => null,
+        };
     }
 
     private void Construct(ObjectValue @object, ClrType type, IReadOnlyList<BoundArgument> arguments, Anchor anchor)
@@ -97,7 +170,7 @@ internal sealed partial class Interpreter
         {
             foreach (var field in Initializers(part))
             {
-                var value = Evaluate(field.Initializer, FrameOf(part, @object));
+                var value = Stored(Evaluate(field.Initializer, FrameOf(part, @object)), SyntaxFacts.TargetTypeOf(field.Initializer), FrameOf(part, @object));
                 if (field.IsVirtual && @object.Fields.ContainsKey(field.Name))
                 {
                     continue; // An override's initializer runs before the base's, and its value is the one that is read.
@@ -154,7 +227,7 @@ internal sealed partial class Interpreter
             var parameter = list.Parameters[i];
             var name = parameter.Identifier.ValueText;
             var argument = arguments.FirstOrDefault(candidate => candidate.Name == name) ?? (i < arguments.Count && arguments[i].Name is null ? arguments[i] : null);
-            declare(name, argument?.Value ?? (parameter.Default is { } @default ? Evaluate(@default.Value, frame) : Undecided(parameter)));
+            declare(name, argument is not null ? Stored(argument.Value, parameter.Type, frame) : (parameter.Default is { } @default ? Evaluate(@default.Value, frame) : Undecided(parameter)));
         }
     }
 

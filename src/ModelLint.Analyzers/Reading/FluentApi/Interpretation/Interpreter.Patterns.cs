@@ -54,11 +54,19 @@ internal sealed partial class Interpreter
         var result = pattern.Type is null ? IsNotNull(value) : IsOfType(value, pattern.Type, frame);
         foreach (var property in pattern.PropertyPatternClause?.Subpatterns ?? default)
         {
-            result = And(result, property.NameColon is { } name ? Matches(property.Pattern, MemberOf(value, name.Name.Identifier.ValueText, property), frame) : null);
+            result = And(result, result == false ? false : Matches(property.Pattern, PathOf(value, property.ExpressionColon?.Expression, property), frame));
         }
 
         return result;
     }
+
+    /// <summary><c>{ A: … }</c> or <c>{ A.B: … }</c>.</summary>
+    private Value PathOf(Value value, ExpressionSyntax? path, SyntaxNode place) => path switch
+    {
+        IdentifierNameSyntax name => MemberOf(value, name.Identifier.ValueText, place),
+        MemberAccessExpressionSyntax access => MemberOf(PathOf(value, access.Expression, place), access.Name.Identifier.ValueText, place),
+        _ => Undecided(place, value),
+    };
 
     private static void Designate(VariableDesignationSyntax designation, Value value, Frame frame)
     {
@@ -80,6 +88,9 @@ internal sealed partial class Interpreter
         {
             ObjectValue @object => program.Types.IsAssignableTo(@object.Type, type),
             Constant { Object: string } => type.Is("System.String") || type.Is("System.Object"),
+            BuilderValue builder when builder.IsPassedAs(type.Name) => true,
+            BuilderValue builder when type.Namespace.StartsWith(EFCoreNames.Namespace, StringComparison.Ordinal) && type.Name.StartsWith("IMutable", StringComparison.Ordinal) => false,
+            TypeValue => type.Is("System.Type") || type.Is("System.Reflection.MemberInfo") || type.Is("System.Object"),
             _ => null,
         };
     }

@@ -9,8 +9,10 @@ namespace ModelLint.Reading.FluentApi.Interpretation;
 /// <summary>Code that may or may not run, or that cannot be followed: what it could have changed becomes unknown.</summary>
 internal sealed partial class Interpreter
 {
-    private void MarkReached(SyntaxNode node, Frame frame, Unknown reason)
+    /// <param name="isDropped">Whether nobody gets the value of <paramref name="node"/>, an expression.</param>
+    private void MarkReached(SyntaxNode node, Frame frame, Unknown reason, bool isDropped = false)
     {
+        _notFollowed++;
         foreach (var name in node.DescendantNodesAndSelf().OfType<SimpleNameSyntax>())
         {
             if (frame.Find(name.Identifier.ValueText) is not { } value)
@@ -20,7 +22,14 @@ internal sealed partial class Interpreter
 
             foreach (var builder in value.Builders)
             {
-                (value == builder ? Narrow(builder, name, frame) : builder).MarkUnknown(reason);
+                if (value == builder)
+                {
+                    MayRun(builder, name, frame, reason, isDropped ? node : null);
+                }
+                else
+                {
+                    builder.MarkUnknown(reason);
+                }
             }
 
             if (value is FunctionValue || IsHandedOver(name))
@@ -49,22 +58,6 @@ internal sealed partial class Interpreter
         }
     }
 
-    /// <summary>Of <c>modelBuilder.Entity&lt;T&gt;().Property(…)…</c> only that entity type or property is touched, provided that it is in the model already.</summary>
-    private BuilderValue Narrow(BuilderValue builder, SimpleNameSyntax mention, Frame frame)
-    {
-        SyntaxNode expression = mention;
-        while (expression.Parent is MemberAccessExpressionSyntax access
-            && access.Expression == expression
-            && access.Parent is InvocationExpressionSyntax invocation
-            && builder.Call(new(this, frame, invocation, $"Find{access.Name.Identifier.ValueText}")) is BuilderValue narrower)
-        {
-            builder = narrower;
-            expression = invocation;
-        }
-
-        return builder;
-    }
-
     /// <summary>Code that cannot be followed got hold of the value: an object's fields, a list's elements, the variables that a function assigns may be others now.</summary>
     private static void Spoil(Value value, Unknown reason) => Spoil(value, reason, []);
 
@@ -82,6 +75,16 @@ internal sealed partial class Interpreter
                 foreach (var element in sequence.Elements)
                 {
                     Spoil(element, reason, seen);
+                }
+
+                break;
+            case TextBuilderValue text:
+                text.Changed = reason;
+                break;
+            case TupleValue tuple:
+                foreach (var part in tuple.Values)
+                {
+                    Spoil(part, reason, seen);
                 }
 
                 break;

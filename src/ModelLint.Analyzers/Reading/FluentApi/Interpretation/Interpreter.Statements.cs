@@ -8,9 +8,6 @@ namespace ModelLint.Reading.FluentApi.Interpretation;
 
 internal sealed partial class Interpreter
 {
-    // Of a loop that counts; one over a sequence ends with it.
-    private const int MaxTurns = 1_000;
-
     private enum Completion
     {
         Normal,
@@ -49,12 +46,18 @@ internal sealed partial class Interpreter
                 return ExecuteIf(@if, frame);
             case SwitchStatementSyntax @switch:
                 return ExecuteSwitch(@switch, frame);
-            case ForEachStatementSyntax forEach:
+            case CommonForEachStatementSyntax forEach:
                 return ExecuteForEach(forEach, frame);
             case ForStatementSyntax @for:
                 return ExecuteFor(@for, frame);
             case WhileStatementSyntax @while:
                 return ExecuteLoop(@while, @while.Condition, @while.Statement, [], frame);
+            case DoStatementSyntax @do:
+                return ExecuteDo(@do, frame);
+            case TryStatementSyntax @try:
+                return ExecuteTry(@try, frame);
+            case YieldStatementSyntax @yield when frame.Yielded is { } yielded:
+                return ExecuteYield(@yield, yielded, frame);
             case ReturnStatementSyntax @return:
                 frame.ReturnValue = @return.Expression is { } result ? Evaluate(result, frame) : null;
                 return Completion.Return;
@@ -63,6 +66,7 @@ internal sealed partial class Interpreter
             case ContinueStatementSyntax:
                 return Completion.Continue;
             case ThrowStatementSyntax:
+                _notFollowed++;
                 return Completion.Throw;
             case LocalFunctionStatementSyntax or EmptyStatementSyntax:
                 return Completion.Normal;
@@ -74,6 +78,10 @@ internal sealed partial class Interpreter
                 if (@using.Declaration is { } declaration)
                 {
                     Declare(declaration, frame);
+                }
+                else if (@using.Expression is { } resource)
+                {
+                    Evaluate(resource, frame);
                 }
 
                 return Execute(@using.Statement, frame);
@@ -117,15 +125,6 @@ internal sealed partial class Interpreter
         }
     }
 
-    /// <summary>What a variable of that type holds then: a number may be converted, by the user's own conversions too, and a struct is copied.</summary>
-    public static Value Stored(Value value, TypeSyntax? type, Frame frame) => value switch
-    {
-        Constant { Object: not null } constant when type is { IsVar: false } && frame.TypeOf(type)?.UnwrapNullable() is { } target =>
-            Constants.Cast(constant, target) ?? (Value)Undecided(type),
-        ObjectValue { Type.IsValueType: true } @struct => @struct.Copy(),
-        _ => value,
-    };
-
     private Completion ExecuteIf(IfStatementSyntax @if, Frame frame)
     {
         var condition = Evaluate(@if.Condition, frame);
@@ -164,7 +163,7 @@ internal sealed partial class Interpreter
                 var matches = label switch
                 {
                     CaseSwitchLabelSyntax constant => Constants.ToBoolean(EvaluateEquality(governing, Evaluate(constant.Value, frame))),
-                    CasePatternSwitchLabelSyntax { WhenClause: null } pattern => Matches(pattern.Pattern, governing, frame),
+                    CasePatternSwitchLabelSyntax pattern => And(Matches(pattern.Pattern, governing, frame), When(pattern.WhenClause, frame)),
                     DefaultSwitchLabelSyntax => false,
                     _ => null,
                 };
@@ -186,80 +185,6 @@ internal sealed partial class Interpreter
         chosen ??= @switch.Sections.FirstOrDefault(section => section.Labels.Any(label => label is DefaultSwitchLabelSyntax));
         var completion = chosen is null ? Completion.Normal : ExecuteAll(chosen.Statements, frame);
         return completion == Completion.Break ? Completion.Normal : completion;
-    }
-
-    private Completion ExecuteForEach(ForEachStatementSyntax forEach, Frame frame)
-    {
-        var collection = Evaluate(forEach.Expression, frame);
-        if (collection is not SequenceValue sequence)
-        {
-            var reason = Undecidable(collection, forEach.Expression);
-            NotFollowed(reason, [collection]);
-            MarkReached(forEach.Statement, frame, reason);
-            return Completion.Normal;
-        }
-
-        foreach (var element in sequence.Elements)
-        {
-            var turn = frame.ForTurn(servesSeveral: true);
-            turn.Declare(forEach.Identifier.ValueText, element);
-            switch (Execute(forEach.Statement, turn))
-            {
-                case Completion.Break:
-                    return Completion.Normal;
-                case Completion.Return:
-                    return Completion.Return;
-                case Completion.Throw:
-                    return Completion.Throw;
-            }
-        }
-
-        return Completion.Normal;
-    }
-
-    private Completion ExecuteFor(ForStatementSyntax @for, Frame frame)
-    {
-        var outer = frame.ForTurn(servesSeveral: true);
-        if (@for.Declaration is { } declaration)
-        {
-            Declare(declaration, outer);
-        }
-
-        foreach (var initializer in @for.Initializers)
-        {
-            Evaluate(initializer, outer);
-        }
-
-        return ExecuteLoop(@for, @for.Condition, @for.Statement, @for.Incrementors, outer);
-    }
-
-    private Completion ExecuteLoop(StatementSyntax loop, ExpressionSyntax? condition, StatementSyntax body, SeparatedSyntaxList<ExpressionSyntax> incrementors, Frame frame)
-    {
-        for (var turns = 0; ; turns++)
-        {
-            var goesOn = condition is null ? Value.Of(true) : Evaluate(condition, frame);
-            if (Constants.ToBoolean(goesOn) is not { } decided || frame.Undecided is not null || turns > MaxTurns || !Step())
-            {
-                MarkReached(loop, frame, Undecidable(goesOn, condition ?? (SyntaxNode)loop));
-                return Completion.Normal;
-            }
-
-            var completion = decided ? Execute(body, frame.ForTurn(servesSeveral: true)) : Completion.Break;
-            if (completion is Completion.Break)
-            {
-                return Completion.Normal;
-            }
-
-            if (completion is Completion.Return or Completion.Throw)
-            {
-                return completion;
-            }
-
-            foreach (var incrementor in incrementors)
-            {
-                Evaluate(incrementor, frame);
-            }
-        }
     }
 
     private static Unknown Undecidable(Value value, SyntaxNode condition) =>

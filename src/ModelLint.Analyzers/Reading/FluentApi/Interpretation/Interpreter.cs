@@ -28,6 +28,9 @@ internal sealed partial class Interpreter(Program program, ConfigurationRecorder
     private int _steps;
     private bool _isEndless;
 
+    // How often code could not be followed: what may have thrown there, nobody knows.
+    private int _notFollowed;
+
     public Program Program => program;
 
     public ConfigurationRecorder Recorder => recorder;
@@ -51,6 +54,10 @@ internal sealed partial class Interpreter(Program program, ConfigurationRecorder
             case LocalFunctionValue local:
                 return CallLocalFunction(local, MethodBinding.Positional(arguments), anchor, []);
 
+            case MethodGroupValue { Methods.Count: 0 } group
+                when group.Types.Select(type => KnownFunctions.CallStatic(type, new(this, group.Frame, group.Name, arguments, [], anchor))).FirstOrDefault(value => value is not null) is { } known:
+                return known;
+
             case MethodGroupValue group when MethodBinding.Choose(group.Methods, null, MethodBinding.Positional(arguments), [], this) is { } binding:
                 return CallMethod(binding, group.Target as ObjectValue, anchor, servesSeveral);
 
@@ -71,7 +78,7 @@ internal sealed partial class Interpreter(Program program, ConfigurationRecorder
         }
 
         recorder.EnterMethod(method.Syntax, binding.Values, frame);
-        return Run((SyntaxNode?)method.Syntax.Body ?? method.Syntax.ExpressionBody?.Expression, frame, binding.Values, anchor);
+        return Stored(Run((SyntaxNode?)method.Syntax.Body ?? method.Syntax.ExpressionBody?.Expression, frame, binding.Values, anchor), method.Syntax.ReturnType, frame);
     }
 
     /// <summary>Runs a body: a block, or the expression of a lambda or member.</summary>
@@ -81,6 +88,11 @@ internal sealed partial class Interpreter(Program program, ConfigurationRecorder
         {
             _isEndless = true;
             return NotFollowed(new("calls nest too deeply here", anchor), reachable);
+        }
+
+        if (body is BlockSyntax iterator && IsIterator(iterator) && !Value.BuildersOf(frame.This is null ? reachable : reachable.Append(frame.This)).Any())
+        {
+            return RunIterator(iterator, frame, anchor);
         }
 
         if (body is not null && RunsLater(body))
@@ -119,6 +131,31 @@ internal sealed partial class Interpreter(Program program, ConfigurationRecorder
         }
     }
 
+    /// <summary>An iterator that gets hold of no builder and changes nothing outside can run at once.</summary>
+    private Value RunIterator(BlockSyntax body, Frame frame, Anchor anchor)
+    {
+        if (_depth >= MaxDepth || !Enter(body))
+        {
+            return new UnknownValue(new("calls nest too deeply here", anchor));
+        }
+
+        _depth++;
+        frame.Yielded = [];
+        Execute(body, frame);
+        _depth--;
+        _running[body]--;
+        return frame.Undecided is { } undecided ? new UnknownValue(undecided) : new SequenceValue(frame.Yielded);
+    }
+
+    private static bool IsIterator(BlockSyntax body) =>
+        OwnNodesOf(body).Any(node => node is YieldStatementSyntax)
+        && !OwnNodesOf(body).Any(node => node is AwaitExpressionSyntax or MemberAccessExpressionSyntax { Parent: AssignmentExpressionSyntax })
+        && AssignedTargets(body).All(target => target is IdentifierNameSyntax name && DeclaresLocal(body, name.Identifier.ValueText));
+
+    private static bool DeclaresLocal(BlockSyntax body, string name) => body.DescendantNodes().OfType<VariableDeclaratorSyntax>().Any(variable => variable.Identifier.ValueText == name);
+
+    private static IEnumerable<SyntaxNode> OwnNodesOf(SyntaxNode body) => body.DescendantNodesAndSelf(child => child is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax));
+
     /// <summary>False for code that calls itself without end; once some does, no code may call itself, or two calls each time would take for ever.</summary>
     private bool Enter(SyntaxNode body)
     {
@@ -136,6 +173,7 @@ internal sealed partial class Interpreter(Program program, ConfigurationRecorder
     /// <summary>Code that cannot be followed got hold of these values: whatever they reach is no longer known.</summary>
     public Value NotFollowed(Unknown reason, IEnumerable<Value> reached)
     {
+        _notFollowed++;
         var values = reached.ToArray();
         var builders = Value.BuildersOf(values);
         foreach (var builder in builders)
@@ -172,8 +210,7 @@ internal sealed partial class Interpreter(Program program, ConfigurationRecorder
     private static bool RunsLater(SyntaxNode body) =>
         (body.Parent as MethodDeclarationSyntax ?? body.Parent?.Parent) is MethodDeclarationSyntax { AttributeLists.Count: > 0 } method
             && method.AttributeLists.SelectMany(list => list.Attributes).Any(attribute => SyntaxFacts.LastNameOf(attribute.Name) is "Conditional" or "ConditionalAttribute")
-        || body.DescendantNodesAndSelf(child => child is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax))
-            .Any(child => child is YieldStatementSyntax or AwaitExpressionSyntax);
+        || OwnNodesOf(body).Any(child => child is YieldStatementSyntax or AwaitExpressionSyntax);
 
     /// <summary>One step of work; false when there were too many, or when the code nests deeper than the stack goes.</summary>
     private bool Step()

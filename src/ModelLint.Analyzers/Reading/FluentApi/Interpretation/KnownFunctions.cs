@@ -18,36 +18,26 @@ internal static class KnownFunctions
     {
         switch (receiver, name)
         {
-            case (TypeValue { Type: var type }, "Name"):
-                return Value.Of(type.TypeArguments.Count == 0 ? type.Name : $"{type.Name}`{type.TypeArguments.Count}");
-            case (TypeValue { Type: { TypeArguments.Count: 0 } type }, "FullName"):
-                return Value.Of(type.MetadataName);
-            case (TypeValue { Type: var type }, "Namespace"):
-                return Value.Of(type.Namespace);
-            case (TypeValue { Type: var type }, "Assembly"):
-                return new AssemblyValue(type.AssemblyName, type.AssemblyName == program.AssemblyName);
-            case (TypeValue { Type: var type }, "IsAbstract"):
-                return program.Types.Find(type) is { } declaration ? Value.Of(declaration.IsAbstract || declaration.IsStatic || type.Kind == ClrTypeKind.Interface) : null;
-            case (TypeValue { Type: var type }, "IsInterface"):
-                return Value.Of(type.Kind == ClrTypeKind.Interface);
-            case (TypeValue { Type: var type }, "IsClass"):
-                return Value.Of(type.Kind is ClrTypeKind.Class or ClrTypeKind.Delegate or ClrTypeKind.Array);
-            case (TypeValue { Type: var type }, "IsEnum"):
-                return Value.Of(type.IsEnum);
-            case (TypeValue { Type: var type }, "IsValueType"):
-                return Value.Of(type.IsValueType);
-            case (TypeValue { Type: var type }, "IsGenericType"):
-                return Value.Of(type.TypeArguments.Count > 0);
-            case (TypeValue { Type: var type }, "BaseType"):
-                return program.Types.Find(type) is { } found ? found.BaseType is { } baseType ? new TypeValue(baseType) : Value.Nothing : null;
+            case (TypeValue { Type: var type }, _):
+                return TypeFunctions.Member(type, name, program);
+            case (PropertyInfoValue property, _):
+                return ReflectionFunctions.Member(property, name);
+            case (MethodInfoValue method, _):
+                return ReflectionFunctions.Member(method, name);
+            case (AssemblyValue assembly, _):
+                return ReflectionFunctions.Member(assembly, name, program);
+            case (TupleValue tuple, _):
+                return tuple.Member(name);
+            case (TextBuilderValue builder, _):
+                return TextBuilderFunctions.Member(builder, name);
             case (Constant { Object: string text }, "Length"):
                 return Value.Of(text.Length);
             case (Constant { Object: not null } constant, "Value"):
                 return constant;
             case (Constant constant, "HasValue"):
                 return Value.Of(constant.Object is not null);
-            case (SequenceValue sequence, "Length" or "Count"):
-                return Value.Of(sequence.Elements.Count);
+            case (SequenceValue sequence, _):
+                return ListFunctions.Member(sequence, name);
             case (DatabaseFacadeValue, "ProviderName"):
                 return program.Provider.IsKnown && DatabaseFunctions.ProviderName(program.Provider.Value) is { } provider ? Value.Of(provider) : null;
             default:
@@ -61,6 +51,12 @@ internal static class KnownFunctions
         (TypeValue type, _) => TypeFunctions.Call(type.Type, call),
         (Constant constant, _) => TextFunctions.Call(constant, call),
         (SequenceValue sequence, _) => SequenceFunctions.Call(sequence, call),
+        (UncertainSequenceValue sequence, _) => SequenceFunctions.Call(sequence, call),
+        (PropertyInfoValue property, _) => ReflectionFunctions.Call(property, call),
+        (MethodInfoValue method, _) => ReflectionFunctions.Call(method, call),
+        (AssemblyValue assembly, _) => ReflectionFunctions.Call(assembly, call),
+        (TextBuilderValue builder, _) => TextBuilderFunctions.Call(builder, call),
+        (RegexValue regex, _) => RegexFunctions.Call(regex, call),
         (DatabaseFacadeValue, _) => DatabaseFunctions.Call(call),
         _ => null,
     };
@@ -75,6 +71,26 @@ internal static class KnownFunctions
                 return Member(argument, "Assembly", call.Interpreter.Program);
             case ("System.String", _):
                 return TextFunctions.CallStatic(call);
+            case ("System.Char", _):
+                return CharFunctions.CallStatic(call);
+            case ("System.Text.RegularExpressions.Regex", _):
+                return RegexFunctions.CallStatic(call);
+            case ("System.Type", _):
+                return TypeFunctions.CallStatic(call);
+            case ("System.Attribute", _) or ("System.Reflection.CustomAttributeExtensions", _):
+                return AttributeFunctions.CallStatic(call);
+            case ("System.Activator", "CreateInstance"):
+                return ReflectionFunctions.CreateInstance(call);
+            case ("System.Nullable", "GetUnderlyingType") when call.Argument(0) is TypeValue { Type: var nullable }:
+                return nullable.IsNullableValueType ? new TypeValue(nullable.UnwrapNullable()) : Value.Nothing;
+            case ("System.Math", "Max" or "Min") when call.TryGet(0, out int left) && call.TryGet(1, out int right):
+                return Value.Of(call.Method == "Max" ? Math.Max(left, right) : Math.Min(left, right));
+            case ("System.Linq.Enumerable", "Range") when call.TryGet(0, out int start) && call.TryGet(1, out int count) && count is >= 0 and <= 1000:
+                return new SequenceValue(Enumerable.Range(start, count).Select(number => Value.Of(number)).ToArray());
+            case ("Microsoft.EntityFrameworkCore.Metadata.StoreObjectIdentifier", "Table") when call.String(0) is { } table && call.TryGet(1, out string? schema):
+                return new TableIdentifierValue(table, schema);
+            case ("Microsoft.EntityFrameworkCore.Metadata.StoreObjectIdentifier", "Create") when call.Element<Building.EntityTypeBuilder>() is { } entityType && call.TryGet(1, out int kind) && kind == 0:
+                return entityType.FindTableName() is { IsKnown: true, Value: { } name } && entityType.FindSchema() is { IsKnown: true, Value: var of } ? new TableIdentifierValue(name, of) : null;
             case ("System.Enum", "GetNames") when (call.TypeArgument ?? (call.Argument(0) as TypeValue)?.Type) is { } enumType:
                 return call.Interpreter.Program.Types.Find(enumType) is { } declaration
                     ? new SequenceValue(declaration.EnumMembers.OrderBy(member => member.Value < 0).ThenBy(member => member.Value).Select(member => Value.Of(member.Name)).ToArray())

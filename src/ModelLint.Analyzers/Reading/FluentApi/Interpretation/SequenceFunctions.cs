@@ -1,3 +1,5 @@
+using Microsoft.CodeAnalysis.CSharp;
+using ModelLint.Metadata;
 using ModelLint.Reading.FluentApi.Calls;
 using ModelLint.Reading.FluentApi.Values;
 
@@ -6,38 +8,122 @@ namespace ModelLint.Reading.FluentApi.Interpretation;
 /// <summary>LINQ over sequences whose elements are known; undecided where a predicate is.</summary>
 internal static class SequenceFunctions
 {
+    private static readonly HashSet<string> Queries =
+    [
+        "Where", "Select", "SelectMany", "OfType", "Cast", "Concat", "Union", "Distinct", "OrderBy", "OrderByDescending", "ThenBy", "Reverse", "Skip", "Take", "Append", "Prepend", "Except",
+        "AsEnumerable", "DistinctBy", "Intersect", "TakeWhile", "SkipWhile",
+    ];
+
     public static Value? Call(SequenceValue sequence, Call call)
     {
-        var elements = sequence.Elements;
+        if (!Queries.Contains(call.Method))
+        {
+            return ListFunctions.Call(sequence, call) ?? Result(sequence.Elements, call);
+        }
+
+        return Query(sequence.Elements, call) switch
+        {
+            SequenceValue query => new SequenceValue(query.Elements)
+            {
+                Again = () => (sequence.Again?.Invoke() ?? sequence) is SequenceValue source ? Query(source.Elements, call)! : call.Unknown("this query is not followed", sequence),
+            },
+            var other => other,
+        };
+    }
+
+    /// <summary>Of a sequence whose elements are in it or not: what still can be said of each.</summary>
+    public static Value? Call(UncertainSequenceValue sequence, Call call)
+    {
         switch (call.Method, call.Count)
         {
-            case ("ToList" or "ToArray" or "AsEnumerable" or "ToHashSet" or "AsReadOnly" or "Cast", 0):
+            case ("ToList" or "ToArray" or "AsEnumerable" or "ToHashSet" or "Distinct" or "Reverse" or "Cast", 0):
                 return sequence;
-            case ("OfType", 0):
-                return null;
+            case ("Where", 1):
+                return Filter(sequence.Elements, call);
+            case ("Select", 1):
+                return new UncertainSequenceValue(sequence.Reason, sequence.Elements.Select(element => (call.Run(0, element.Value), element.IsCertain)).ToArray());
+            default:
+                return call.Unknown(sequence.Reason.Reason, sequence);
+        }
+    }
+
+    private static Value? Query(IReadOnlyList<Value> elements, Call call)
+    {
+        switch (call.Method, call.Count)
+        {
+            case ("AsEnumerable" or "Cast", 0):
+                return new SequenceValue(elements);
             case ("Reverse", 0):
                 return new SequenceValue(elements.Reverse().ToArray());
+            case ("Distinct", 0):
+                return Distinct(elements);
+            case ("OfType", 0):
+                return call.TypeArgument is { } type ? OfType(elements, type, call) : null;
             case ("Where", 1):
-                return Filter(elements, call) is { } filtered ? new SequenceValue(filtered) : null;
+                return Filter(elements.Select(element => (element, true)).ToArray(), call);
             case ("Select", 1):
-                return new SequenceValue(elements.Select(element => call.Run(0, element)).ToArray());
+                return new SequenceValue(elements.Select((element, i) => Run(call, element, i)).ToArray());
             case ("SelectMany", 1):
-                var inner = elements.Select(element => call.Run(0, element) as SequenceValue).ToArray();
-                return Array.TrueForAll(inner, each => each is not null) ? new SequenceValue(inner.SelectMany(each => each!.Elements).ToArray()) : null;
-            case ("Concat" or "Union", 1):
+                return Flatten(elements.Select(element => call.Run(0, element)).ToArray(), call);
+            case ("Concat", 1):
                 return call.Argument(0) is SequenceValue other ? new SequenceValue([.. elements, .. other.Elements]) : null;
+            case ("Union", 1):
+                return call.Argument(0) is SequenceValue united ? Distinct([.. elements, .. united.Elements]) : null;
+            case ("Except", 1):
+                return call.Argument(0) is SequenceValue without ? Where(elements, element => !Contains(without.Elements, element)) : null;
+            case ("Intersect", 1):
+                return call.Argument(0) is SequenceValue common ? Where(elements, element => Contains(common.Elements, element)) : null;
+            case ("Append", 1):
+                return new SequenceValue([.. elements, call.Argument(0)!]);
+            case ("Prepend", 1):
+                return new SequenceValue([call.Argument(0)!, .. elements]);
+            case ("Skip", 1) when call.TryGet(0, out int skipped):
+                return new SequenceValue(elements.Skip(skipped).ToArray());
+            case ("Take", 1) when call.TryGet(0, out int taken):
+                return new SequenceValue(elements.Take(taken).ToArray());
+            case ("OrderBy" or "OrderByDescending", 1):
+                return Sort(elements, call);
+            default:
+                return null;
+        }
+    }
+
+    private static Value? Result(IReadOnlyList<Value> elements, Call call)
+    {
+        switch (call.Method, call.Count)
+        {
+            case ("ToList" or "ToArray" or "AsReadOnly" or "ToImmutableArray" or "ToImmutableList", 0):
+                return SequenceValue.List(elements);
+            case ("ToHashSet", 0):
+                return Distinct(elements);
+            case ("ToDictionary", 2):
+                return SequenceValue.List(elements.Select(element => TupleValue.Pair(call.Run(0, element), call.Run(1, element))));
+            case ("ToDictionary", 1):
+                return SequenceValue.List(elements.Select(element => TupleValue.Pair(call.Run(0, element), element)));
             case ("Any", 0):
                 return Value.Of(elements.Count > 0);
             case ("Any", 1):
-                return Filter(elements, call) is { } some ? Value.Of(some.Count > 0) : null;
+                return Any(elements, call) is { } any ? Value.Of(any) : Undecided(elements, call);
             case ("All", 1):
-                return Filter(elements, call) is { } all ? Value.Of(all.Count == elements.Count) : null;
-            case ("Count", 0):
+                return All(elements, call) is { } all ? Value.Of(all) : Undecided(elements, call);
+            case ("Count" or "LongCount", 0):
                 return Value.Of(elements.Count);
+            case ("Count", 1):
+                return Filter(elements.Select(element => (element, true)).ToArray(), call) is SequenceValue counted ? Value.Of(counted.Elements.Count) : Undecided(elements, call);
             case ("Contains", 1):
-                return Contains(elements, call.Argument(0)!);
+                return Contains(elements, call.Argument(0)!) is { } contains ? Value.Of(contains) : Undecided(elements, call);
+            case ("IndexOf", 1):
+                return IndexOf(elements, call.Argument(0)!) is { } index ? Value.Of(index) : Undecided(elements, call);
             case ("First" or "FirstOrDefault" or "Single" or "SingleOrDefault", 0 or 1):
-                return First(call.Count == 0 ? elements : Filter(elements, call));
+                return At(elements, call, found => found[0]);
+            case ("Last" or "LastOrDefault", 0 or 1):
+                return At(elements, call, found => found[found.Count - 1]);
+            case ("ElementAt" or "ElementAtOrDefault", 1) when call.TryGet(0, out int position) && position >= 0 && position < elements.Count:
+                return elements[position];
+            case ("Max" or "Min" or "Sum", 0 or 1):
+                return Reduce(call.Count == 0 ? elements : elements.Select(element => call.Run(0, element)).ToArray(), call);
+            case ("Aggregate", 2):
+                return elements.Aggregate(call.Argument(0)!, (sum, element) => call.Run(1, sum, element));
             case ("ForEach", 1) when call.Argument(0) is FunctionValue action:
                 foreach (var element in elements)
                 {
@@ -50,32 +136,140 @@ internal static class SequenceFunctions
         }
     }
 
-    private static IReadOnlyList<Value>? Filter(IReadOnlyList<Value> elements, Call call)
+    /// <summary>The lambda may take the position too.</summary>
+    private static Value Run(Call call, Value element, int position) =>
+        call.Argument(0) is LambdaValue { Parameters.Count: 2 } ? call.Run(0, element, Value.Of(position)) : call.Run(0, element);
+
+    private static Value Undecided(IEnumerable<Value> elements, Call call) => call.Unknown($"the result of '{call.Method}' is not known", elements.ToArray());
+
+    private static Value Filter(IReadOnlyList<(Value Value, bool IsCertain)> elements, Call call)
     {
-        var chosen = new List<Value>();
+        var chosen = new List<(Value Value, bool IsCertain)>();
+        Unknown? reason = null;
+        for (var i = 0; i < elements.Count; i++)
+        {
+            var (element, isCertain) = elements[i];
+            var result = Run(call, element, i);
+            var isChosen = Constants.ToBoolean(result);
+            if (isChosen != false)
+            {
+                chosen.Add((element, isCertain && isChosen == true));
+                reason ??= isChosen is null ? (result as UnknownValue)?.Reason ?? call.Reason("this condition cannot be decided") : !isCertain ? call.Reason("this condition cannot be decided") : null;
+            }
+        }
+
+        return reason is null ? new SequenceValue(chosen.Select(element => element.Value).ToArray()) : new UncertainSequenceValue(reason, chosen);
+    }
+
+    private static Value? Where(IReadOnlyList<Value> elements, Func<Value, bool?> isChosen)
+    {
+        var decisions = elements.Select(isChosen).ToArray();
+        return Array.Exists(decisions, decision => decision is null) ? null : new SequenceValue(elements.Where((_, i) => decisions[i] == true).ToArray());
+    }
+
+    private static Value? Flatten(IReadOnlyList<Value> inner, Call call) =>
+        inner.All(each => each is SequenceValue) ? new SequenceValue(inner.SelectMany(each => ((SequenceValue)each).Elements).ToArray())
+        : inner.All(each => each is SequenceValue or UncertainSequenceValue)
+            ? new UncertainSequenceValue(
+                inner.OfType<UncertainSequenceValue>().First().Reason,
+                inner.SelectMany(each => each is UncertainSequenceValue uncertain ? uncertain.Elements : ((SequenceValue)each).Elements.Select(element => (element, true))).ToArray())
+        : Undecided(inner, call);
+
+    private static Value? OfType(IReadOnlyList<Value> elements, ClrType type, Call call) =>
+        Where(elements, element => element switch
+        {
+            ObjectValue @object => call.Interpreter.Program.Types.IsAssignableTo(@object.Type, type),
+            Constant { Object: string } => type.Is("System.String") || type.Is("System.Object"),
+            BuilderValue builder => builder.IsPassedAs(type.Name),
+            _ => null,
+        });
+
+    private static bool? Any(IReadOnlyList<Value> elements, Call call)
+    {
+        var decisions = elements.Select(element => Constants.ToBoolean(call.Run(0, element))).ToArray();
+        return Array.Exists(decisions, decision => decision == true) ? true : Array.Exists(decisions, decision => decision is null) ? null : false;
+    }
+
+    private static bool? All(IReadOnlyList<Value> elements, Call call)
+    {
+        var decisions = elements.Select(element => Constants.ToBoolean(call.Run(0, element))).ToArray();
+        return Array.Exists(decisions, decision => decision == false) ? false : Array.Exists(decisions, decision => decision is null) ? null : true;
+    }
+
+    /// <summary>The one that is looked for; null of the <c>…OrDefault</c> forms where there is none, while the others throw.</summary>
+    private static Value? At(IReadOnlyList<Value> elements, Call call, Func<IReadOnlyList<Value>, Value> choose)
+    {
+        var found = call.Count == 0 ? elements : (Filter(elements.Select(element => (element, true)).ToArray(), call) as SequenceValue)?.Elements;
+        return found is null ? Undecided(elements, call)
+            : found.Count > 0 ? choose(found)
+            : call.Method.EndsWith("OrDefault", StringComparison.Ordinal) ? Value.Nothing
+            : null;
+    }
+
+    private static Value? Reduce(IReadOnlyList<Value> values, Call call)
+    {
+        var numbers = values.Select(value => value is Constant constant && Constants.TryConvert(constant, out int number) ? number : (int?)null).ToArray();
+        return numbers.Length == 0 || Array.Exists(numbers, number => number is null) ? Undecided(values, call)
+            : Value.Of(call.Method switch { "Max" => numbers.Max(), "Min" => numbers.Min(), _ => numbers.Sum() });
+    }
+
+    private static Value? Sort(IReadOnlyList<Value> elements, Call call)
+    {
+        var keys = elements.Select(element => (call.Run(0, element) as Constant)?.Object).ToArray();
+        if (!Array.TrueForAll(keys, key => key is int) && !Array.TrueForAll(keys, key => key is string))
+        {
+            return null;
+        }
+
+        // Strings as the culture of the machine sorts them, which letters and digits alone do not show.
+        var sorted = elements.Select((element, i) => (element, Key: keys[i]!)).OrderBy(pair => pair.Key, Comparer<object>.Create((left, right) =>
+            left is string text ? string.Compare(text, (string)right, StringComparison.InvariantCulture) : ((int)left).CompareTo((int)right)));
+        var result = sorted.Select(pair => pair.element).ToArray();
+        return new SequenceValue(call.Method == "OrderBy" ? result : Enumerable.Reverse(result).ToArray());
+    }
+
+    private static Value? Distinct(IReadOnlyList<Value> elements)
+    {
+        var distinct = new List<Value>();
         foreach (var element in elements)
         {
-            if (Constants.ToBoolean(call.Run(0, element)) is not { } isChosen)
+            if (Contains(distinct, element) is not { } contains)
             {
                 return null;
             }
 
-            if (isChosen)
+            if (!contains)
             {
-                chosen.Add(element);
+                distinct.Add(element);
             }
         }
 
-        return chosen;
+        return new SequenceValue(distinct);
     }
 
-    private static Value? First(IReadOnlyList<Value>? elements) => elements is null ? null : elements.Count > 0 ? elements[0] : Value.Nothing;
-
-    private static Value? Contains(IReadOnlyList<Value> elements, Value value)
+    public static bool? Contains(IReadOnlyList<Value> elements, Value value)
     {
-        var equalities = elements.Select(element => Constants.Binary(Microsoft.CodeAnalysis.CSharp.SyntaxKind.EqualsExpression, element, value)).Select(result => result is null ? null : Constants.ToBoolean(result)).ToArray();
-        return Array.Exists(equalities, equal => equal == true) ? Value.Of(true)
-            : Array.TrueForAll(equalities, equal => equal == false) ? Value.Of(false)
-            : null;
+        var equalities = elements.Select(element => AreEqual(element, value)).ToArray();
+        return Array.Exists(equalities, equal => equal == true) ? true : Array.TrueForAll(equalities, equal => equal == false) ? false : null;
     }
+
+    private static int? IndexOf(IReadOnlyList<Value> elements, Value value)
+    {
+        for (var i = 0; i < elements.Count; i++)
+        {
+            if (AreEqual(elements[i], value) is not { } equal)
+            {
+                return null;
+            }
+
+            if (equal)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    public static bool? AreEqual(Value left, Value right) => Constants.Binary(SyntaxKind.EqualsExpression, left, right) is { } equality ? Constants.ToBoolean(equality) : null;
 }

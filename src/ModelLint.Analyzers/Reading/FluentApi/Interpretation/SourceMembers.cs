@@ -33,6 +33,18 @@ internal sealed class SourceMembers(Compilation compilation, SymbolTypeCatalog t
         return parts;
     }
 
+    /// <summary>The names of the methods that a type declares or inherits from source.</summary>
+    public IReadOnlyList<string> MethodNamesOf(ClrType type)
+    {
+        var names = new List<string>();
+        for (var current = (ClrType?)type; current is not null; current = types.Find(current)?.BaseType)
+        {
+            names.AddRange(PartsOf(current).SelectMany(part => part.Syntax.Members.OfType<MethodDeclarationSyntax>()).Select(method => method.Identifier.ValueText));
+        }
+
+        return names.Distinct().ToArray();
+    }
+
     /// <summary>The property as the type sees it: its own or the nearest base's that is not abstract.</summary>
     public SourceProperty? FindProperty(ClrType type, string name)
     {
@@ -84,7 +96,7 @@ internal sealed class SourceMembers(Compilation compilation, SymbolTypeCatalog t
     }
 
     /// <summary>A collection that any code may add to before the model is built: a registry of configurations, say.</summary>
-    private static bool IsGrowing(TypeSyntax type) =>
+    public static bool IsGrowing(TypeSyntax type) =>
         (type as GenericNameSyntax ?? (type as QualifiedNameSyntax)?.Right)?.Identifier.ValueText is { } name
         && !name.StartsWith("IReadOnly", StringComparison.Ordinal)
         && !name.StartsWith("Immutable", StringComparison.Ordinal)

@@ -67,6 +67,16 @@ internal static class SyntaxFacts
         _ => expression.ToString(),
     };
 
+    /// <summary>The type of the variable, field or property that an expression is the value of.</summary>
+    public static TypeSyntax? TargetTypeOf(ExpressionSyntax value) => value.Parent switch
+    {
+        EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax { Type: { IsVar: false } type } } } => type,
+        EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax property } => property.Type,
+        ArrowExpressionClauseSyntax { Parent: PropertyDeclarationSyntax property } => property.Type,
+        ArrowExpressionClauseSyntax { Parent: MethodDeclarationSyntax method } => method.ReturnType,
+        _ => null,
+    };
+
     public static Anchor AnchorOf(SyntaxNode node) => new(node.SyntaxTree, node.Span);
 
     /// <summary>The leftmost name of <c>A.B.C</c>; null where the expression does not start with a name.</summary>

@@ -20,34 +20,48 @@ internal static class TextFunctions
 
         switch (call.Method, call.Count)
         {
-            case ("ToLower" or "ToLowerInvariant", 0):
+            case ("ToLower" or "ToLowerInvariant", _):
                 return Value.Of(text.ToLowerInvariant());
-            case ("ToUpper" or "ToUpperInvariant", 0):
+            case ("ToUpper" or "ToUpperInvariant", _):
                 return Value.Of(text.ToUpperInvariant());
-            case ("Trim", 0):
-                return Value.Of(text.Trim());
+            case ("Trim" or "TrimStart" or "TrimEnd", _) when Letters(call.AllArguments) is { } letters:
+                return Value.Of(call.Method == "Trim" ? text.Trim(letters) : call.Method == "TrimStart" ? text.TrimStart(letters) : text.TrimEnd(letters));
             case ("ToString", 0):
                 return receiver;
-            case ("StartsWith", 1 or 2) when call.String(0) is { } prefix && IsOrdinal(call):
-                return Value.Of(text.StartsWith(prefix, StringComparison.Ordinal));
-            case ("EndsWith", 1 or 2) when call.String(0) is { } suffix && IsOrdinal(call):
-                return Value.Of(text.EndsWith(suffix, StringComparison.Ordinal));
-            case ("Contains", 1) when call.String(0) is { } part:
-                return Value.Of(text.Contains(part));
-            case ("Equals", 1 or 2) when call.String(0) is { } other && IsOrdinal(call):
-                return Value.Of(text == other);
-            case ("Replace", 2) when call.String(0) is { Length: > 0 } old && call.TryGet(1, out string? @new):
-                return Value.Of(text.Replace(old, @new));
-            case ("Split", 1) when call.Argument(0) is Constant { Object: char or string { Length: > 0 } } separator:
-                return new SequenceValue(text.Split([Constants.Text(separator.Object)], StringSplitOptions.None).Select(Value.Of).ToArray());
+            case ("StartsWith", 1 or 2) when TextAt(call, 0) is { } prefix && Comparison(call, 1) is { } comparison:
+                return Value.Of(text.StartsWith(prefix, comparison));
+            case ("EndsWith", 1 or 2) when TextAt(call, 0) is { } suffix && Comparison(call, 1) is { } comparison:
+                return Value.Of(text.EndsWith(suffix, comparison));
+            case ("Contains", 1 or 2) when TextAt(call, 0) is { } part && Comparison(call, 1) is { } comparison:
+                return Value.Of(text.IndexOf(part, comparison) >= 0);
+            case ("IndexOf" or "LastIndexOf", 1 or 2) when TextAt(call, 0) is { } part && Comparison(call, 1) is { } comparison:
+                return Value.Of(call.Method == "IndexOf" ? text.IndexOf(part, comparison) : text.LastIndexOf(part, comparison));
+            case ("Equals", 1 or 2) when call.TryGet(0, out string? other) && Comparison(call, 1) is { } comparison:
+                return Value.Of(string.Equals(text, other, comparison));
+            case ("Replace", 2) when TextAt(call, 0) is { Length: > 0 } old && call.Argument(1) is Constant { Object: null or string or char } @new:
+                return Value.Of(text.Replace(old, Constants.Text(@new.Object)));
+            case ("Insert", 2) when call.TryGet(0, out int position) && position >= 0 && position <= text.Length && call.String(1) is { } inserted:
+                return Value.Of(text.Insert(position, inserted));
+            case ("Remove", 1) when call.TryGet(0, out int rest) && rest >= 0 && rest < text.Length:
+                return Value.Of(text.Remove(rest));
+            case ("Remove", 2) when call.TryGet(0, out int at) && call.TryGet(1, out int count) && at >= 0 && count >= 0 && count <= text.Length - at:
+                return Value.Of(text.Remove(at, count));
+            case ("Split", 1 or 2) when call.Argument(0) is Constant { Object: char or string { Length: > 0 } } separator && Options(call) is { } options:
+                return new SequenceValue(text.Split([Constants.Text(separator.Object)], options).Select(Value.Of).ToArray());
             case ("Substring", 1) when call.TryGet(0, out int start) && start >= 0 && start <= text.Length:
                 return Value.Of(text.Substring(start));
             case ("Substring", 2) when call.TryGet(0, out int from) && call.TryGet(1, out int length) && from >= 0 && length >= 0 && length <= text.Length - from:
                 return Value.Of(text.Substring(from, length));
-            default:
+            case ("ToCharArray", 0):
+                return LettersOf(text);
+            case ("PadLeft" or "PadRight" or "CompareTo" or "Normalize" or "GetHashCode" or "Split", _):
                 return null;
+            default:
+                return SequenceFunctions.Call(LettersOf(text), call);
         }
     }
+
+    public static SequenceValue LettersOf(string text) => new(text.Select(letter => Value.Of(letter)).ToArray());
 
     public static Value? CallStatic(Call call)
     {
@@ -57,18 +71,49 @@ internal static class TextFunctions
                 return Value.Of(string.IsNullOrEmpty(text));
             case "IsNullOrWhiteSpace" when call.TryGet(0, out string? text):
                 return Value.Of(string.IsNullOrWhiteSpace(text));
-            case "Concat" when Strings(call.AllArguments) is { } parts:
-                return Value.Of(string.Concat(parts));
-            case "Join" when call.String(0) is { } separator:
+            case "Concat":
+                return Strings(call is { Count: 1 } && call.Argument(0) is SequenceValue all ? all.Elements : call.AllArguments) is { } parts ? Value.Of(string.Concat(parts)) : null;
+            case "Join" when TextAt(call, 0) is { } separator:
                 var joined = call.Argument(1) is SequenceValue sequence ? sequence.Elements : call.AllArguments.Skip(1);
                 return Strings(joined) is { } elements ? Value.Of(string.Join(separator, elements)) : null;
+            case "Equals" when call.TryGet(0, out string? left) && call.TryGet(1, out string? right) && Comparison(call, 2) is { } comparison:
+                return Value.Of(string.Equals(left, right, comparison));
+            case "Format" when call.String(0) is { } format && Strings(call.AllArguments.Skip(1)) is { } inserted:
+                return Format(format, inserted);
             default:
                 return null;
         }
     }
 
-    // The comparison decides only where it is not the default: StringComparison.Ordinal is 4, OrdinalIgnoreCase is not followed.
-    private static bool IsOrdinal(Call call) => call.Count == 1 || (call.TryGet(1, out int comparison) && comparison == (int)StringComparison.Ordinal);
+    private static string? TextAt(Call call, int index) => call.Argument(index) is Constant { EnumType: null, Object: string or char } constant ? Constants.Text(constant.Object) : null;
+
+    /// <summary>Names are plain letters as a rule, and those compare alike in every culture; the rest is not followed.</summary>
+    private static StringComparison? Comparison(Call call, int index) =>
+        call.Argument(index) is null ? StringComparison.Ordinal
+        : !call.TryGet(index, out int comparison) ? null
+        : (comparison & 1) == 0 ? StringComparison.Ordinal
+        : StringComparison.OrdinalIgnoreCase;
+
+    private static StringSplitOptions? Options(Call call) =>
+        call.Count == 1 ? StringSplitOptions.None : call.TryGet(1, out int options) && options is 0 or 1 ? (StringSplitOptions)options : null;
+
+    private static char[]? Letters(IEnumerable<Value> values)
+    {
+        var letters = values.Select(value => (value as Constant)?.Object as char?).ToArray();
+        return Array.TrueForAll(letters, letter => letter is not null) ? letters.Select(letter => letter!.Value).ToArray() : null;
+    }
+
+    private static Value? Format(string format, string[] arguments)
+    {
+        try
+        {
+            return Value.Of(string.Format(System.Globalization.CultureInfo.InvariantCulture, format, arguments));
+        }
+        catch (FormatException)
+        {
+            return null;
+        }
+    }
 
     private static string[]? Strings(IEnumerable<Value> values)
     {

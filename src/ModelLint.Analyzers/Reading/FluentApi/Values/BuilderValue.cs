@@ -33,6 +33,12 @@ internal abstract class BuilderValue : Value
     public abstract bool Set(string name, Value value, Anchor anchor);
 
     public abstract void MarkUnknown(Unknown reason);
+
+    /// <summary>The call may or may not run: makes unknown what it sets, and gives what it returns; null where more than facets of this element may be touched.</summary>
+    public abstract Value? MayRun(Call call, Unknown reason);
+
+    /// <summary>Whether the method only asks, so that it can be called where it may or may not run.</summary>
+    public abstract bool Asks(string method);
 }
 
 internal sealed class BuilderValue<T>(T element, CallTable<T> table) : BuilderValue
@@ -57,6 +63,14 @@ internal sealed class BuilderValue<T>(T element, CallTable<T> table) : BuilderVa
     public override bool Set(string name, Value value, Anchor anchor) => table.Set(element, name, value, anchor);
 
     public override void MarkUnknown(Unknown reason) => table.MarkUnknown(element, reason);
+
+    public override Value? MayRun(Call call, Unknown reason)
+    {
+        call.Self = this;
+        return table.MayRun(element, call, reason);
+    }
+
+    public override bool Asks(string method) => table.Asks(method);
 }
 
 /// <summary>A builder of what no model here holds (a sequence, a trigger, seed data): every call of it is followed by doing nothing.</summary>
@@ -81,4 +95,8 @@ internal sealed class InertBuilderValue : BuilderValue
     public override void MarkUnknown(Unknown reason)
     {
     }
+
+    public override Value? MayRun(Call call, Unknown reason) => this;
+
+    public override bool Asks(string method) => false;
 }

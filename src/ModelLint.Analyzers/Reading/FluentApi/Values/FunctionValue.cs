@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using ModelLint.Metadata;
 using ModelLint.Reading.Declarations;
 using ModelLint.Reading.FluentApi.Interpretation;
 
@@ -26,9 +27,16 @@ internal sealed class LambdaValue(AnonymousFunctionExpressionSyntax syntax, Fram
     public override IEnumerable<Value> Holds => Frame.ValuesMentionedIn(Syntax);
 }
 
-internal sealed class MethodGroupValue(IReadOnlyList<SourceMethod> methods, Value? target) : FunctionValue
+internal sealed class MethodGroupValue(IReadOnlyList<SourceMethod> methods, Value? target, IReadOnlyList<ClrType> types, string name, Frame frame) : FunctionValue
 {
     public IReadOnlyList<SourceMethod> Methods { get; } = methods;
+
+    /// <summary>The types that declare them, of which a framework's have no methods here.</summary>
+    public IReadOnlyList<ClrType> Types { get; } = types;
+
+    public string Name { get; } = name;
+
+    public Frame Frame { get; } = frame;
 
     /// <summary>The object whose methods they are; null for static ones.</summary>
     public Value? Target { get; } = target;

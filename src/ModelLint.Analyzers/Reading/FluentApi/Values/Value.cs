@@ -48,7 +48,7 @@ internal abstract class Value
 }
 
 /// <summary>What could not be evaluated, and the builders that it may give access to.</summary>
-internal sealed class UnknownValue(Unknown reason, IEnumerable<BuilderValue>? mayTouch = null) : Value
+internal class UnknownValue(Unknown reason, IEnumerable<BuilderValue>? mayTouch = null) : Value
 {
     private readonly BuilderValue[] _mayTouch = mayTouch?.ToArray() ?? [];
 
@@ -80,15 +80,4 @@ internal sealed class AssemblyValue(string name, bool isOwn) : Value
 
     /// <summary>The assembly that is being compiled.</summary>
     public bool IsOwn { get; } = isOwn;
-}
-
-/// <summary>An array or another sequence whose elements are known.</summary>
-internal sealed class SequenceValue(IReadOnlyList<Value> elements) : Value
-{
-    public IReadOnlyList<Value> Elements { get; } = elements;
-
-    /// <summary>Set where code that cannot be followed may have added, removed or replaced elements.</summary>
-    public Unknown? Changed { get; set; }
-
-    public override IEnumerable<Value> Holds => Elements;
 }

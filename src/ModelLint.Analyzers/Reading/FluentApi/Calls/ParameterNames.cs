@@ -1,0 +1,50 @@
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace ModelLint.Reading.FluentApi.Calls;
+
+/// <summary>
+/// The parameters of EF's methods in their order, all overloads of a name together: named arguments may come in any order. A test proves them against EF Core.
+/// </summary>
+internal static class ParameterNames
+{
+    public static IReadOnlyDictionary<string, string[]> ByMethod { get; } = new Dictionary<string, string[]>
+    {
+        ["ToTable"] = ["name", "schema", "buildAction"],
+        ["ToView"] = ["name", "schema", "buildAction"],
+        ["SplitToTable"] = ["name", "schema", "buildAction"],
+        ["HasPrecision"] = ["precision", "scale"],
+        ["HavePrecision"] = ["precision", "scale"],
+        ["HasIndex"] = ["indexExpression", "propertyNames", "name"],
+        ["HasComputedColumnSql"] = ["sql", "stored"],
+        ["HasCheckConstraint"] = ["name", "sql", "buildAction"],
+        ["HasQueryFilter"] = ["filterKey", "filter"],
+        ["Entity"] = ["type", "name", "buildAction"],
+        ["SharedTypeEntity"] = ["name", "type", "buildAction"],
+        ["Property"] = ["propertyType", "propertyName", "propertyExpression", "buildAction"],
+        ["HasOne"] = ["relatedType", "relatedTypeName", "navigationName", "navigationExpression"],
+        ["HasMany"] = ["relatedType", "relatedTypeName", "navigationName", "navigationExpression"],
+        ["HasDiscriminator"] = ["name", "type", "propertyExpression"],
+        ["HasValue"] = ["entityType", "entityTypeName", "value"],
+        ["ApplyConfigurationsFromAssembly"] = ["assembly", "predicate"],
+        ["UsingEntity"] = ["joinEntityName", "joinEntityType", "configureRight", "configureLeft", "configureJoinEntityType"],
+    };
+
+    /// <summary>The arguments in the order of the parameters; null where that is not known.</summary>
+    public static ArgumentSyntax[]? Sort(string method, ArgumentSyntax[] arguments)
+    {
+        var named = arguments.SkipWhile(argument => argument.NameColon is null).ToArray();
+        if (arguments.Length < 2 || named.Length == 0)
+        {
+            return arguments;
+        }
+
+        if (!ByMethod.TryGetValue(method, out var names))
+        {
+            return null;
+        }
+
+        var positions = named.Select(argument => Array.IndexOf(names, argument.NameColon?.Name.Identifier.ValueText)).ToArray();
+        return Array.Exists(positions, position => position < 0) ? null
+            : [.. arguments.Take(arguments.Length - named.Length), .. named.OrderBy(argument => Array.IndexOf(names, argument.NameColon!.Name.Identifier.ValueText))];
+    }
+}

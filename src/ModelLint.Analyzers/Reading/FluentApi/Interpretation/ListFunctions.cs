@@ -1,0 +1,95 @@
+using ModelLint.Reading.FluentApi.Calls;
+using ModelLint.Reading.FluentApi.Values;
+
+namespace ModelLint.Reading.FluentApi.Interpretation;
+
+/// <summary>What changes a list, a set or a dictionary, and look-ups by key. A dictionary is the list of its pairs.</summary>
+internal static class ListFunctions
+{
+    public static Value? Call(SequenceValue sequence, Call call)
+    {
+        switch (call.Method, call.Count)
+        {
+            case ("ContainsKey", 1):
+                return SequenceFunctions.Contains(Keys(sequence), call.Argument(0)!) is { } contains ? Value.Of(contains) : null;
+            case ("TryGetValue", 2) when SequenceFunctions.Contains(Keys(sequence), call.Argument(0)!) is { } found:
+                call.AssignOut(1, found ? Find(sequence, call.Argument(0)!)! : Value.Nothing);
+                return Value.Of(found);
+            case ("GetValueOrDefault", 1 or 2) when SequenceFunctions.Contains(Keys(sequence), call.Argument(0)!) is { } found:
+                return found ? Find(sequence, call.Argument(0)!) : call.Argument(1) ?? Value.Nothing;
+        }
+
+        if (sequence.Growing is not { } list)
+        {
+            return null;
+        }
+
+        switch (call.Method, call.Count)
+        {
+            case ("Add", 1):
+                list.Add(call.Argument(0)!);
+                return Value.Nothing;
+            case ("Add", 2):
+                list.Add(TupleValue.Pair(call.Argument(0)!, call.Argument(1)!));
+                return Value.Nothing;
+            case ("AddRange", 1) when call.Argument(0) is SequenceValue added:
+                list.AddRange(added.Elements.ToArray());
+                return Value.Nothing;
+            case ("Insert", 2) when call.TryGet(0, out int position) && position >= 0 && position <= list.Count:
+                list.Insert(position, call.Argument(1)!);
+                return Value.Nothing;
+            case ("Clear", 0):
+                list.Clear();
+                return Value.Nothing;
+            default:
+                return null;
+        }
+    }
+
+    /// <summary>The value of a key in the pairs of a dictionary; null where that cannot be decided, or where there is none.</summary>
+    public static Value? Find(SequenceValue dictionary, Value key)
+    {
+        foreach (var pair in dictionary.Elements.OfType<TupleValue>())
+        {
+            switch (SequenceFunctions.AreEqual(pair.Values[0], key))
+            {
+                case true:
+                    return pair.Values[1];
+                case null:
+                    return null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary><c>dictionary[key] = value</c>; false where it cannot be decided which pair that is.</summary>
+    public static bool Set(SequenceValue dictionary, Value key, Value value)
+    {
+        if (dictionary.Growing is not { } pairs || SequenceFunctions.Contains(Keys(dictionary), key) is not { } exists)
+        {
+            return false;
+        }
+
+        if (exists)
+        {
+            pairs[pairs.FindIndex(pair => SequenceFunctions.AreEqual(((TupleValue)pair).Values[0], key) == true)] = TupleValue.Pair(key, value);
+        }
+        else
+        {
+            pairs.Add(TupleValue.Pair(key, value));
+        }
+
+        return true;
+    }
+
+    public static Value? Member(SequenceValue sequence, string name) => name switch
+    {
+        "Length" or "Count" => Value.Of(sequence.Elements.Count),
+        "Keys" when sequence.Elements.All(element => element is TupleValue) => new SequenceValue(Keys(sequence)),
+        "Values" when sequence.Elements.All(element => element is TupleValue) => new SequenceValue(sequence.Elements.Select(pair => ((TupleValue)pair).Values[1]).ToArray()),
+        _ => null,
+    };
+
+    private static IReadOnlyList<Value> Keys(SequenceValue dictionary) => dictionary.Elements.OfType<TupleValue>().Select(pair => pair.Values[0]).ToArray();
+}

@@ -1,0 +1,90 @@
+using ModelLint.Metadata;
+using ModelLint.Reading.Declarations;
+using ModelLint.Reading.FluentApi.Calls;
+using ModelLint.Reading.FluentApi.Values;
+
+namespace ModelLint.Reading.FluentApi.Interpretation;
+
+/// <summary>Members of assemblies, properties and methods as reflection gives them.</summary>
+internal static class ReflectionFunctions
+{
+    public static Value? Member(AssemblyValue assembly, string name, Program program) => name switch
+    {
+        "DefinedTypes" when assembly.IsOwn => Types(program.TypesInMetadataOrder),
+        "ExportedTypes" when assembly.IsOwn => Types(program.PublicTypesInMetadataOrder),
+        _ => null,
+    };
+
+    public static Value? Member(PropertyInfoValue property, string name) => name switch
+    {
+        "Name" => Value.Of(property.Member.Name),
+        "PropertyType" => new TypeValue(property.Member.Type),
+        "DeclaringType" => new TypeValue(property.Member.DeclaringType),
+        "CanRead" when property.Member.HasPublicGetter => Value.Of(true),
+        "CanWrite" when property.Member.Origin == TypeOrigin.Source => Value.Of(property.Member.Setter == SetterKind.Present),
+        _ => null,
+    };
+
+    public static Value? Member(MethodInfoValue method, string name) => name switch
+    {
+        "Name" => Value.Of(method.Methods[0].Name),
+        "IsStatic" => Value.Of(method.Methods[0].Syntax.Modifiers.Any(modifier => modifier.ValueText == "static")),
+        "IsGenericMethod" => Value.Of(method.Methods[0].TypeParameters.Count > 0),
+        "IsGenericMethodDefinition" => Value.Of(method.Methods[0].TypeParameters.Count > 0 && method.TypeArguments.Count == 0),
+        _ => null,
+    };
+
+    public static Value? Call(AssemblyValue assembly, Call call) => call.Method switch
+    {
+        "GetTypes" when assembly.IsOwn => Types(call.Interpreter.Program.TypesInMetadataOrder),
+        "GetExportedTypes" when assembly.IsOwn => Types(call.Interpreter.Program.PublicTypesInMetadataOrder),
+        "GetType" when assembly.IsOwn && call.Count == 1 && call.String(0) is { } name && call.Interpreter.Program.Types.FindByMetadataName(name) is { } type => new TypeValue(type),
+        _ => null,
+    };
+
+    public static Value? Call(PropertyInfoValue property, Call call) => AttributeFunctions.Call(property.Member.Attributes, property.Member.DeclaringType, call);
+
+    public static Value? Call(MethodInfoValue method, Call call)
+    {
+        switch (call.Method)
+        {
+            case "MakeGenericMethod" when TypeFunctions.TypesOf(call.AllArguments) is { } types:
+                var generic = method.Methods.Where(candidate => candidate.TypeParameters.Count == types.Count).ToArray();
+                return generic.Length > 0 ? new MethodInfoValue(generic, types) : null;
+            case "Invoke" when call.Count == 2:
+                return Invoke(method, call);
+            case "GetParameters" when method.Methods.Count == 1:
+                return new SequenceValue(method.Methods[0].Syntax.ParameterList.Parameters.Select(_ => call.Unknown("a parameter is not followed")).ToArray());
+            case "GetGenericArguments" when method.Methods.Count == 1:
+                return method.TypeArguments.Count > 0
+                    ? new SequenceValue(method.TypeArguments.Select(type => new TypeValue(type)).ToArray())
+                    : new SequenceValue(method.Methods[0].TypeParameters.Select(_ => call.Unknown("a type parameter is not followed")).ToArray());
+            default:
+                return null;
+        }
+    }
+
+    public static Value? CreateInstance(Call call)
+    {
+        var type = call.TypeArgument ?? (call.Argument(0) as TypeValue)?.Type;
+        var arguments = call.AllArguments.Skip(call.HasTypeArguments ? 0 : 1).ToArray();
+        return type is null || type.IsOpen || call.Interpreter.Program.Members.PartsOf(type).Count == 0 ? null
+            : call.Interpreter.Create(type, MethodBinding.Positional(arguments is [SequenceValue array] ? array.Elements : arguments), call.Anchor);
+    }
+
+    private static Value? Invoke(MethodInfoValue method, Call call)
+    {
+        var arguments = call.Argument(1) switch
+        {
+            SequenceValue sequence => sequence.Elements,
+            Constant { Object: null } => [],
+            _ => null,
+        };
+        return arguments is not null
+            && MethodBinding.Choose(method.Methods, null, MethodBinding.Positional(arguments), method.TypeArguments, call.Interpreter) is { } binding
+                ? call.Interpreter.CallMethod(binding, call.Argument(0) as ObjectValue, call.Anchor, servesSeveral: true)
+                : null;
+    }
+
+    private static SequenceValue Types(IReadOnlyList<ClrType> types) => new(types.Select(type => new TypeValue(type)).ToArray());
+}

@@ -58,7 +58,7 @@ internal static partial class DebugStringComparison
 
     private static int IndentOf(string line) => line.Length - line.TrimStart().Length;
 
-    /// <summary>A backing field that is not the compiler's own, or none where there is a member; and a sentinel.</summary>
-    [GeneratedRegex(@"(?<=\()(?!no field)[^\s,()<>]+, |(?<=\()no field, (?!.*\) (Shadow|Indexer))|(?<= Element type: \S+) Required| Sentinel:\S*| PropertyAccessMode\.\S+")]
+    /// <summary>A backing field that is not the compiler's own, or none where there is a member; what elements are like; and a sentinel.</summary>
+    [GeneratedRegex(@"(?<=\()(?!no field)[^\s,()<>]+, |(?<=\()no field, (?!.*\) (Shadow|Indexer))|(?<= Element type: \S+)( Required| MaxLength\(\d+\)| ANSI)+| Sentinel:\S*| PropertyAccessMode\.\S+")]
     private static partial Regex NotRead();
 }

@@ -79,7 +79,7 @@ internal sealed partial class EntityTypeBuilder
 
     /// <summary>The value of its rows: as set, else what the convention gives to every type of the hierarchy, abstract ones too: the short name.</summary>
     public Configured<object?> FindDiscriminatorValue() =>
-        IsSet(EntityTypeFacets.DiscriminatorValue) ? Get(EntityTypeFacets.DiscriminatorValue) : new Configured<object?>(ShortName);
+        IsSet(EntityTypeFacets.DiscriminatorValue) ? Get(EntityTypeFacets.DiscriminatorValue) : new Configured<object?>(HasSharedClrType ? ShortName : ClrType.ShortDisplayName);
 
     private static void ReleaseDiscriminator(PropertyBuilder property)
     {

@@ -95,6 +95,8 @@ internal sealed partial class EntityTypeBuilder
             : links.All(link => !link.IsRequiredDependent || link.PrincipalEntityType.IsOptionalInItsRow());
     }
 
+    private bool _isFindingSchema;
+
     private Configured<string?> FindDefaultTableName()
     {
         if (BaseType is not null && (FindMappingStrategy() ?? MappingStrategy.Tph) == MappingStrategy.Tph)
@@ -138,11 +140,30 @@ internal sealed partial class EntityTypeBuilder
 
         var schemas = AllForeignKeys
             .SelectMany(foreignKey => foreignKey.ReferencingSkipNavigations)
-            .Select(navigation => navigation.DeclaringEntityType.FindSchema())
+            .Select(navigation => navigation.DeclaringEntityType.FindSchemaAsLinked())
             .ToList();
         return schemas.Count > 0 && schemas.All(schema => schema.IsKnown && schema.Value == schemas[0].Value && schema.Value is not null)
             ? schemas[0]
             : Model.Get(ModelBuilder.DefaultSchema);
+    }
+
+    /// <summary>The schema as the join type of this one asks for it: two types that are each other's join type have the model's.</summary>
+    private Configured<string?> FindSchemaAsLinked()
+    {
+        if (_isFindingSchema)
+        {
+            return default;
+        }
+
+        _isFindingSchema = true;
+        try
+        {
+            return FindSchema();
+        }
+        finally
+        {
+            _isFindingSchema = false;
+        }
     }
 
     private EntityTypeBuilder? SharesRowOfOwner() =>

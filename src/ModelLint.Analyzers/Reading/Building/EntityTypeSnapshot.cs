@@ -9,7 +9,7 @@ namespace ModelLint.Reading.Building;
 internal sealed class EntityTypeSnapshot
 {
     private readonly EntityTypeBuilder _entityType;
-    private readonly RelationshipSnapshots _relationships;
+    private readonly RelationshipSnapshots _relationships = new();
     private readonly IReadOnlyList<(KeyBuilder Key, ConfigurationSource? PrimaryKeySource)> _keys;
     private readonly IReadOnlyList<IndexBuilder> _indexes;
     private readonly PropertiesSnapshot _properties;
@@ -17,8 +17,16 @@ internal sealed class EntityTypeSnapshot
     private EntityTypeSnapshot(EntityTypeBuilder entityType)
     {
         _entityType = entityType;
-        _relationships = EntityTypeBuilder.DetachRelationships(
-            entityType.DeclaredForeignKeys.Concat(entityType.DeclaredKeys.SelectMany(key => key.ReferencingForeignKeys)).Distinct().ToList());
+        foreach (var foreignKey in entityType.DeclaredForeignKeys.ToList())
+        {
+            _relationships.Detach(foreignKey);
+        }
+
+        foreach (var foreignKey in entityType.DeclaredKeys.SelectMany(key => key.ReferencingForeignKeys).ToList())
+        {
+            _relationships.Detach(foreignKey, withOwned: true);
+        }
+
         _keys = EntityTypeBuilder.DetachKeys(entityType.DeclaredKeys.ToList()).Where(detached => detached.Key.Source == ConfigurationSource.Explicit).ToList();
         _indexes = EntityTypeBuilder.DetachIndexes(entityType.DeclaredIndexes.ToList()).Where(index => index.Source == ConfigurationSource.Explicit).ToList();
         _properties = PropertiesSnapshot.Detach(entityType.DeclaredProperties.ToList());

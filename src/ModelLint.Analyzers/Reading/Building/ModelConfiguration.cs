@@ -73,9 +73,8 @@ internal sealed class ModelConfiguration
 
         if (!_configurationTypes.TryGetValue(type, out var configured))
         {
-            foreach (var candidate in SelfAndBases(type, types))
+            foreach (var key in KeysOf(type, types))
             {
-                var key = KeyOf(candidate);
                 configured = _ignored.Contains(key) ? TypeConfigurationType.Ignored
                     : _properties.ContainsKey(key) ? TypeConfigurationType.Property
                     : _complexTypes.Contains(key) ? TypeConfigurationType.ComplexType
@@ -100,14 +99,20 @@ internal sealed class ModelConfiguration
             return;
         }
 
-        foreach (var type in SelfAndBases(property.ClrType, property.Model.Types).Reverse())
+        foreach (var key in KeysOf(property.ClrType, property.Model.Types).Reverse())
         {
-            if (_properties.TryGetValue(KeyOf(type), out var configuration))
+            if (_properties.TryGetValue(key, out var configuration))
             {
                 configuration.ApplyTo(property);
             }
         }
     }
+
+    /// <summary>What the type may have been named by, the most special first: behind a constructed generic type stands its definition.</summary>
+    private static IEnumerable<string> KeysOf(ClrType type, TypeCatalog types) =>
+        SelfAndBases(type, types).SelectMany(candidate => candidate.IsNullableValueType ? [KeyOf(candidate), "System.Nullable`1"]
+            : candidate.TypeArguments.Count > 0 ? new[] { KeyOf(candidate), candidate.MetadataName }
+            : [KeyOf(candidate)]);
 
     // EF: GetBaseTypesAndInterfacesInclusive.
     private static IEnumerable<ClrType> SelfAndBases(ClrType type, TypeCatalog types)

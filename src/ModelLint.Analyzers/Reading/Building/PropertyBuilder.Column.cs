@@ -100,6 +100,20 @@ internal sealed partial class PropertyBuilder
 
     public bool IsMappedToJson => DeclaringType.ContainingEntityType.FindJsonColumnName() is not null || DeclaringType is ComplexTypeBuilder { IsMappedToJson: true };
 
+    /// <summary>A shadow foreign key without navigation to a generic type has its name from that type: its column names the type arguments too.</summary>
+    private string? FindGenericForeignKeyName()
+    {
+        if (!IsShadowProperty || ForeignKeys.Count != 1
+            || ForeignKeys[0] is not { DependentToPrincipal: null, PrincipalEntityType: { HasSharedClrType: false, ClrType.TypeArguments.Count: > 0 } principal } foreignKey
+            || principal.SharesTableWith(foreignKey.DeclaringEntityType))
+        {
+            return null;
+        }
+
+        var key = foreignKey.PrincipalKey.Properties[foreignKey.Properties.TakeWhile(property => property != this).Count()].Name;
+        return Name == principal.ShortName + key ? principal.ClrType.ShortDisplayName + key : null;
+    }
+
     private Configured<string?> FindDefaultColumnName()
     {
         var entityType = DeclaringType.ContainingEntityType;
@@ -118,7 +132,7 @@ internal sealed partial class PropertyBuilder
             return Configured<string?>.Unknown(reason, ConfigurationSource.Convention);
         }
 
-        var name = Model.Identifiers.Truncate(Name);
+        var name = Model.Identifiers.Truncate(FindGenericForeignKeyName() ?? Name);
         for (var type = DeclaringType; type is ComplexTypeBuilder complex; type = complex.DeclaringComplexProperty.DeclaringType)
         {
             name = $"{complex.DeclaringComplexProperty.Name}_{name}";

@@ -29,7 +29,14 @@ internal sealed partial class PropertyBuilder : ModelElement
     /// <summary>The CLR member; null for a shadow property and in a property bag.</summary>
     public MemberDeclaration? Member { get; }
 
-    public bool IsShadowProperty => Member is null && !DeclaringType.IsPropertyBag;
+    public bool IsShadowProperty => Member is null && !IsIndexerProperty;
+
+    /// <summary>Whether an indexer holds its values: all of a property bag do, and what <c>IndexerProperty</c> says of another class.</summary>
+    public bool IsIndexerProperty
+    {
+        get => field || (Member is null && DeclaringType.IsPropertyBag);
+        set;
+    }
 
     /// <summary>Who chose <see cref="ClrType"/>; null where it was taken from a principal key or a default.</summary>
     public ConfigurationSource? TypeSource { get; private set; }
@@ -145,9 +152,19 @@ internal sealed partial class PropertyBuilder : ModelElement
     public override void MergeFrom(ModelElement other)
     {
         base.MergeFrom(other);
+        IsIndexerProperty |= ((PropertyBuilder)other).IsIndexerProperty && Member is null;
         foreach (var anchor in ((PropertyBuilder)other)._configurations)
         {
             AddConfiguration(anchor);
+        }
+    }
+
+    /// <summary>The property is a collection of scalars (EF: <c>SetElementType</c>), unless someone with more say has it converted.</summary>
+    public void SetElementType(ClrType elementType, ConfigurationSource source, Anchor? anchor = null)
+    {
+        if (source.Overrides(SourceOf(PropertyFacets.ProviderClrType)))
+        {
+            Set(PropertyFacets.ElementType, elementType, source, anchor);
         }
     }
 

@@ -122,7 +122,7 @@ internal abstract partial class TypeBaseBuilder
         var property = Property(name, type, source, anchor);
         if (property is not null && Model.Types.ElementTypeOf(property.ClrType) is { } elementType)
         {
-            property.Set(PropertyFacets.ElementType, elementType, source, anchor);
+            property.SetElementType(elementType, source, anchor);
         }
 
         return property;

@@ -25,7 +25,7 @@ internal sealed class ElementMappingConvention : IModelFinalizingConvention
                 && type.Model.Configuration.FindDefaultTypeMapping(property.ClrType) is null
                 && type.Model.TypeMappings.ElementTypeOfCollection(property.ClrType) is { } elementType)
             {
-                property.Set(PropertyFacets.ElementType, elementType, ConfigurationSource.Convention);
+                property.SetElementType(elementType, ConfigurationSource.Convention);
             }
         }
 

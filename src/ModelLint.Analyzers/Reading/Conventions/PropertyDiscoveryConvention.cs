@@ -34,7 +34,7 @@ internal sealed class PropertyDiscoveryConvention : IEntityTypeAddedConvention, 
                 && model.Configuration.FindDefaultTypeMapping(member.Type) is null
                 && model.TypeMappings.ElementTypeOfCollection(member.Type) is { } elementType)
             {
-                property.Set(PropertyFacets.ElementType, elementType, ConfigurationSource.Convention);
+                property.SetElementType(elementType, ConfigurationSource.Convention);
             }
         }
     }

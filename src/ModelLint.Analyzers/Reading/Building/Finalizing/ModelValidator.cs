@@ -89,6 +89,11 @@ internal static class ModelValidator
             return false;
         }
 
+        if (type == entityType && MemberClassifier.FindCandidate(model, member) is { } candidate && IsPassedOver(entityType, candidate))
+        {
+            return false;
+        }
+
         if (model.Types.SequenceTypeOf(member.Type) is not { } target || PropertyCandidates.IsMapped(model, member))
         {
             return true;
@@ -98,5 +103,16 @@ internal static class ModelValidator
         return !model.IsIgnored(target, ConfigurationSource.Convention)
             && target.Kind != ClrTypeKind.Interface
             && !(entityType.IsKeyless && target.Kind == ClrTypeKind.Class);
+    }
+
+    /// <summary>What leads from an owned type to itself or in plural to its owner is none of the relationships, and nobody minds; nor that a derived type has it.</summary>
+    private static bool IsPassedOver(EntityTypeBuilder entityType, MemberClassifier.NavigationCandidate candidate)
+    {
+        var (model, target) = (entityType.Model, candidate.TargetType);
+        var isSharedOrOwned = model.FindSharedSource(target) is not null
+            || (candidate.ShouldBeOwned ?? (model.IsOwned(target) || model.FindEntityTypes(target).Any(other => other.IsOwned)));
+        return (isSharedOrOwned && target.Equals(entityType.ClrType))
+            || (candidate.IsCollection && !target.Equals(entityType.ClrType) && entityType.FindInOwnershipPath(target) is not null)
+            || entityType.DerivedTypes.Any(derived => derived.FindNavigation(candidate.Name) is not null);
     }
 }

@@ -33,7 +33,7 @@ internal sealed class PropertyFinalizer
             Name = builder.Name,
             ClrType = builder.ClrType,
             IsShadowProperty = builder.IsShadowProperty,
-            IsIndexerProperty = builder.Member is null && builder.DeclaringType.IsPropertyBag,
+            IsIndexerProperty = builder.IsIndexerProperty,
             Origin = builder.Member?.Origin ?? declaringType.Origin,
             Anchor = source ?? builder.Configurations.FirstOrDefault() ?? builder.Anchor ?? AnchorOf(builder.DeclaringType.ContainingEntityType),
             HasSource = source is not null,

@@ -21,7 +21,7 @@ internal sealed partial class ForeignKeyBuilder
     /// <param name="successor">The entity type that has taken the place of one of its ends.</param>
     internal ForeignKeyBuilder? Attach(EntityTypeBuilder? successor)
     {
-        if (FindSuccessor(PrincipalEntityType) is not { } principal || FindSuccessor(DeclaringEntityType) is not { } dependent)
+        if (FindPrincipal(successor) is not { } principal || FindDependent(successor, principal) is not { } dependent)
         {
             return null;
         }
@@ -47,12 +47,40 @@ internal sealed partial class ForeignKeyBuilder
                 ? []
                 : dependent.GetActualProperties(Properties, Source) ?? [];
         return Replace(new(Source, principal, dependent) { DependentProperties = dependentProperties, PrincipalProperties = principalProperties });
-
-        EntityTypeBuilder? FindSuccessor(EntityTypeBuilder entityType) =>
-            entityType.IsInModel ? entityType
-            : successor is not null && (successor.Name == entityType.Name || successor.ClrType.Equals(entityType.ClrType)) ? successor
-            : Model.FindEntityType(entityType.Name);
     }
+
+    private EntityTypeBuilder? FindPrincipal(EntityTypeBuilder? successor) =>
+        PrincipalEntityType.IsInModel ? PrincipalEntityType
+        : TakesPlaceOf(successor, PrincipalEntityType) ? successor
+        : Model.FindEntityType(PrincipalEntityType.Name);
+
+    /// <summary>What was owned is made anew where it was taken out with its owner.</summary>
+    private EntityTypeBuilder? FindDependent(EntityTypeBuilder? successor, EntityTypeBuilder principal)
+    {
+        var dependent = DeclaringEntityType;
+        if (dependent.IsInModel)
+        {
+            return dependent;
+        }
+
+        if (TakesPlaceOf(successor, dependent) && (!principal.HasSharedClrType || principal != successor))
+        {
+            return successor;
+        }
+
+        if (Model.FindEntityType(dependent.Name) is { } found)
+        {
+            return found;
+        }
+
+        return !dependent.HasSharedClrType && Model.FindSharedSource(dependent.ClrType) is null ? Model.Entity(dependent.ClrType, dependent.IsOwned, Source)
+            : IsOwnership && PrincipalToDependent is { } navigation
+                ? Model.SharedTypeEntity(principal.GetOwnedName(dependent.ShortName, navigation.Name), dependent.ClrType, shouldBeOwned: true, dependent.Source)
+            : null;
+    }
+
+    private static bool TakesPlaceOf(EntityTypeBuilder? successor, EntityTypeBuilder entityType) =>
+        successor is not null && (successor.Name == entityType.Name || successor.ClrType.Equals(entityType.ClrType));
 
     private ForeignKeyBuilder? ReplaceInBatch(Shape shape)
     {

@@ -20,9 +20,11 @@ internal sealed partial class EntityTypeBuilder
 /// <summary>Relationships that were taken out (EF: <c>RelationshipSnapshot</c>).</summary>
 internal sealed class RelationshipSnapshots
 {
-    private readonly List<(ForeignKeyBuilder ForeignKey, List<(SkipNavigationBuilder Navigation, ConfigurationSource Source)> SkipNavigations)> _detached = [];
+    private readonly List<Detached> _detached = [];
 
-    internal void Detach(ForeignKeyBuilder foreignKey)
+    /// <param name="foreignKey">The relationship.</param>
+    /// <param name="withOwned">Whether the owned type goes with it, where its name is made of its owner's.</param>
+    internal void Detach(ForeignKeyBuilder foreignKey, bool withOwned = false)
     {
         if (!foreignKey.IsAttached)
         {
@@ -32,14 +34,22 @@ internal sealed class RelationshipSnapshots
         var skipNavigations = foreignKey.ReferencingSkipNavigations
             .Select(navigation => (navigation, navigation.ForeignKeySource ?? ConfigurationSource.Convention))
             .ToList();
-        foreignKey.DeclaringEntityType.HasNoRelationship(foreignKey, foreignKey.Source);
-        _detached.Add((foreignKey, skipNavigations));
+        var dependent = foreignKey.DeclaringEntityType;
+        dependent.HasNoRelationship(foreignKey, foreignKey.Source);
+        EntityTypeSnapshot? owned = null;
+        if (withOwned && foreignKey.IsOwnership && dependent.HasSharedClrType)
+        {
+            owned = EntityTypeSnapshot.Detach(dependent);
+            dependent.Model.RemoveEntityType(dependent, ConfigurationSource.Explicit);
+        }
+
+        _detached.Add(new(foreignKey, owned, skipNavigations));
     }
 
     /// <param name="successor">The entity type that has taken the place of the one that lost them.</param>
     public void Attach(EntityTypeBuilder? successor = null)
     {
-        foreach (var (foreignKey, skipNavigations) in _detached)
+        foreach (var (foreignKey, owned, skipNavigations) in _detached)
         {
             var attached = foreignKey.Attach(successor);
             if (attached is null)
@@ -47,6 +57,7 @@ internal sealed class RelationshipSnapshots
                 continue;
             }
 
+            owned?.Attach(attached.DeclaringEntityType);
             foreach (var (navigation, source) in skipNavigations)
             {
                 if (navigation.IsInModel)
@@ -56,4 +67,6 @@ internal sealed class RelationshipSnapshots
             }
         }
     }
+
+    private sealed record Detached(ForeignKeyBuilder ForeignKey, EntityTypeSnapshot? Owned, List<(SkipNavigationBuilder Navigation, ConfigurationSource Source)> SkipNavigations);
 }

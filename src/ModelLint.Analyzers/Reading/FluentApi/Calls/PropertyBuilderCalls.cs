@@ -40,7 +40,7 @@ internal static class PropertyBuilderCalls
             property.Set(PropertyFacets.ProviderClrType, ProviderTypes.Of(call, property.ClrType));
             return call.SetTo(property, PropertyFacets.ElementType, null); // A converted collection is one value.
         },
-        ["ElementType"] = (_, call) => call.Count == 0 ? InertBuilderValue.Instance : call.Self, // The facets of elements are none of the property's.
+        ["ElementType"] = ElementTypeBuilderCalls.ElementType,
         ["UseIdentityColumn"] = HasStrategy,
         ["UseIdentityAlwaysColumn"] = HasStrategy,
         ["UseIdentityByDefaultColumn"] = HasStrategy,

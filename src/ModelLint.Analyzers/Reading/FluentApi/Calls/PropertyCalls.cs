@@ -9,8 +9,8 @@ internal static class PropertyCalls
 {
     public static readonly CallTable<TypeBaseBuilder> Table = new("", (type, reason) => type.MarkUnknown(reason))
     {
-        ["Property"] = Property,
-        ["IndexerProperty"] = Property,
+        ["Property"] = (type, call) => Property(type, call, isIndexer: false),
+        ["IndexerProperty"] = (type, call) => Property(type, call, isIndexer: true),
         ["FindProperty"] = (type, call) => call.Member() is { } name && type.FindProperty(name) is { } property ? PropertyBuilderCalls.Wrap(property) : null,
         ["PrimitiveCollection"] = (type, call) =>
             call.Member() is { } name && type.PrimitiveCollection(name, call.TypeArgument, ConfigurationSource.Explicit, call.Anchor) is { } property
@@ -30,7 +30,7 @@ internal static class PropertyCalls
         },
     };
 
-    private static Value? Property(TypeBaseBuilder type, Call call)
+    private static Value? Property(TypeBaseBuilder type, Call call, bool isIndexer)
     {
         var isByType = call.Argument(0) is TypeValue; // Property(typeof(int), "Name")
         var name = call.Member(isByType ? 1 : 0);
@@ -41,7 +41,13 @@ internal static class PropertyCalls
 
         // With a lambda the type is the member's own, whatever is written between the angle brackets.
         var clrType = call.Argument(0) is LambdaValue ? null : isByType ? call.TypeOrArgument() : call.TypeArgument;
-        return type.Property(name, clrType, ConfigurationSource.Explicit, call.Anchor) is { } property ? Configured(property, call) : null;
+        if (type.Property(name, clrType, ConfigurationSource.Explicit, call.Anchor) is not { } property)
+        {
+            return null;
+        }
+
+        property.IsIndexerProperty |= isIndexer && property.Member is null;
+        return Configured(property, call);
     }
 
     private static Value Configured(PropertyBuilder property, Call call)

@@ -1,4 +1,5 @@
 using System.Text;
+using ModelLint.Tests.Verification;
 
 namespace ModelLint.Tests.Oracle;
 
@@ -9,13 +10,14 @@ namespace ModelLint.Tests.Oracle;
 /// </summary>
 internal sealed class FactComparison
 {
-    private readonly string _subject;
     private readonly List<string> _wrong = [];
     private readonly List<string> _unknown = [];
 
-    public FactComparison(string subject, IEnumerable<string> ef, IEnumerable<string> ours)
+    /// <param name="form">As which the projects beside it were read.</param>
+    public FactComparison(string context, IEnumerable<string> ef, IEnumerable<string> ours, ReferenceForm form = ReferenceForm.Editor)
     {
-        _subject = subject;
+        Context = context;
+        Form = form;
         var theirs = ef.Select(FactLine.Parse).ToDictionary(fact => fact.Head);
         var mine = ours.Select(FactLine.Parse).ToLookup(fact => fact.Head);
         var entities = theirs.Values.Concat(mine.SelectMany(facts => facts)).Where(fact => fact.Kind == "entity").Select(fact => fact.Identity).ToHashSet();
@@ -40,6 +42,10 @@ internal sealed class FactComparison
             return unknowns.FirstOrDefault(element => element.Key.Kind == "model" || element.Key == ("entity", owner) || element.Key == (fact.Kind, owner))?.First();
         }
     }
+
+    public string Context { get; }
+
+    public ReferenceForm Form { get; }
 
     public int Known { get; private set; }
 
@@ -71,7 +77,7 @@ internal sealed class FactComparison
 
     public override string ToString()
     {
-        var text = new StringBuilder($"{_subject}: {Known} known, {_unknown.Count} unknown, {_wrong.Count} wrong");
+        var text = new StringBuilder($"{Context}, {Form} form: {Known} known, {_unknown.Count} unknown, {_wrong.Count} wrong");
         foreach (var line in _wrong.Order(StringComparer.Ordinal))
             text.Append("\n  ").Append(line);
         return text.ToString();

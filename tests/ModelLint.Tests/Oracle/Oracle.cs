@@ -32,7 +32,7 @@ internal static class Oracle
         {
             var read = (await ReadAsync(sample, version, form)).ToDictionary(model => model.Context);
             Assert.Equal(built.Select(model => model.Context), read.Keys.Order(StringComparer.Ordinal));
-            comparisons.AddRange(built.Select(model => new FactComparison($"{model.Context}, {form} form", model.Facts, DebugView.Of(read[model.Context]))
+            comparisons.AddRange(built.Select(model => new FactComparison(model.Context, model.Facts, DebugView.Of(read[model.Context]), form)
             {
                 TextDifferences = DebugStringComparison.Differences(model.DebugString, new ModelText(new SourcePlaces("/")).Of(read[model.Context])),
             }));

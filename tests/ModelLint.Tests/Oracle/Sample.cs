@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using ModelLint.Tests.EFCore;
 using ModelLint.Tests.Verification;
@@ -10,6 +11,7 @@ namespace ModelLint.Tests.Oracle;
 /// // EF Core 9, 10         the versions it is for; all that its provider has where not said
 /// // Project Domain        what follows is in that project, which the main one references
 /// // File Patient.cs       what follows is in that file
+/// // Unknown 12            of what cannot be read: how many facts are unknown at most, over all contexts of a version
 /// // Finds MDL0013         of contexts that EF Core refuses: the rule that says so of each
 /// </code>
 /// </summary>
@@ -25,6 +27,8 @@ internal sealed partial record Sample(string Name, string Text)
     public ImmutableArray<EFCoreVersion> Versions => VersionsLine().Match(Text) is { Success: true } match
         ? [.. match.Groups[1].Value.Split(", ").Select(version => (EFCoreVersion)int.Parse(version))]
         : EFCoreVersions.Running([Text]);
+
+    public int UnknownFacts => UnknownLine().Match(Text) is { Success: true } match ? int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture) : 0;
 
     public string? Finds => FindsLine().Match(Text) is { Success: true } match ? match.Groups[1].Value : null;
 
@@ -63,6 +67,9 @@ internal sealed partial record Sample(string Name, string Text)
 
     [GeneratedRegex(@"^// EF Core ([\d, ]+)$", RegexOptions.Multiline)]
     private static partial Regex VersionsLine();
+
+    [GeneratedRegex(@"^// Unknown (\d+)$", RegexOptions.Multiline)]
+    private static partial Regex UnknownLine();
 
     [GeneratedRegex(@"^// Finds (MDL\d{4})$", RegexOptions.Multiline)]
     private static partial Regex FindsLine();

@@ -1,4 +1,5 @@
 // Attributes derived from mapping attributes, whose constructors compute what they say.
+// Unknown 3
 namespace Herd;
 
 public class MoneyColumnAttribute : ColumnAttribute { public MoneyColumnAttribute() { TypeName = "decimal(9,2)"; } }

@@ -1,4 +1,5 @@
 // What a branch that cannot be decided touches, and no more: the rest of each model is read.
+// Unknown 19
 namespace Clinic
 {
     public class Patient { public int Id { get; set; } public string Name { get; set; } = ""; public decimal Balance { get; set; } public Doctor? Doctor { get; set; } public int? DoctorId { get; set; } }

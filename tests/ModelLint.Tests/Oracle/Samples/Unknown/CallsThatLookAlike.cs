@@ -1,4 +1,5 @@
 // Methods called as EF's are, and EF's called in forms that no overload list shows.
+// Unknown 39
 namespace Clinic;
 
 public class Mine { public int Id { get; set; } public string Name { get; set; } = ""; }

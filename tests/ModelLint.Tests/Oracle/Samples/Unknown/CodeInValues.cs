@@ -1,4 +1,5 @@
 // Configuration in delegates, registries and dictionaries, called by reflection and dynamically. One context each.
+// Unknown 52
 namespace Clinic;
 
 public class Patient { public int Id { get; set; } public string Name { get; set; } = ""; public string? Code { get; set; } }

@@ -1,3 +1,4 @@
+// Unknown 5
 // File ClinicContext.cs
 using Domain;
 

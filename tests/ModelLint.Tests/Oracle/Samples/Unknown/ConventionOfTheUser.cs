@@ -1,3 +1,4 @@
+// Unknown 5
 using Microsoft.EntityFrameworkCore.Metadata.Conventions;
 
 namespace Clinic;

@@ -1,3 +1,4 @@
+// Unknown 1
 public class Chapter
 {
     public int Id { get; set; }

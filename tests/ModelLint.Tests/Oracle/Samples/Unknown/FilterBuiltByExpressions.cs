@@ -1,3 +1,4 @@
+// Unknown 1
 using System.Linq.Expressions;
 
 namespace Clinic;

@@ -1,3 +1,4 @@
+// Unknown 1
 // File ClinicContext.cs
 using Domain;
 

@@ -1,3 +1,4 @@
+// Unknown 2
 namespace Clinic;
 
 public class Patient { public int Id { get; set; } public string Name { get; set; } = ""; }

@@ -1,4 +1,5 @@
 // Code that is left early, jumps, throws, runs later or never. One context each.
+// Unknown 100
 using System.Diagnostics;
 using System.Threading;
 using System.Threading.Tasks;

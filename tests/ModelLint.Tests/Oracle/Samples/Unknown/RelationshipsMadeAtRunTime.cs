@@ -1,4 +1,5 @@
 // What a branch does to one entity type reaches others: relationships, owned types, ignored types, keys that others refer to.
+// Unknown 67
 namespace Clinic;
 
 public static class RunTime

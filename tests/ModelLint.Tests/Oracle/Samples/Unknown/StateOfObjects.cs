@@ -1,4 +1,5 @@
 // Values that are others than the initializers that stand next to them, and conversions that change a value. One context each.
+// Unknown 26
 namespace Clinic;
 
 public class Patient { public int Id { get; set; } public string Name { get; set; } = ""; public string? Code { get; set; } }

@@ -1,4 +1,5 @@
 // Variables that a branch, a lambda, a reference or another object may have set; Yes is true, and no source tells. One context each.
+// Unknown 27
 namespace Clinic;
 
 public class Patient { public int Id { get; set; } public string Name { get; set; } = ""; public string? Code { get; set; } }

@@ -49,6 +49,9 @@ internal sealed class EntityType : TypeBase
     /// <summary>Of an owned type in a JSON column: the column that holds it.</summary>
     public Configured<string?> JsonColumnName { get; internal set; }
 
+    /// <summary>Whether further tables hold a part of its columns (<c>SplitToTable</c>); which part is not read.</summary>
+    public Configured<bool> SplitTables { get; init; }
+
     public Key? PrimaryKey { get; internal set; }
 
     /// <summary>All keys that this type declares, the primary one first.</summary>

@@ -27,7 +27,7 @@ internal sealed class JsonValues(SourcePlaces places)
         return json;
     }
 
-    /// <summary>Of an element that was not read in full: it has its identity, and why, in place of its settings.</summary>
+    /// <summary>Of an element that was not read in full: it has its identity, and why, in place of its settings; a table what is known of it.</summary>
     public JsonObject Uncertain(JsonObject identity, IEnumerable<Unknown> unknowns)
     {
         identity["unknown"] = List(unknowns.Distinct(), unknown => At(new JsonObject { ["reason"] = unknown.Reason }, unknown.Anchor));

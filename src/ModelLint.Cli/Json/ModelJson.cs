@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using ModelLint.Metadata;
+using ModelLint.Metadata.Relational;
 
 namespace ModelLint.Cli.Json;
 
@@ -29,6 +30,8 @@ internal sealed class ModelJson(SourcePlaces places)
         }
 
         var entityTypes = new EntityTypeJson(_values);
+        var tables = new TableJson(_values);
+        json["tables"] = JsonValues.List(model.FindTables(), tables.Of);
         json["entityTypes"] = JsonValues.List(model.EntityTypes, entityTypes.Of);
         return json;
     }

@@ -19,6 +19,7 @@ internal sealed class EFCoreLoadContext : AssemblyLoadContext
         _resolver = new(path);
         var assembly = LoadFromAssemblyPath(path);
         FactsOf = Printer<IReadOnlyList<string>>("ModelFacts");
+        ColumnsOf = Printer<IReadOnlyList<string>>("ModelColumns");
         DebugStringOf = Printer<string>("ModelDebugString");
 
         Func<Type, T> Printer<T>(string name) => assembly
@@ -29,6 +30,9 @@ internal sealed class EFCoreLoadContext : AssemblyLoadContext
 
     /// <summary>tests/EFCore/ModelFacts.cs, compiled against this EF Core.</summary>
     public Func<Type, IReadOnlyList<string>> FactsOf { get; }
+
+    /// <summary>tests/EFCore/ModelColumns.cs, likewise.</summary>
+    public Func<Type, IReadOnlyList<string>> ColumnsOf { get; }
 
     /// <summary>tests/EFCore/ModelDebugString.cs, likewise.</summary>
     public Func<Type, string> DebugStringOf { get; }

@@ -3,8 +3,8 @@ using ModelLint.Tests.Verification;
 
 namespace ModelLint.Tests.Oracle;
 
-/// <summary>What EF Core itself makes of a context: its facts, and the model in its own words; or why it refuses to build it.</summary>
-public sealed record EFModel(string Context, ImmutableArray<string> Facts, string DebugString, string? Refusal)
+/// <summary>What EF Core itself makes of a context: its facts, the columns of its tables, and the model in its own words; or why it refuses to build it.</summary>
+public sealed record EFModel(string Context, ImmutableArray<string> Facts, ImmutableArray<string> Columns, string DebugString, string? Refusal)
 {
     /// <summary>The models of the contexts in the main project, by full name.</summary>
     public static async Task<ImmutableArray<EFModel>> AllOfAsync(SolutionState sample, EFCoreVersion version)
@@ -31,12 +31,12 @@ public sealed record EFModel(string Context, ImmutableArray<string> Facts, strin
     {
         try
         {
-            return new(context.FullName!, [.. assemblies.FactsOf(context)], assemblies.DebugStringOf(context), null);
+            return new(context.FullName!, [.. assemblies.FactsOf(context)], [.. assemblies.ColumnsOf(context)], assemblies.DebugStringOf(context), null);
         }
         catch (Exception exception)
         {
             // Where EF Core falls over its own feet (a null reference, a cast) there is no model either.
-            return new(context.FullName!, [], "", $"{exception.GetType().FullName}: {exception.Message}");
+            return new(context.FullName!, [], [], "", $"{exception.GetType().FullName}: {exception.Message}");
         }
     }
 }

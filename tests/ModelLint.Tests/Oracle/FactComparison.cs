@@ -56,6 +56,9 @@ internal sealed class FactComparison
 
     public IReadOnlyList<string> Wrong => _wrong;
 
+    /// <summary>Columns of tables that are otherwise than EF Core has them.</summary>
+    public IReadOnlyList<string> ColumnDifferences { get; init; } = [];
+
     /// <summary>What the command line prints of the model otherwise than EF Core does.</summary>
     public IReadOnlyList<string> TextDifferences { get; init; } = [];
 

@@ -1,6 +1,7 @@
 using ModelLint.Cli;
 using ModelLint.Cli.Text;
 using ModelLint.Metadata;
+using ModelLint.Metadata.Relational;
 using ModelLint.Reading;
 using ModelLint.Tests.EFCore;
 using ModelLint.Tests.Verification;
@@ -34,6 +35,7 @@ internal static class Oracle
             Assert.Equal(built.Select(model => model.Context), read.Keys.Order(StringComparer.Ordinal));
             comparisons.AddRange(built.Select(model => new FactComparison(model.Context, model.Facts, DebugView.Of(read[model.Context]), form)
             {
+                ColumnDifferences = ColumnComparison.Differences(model.Columns, read[model.Context].FindTables()),
                 TextDifferences = DebugStringComparison.Differences(model.DebugString, new ModelText(new SourcePlaces("/")).Of(read[model.Context])),
             }));
         }

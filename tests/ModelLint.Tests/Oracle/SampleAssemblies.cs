@@ -37,6 +37,8 @@ internal sealed class SampleAssemblies : AssemblyLoadContext
 
     public IReadOnlyList<string> FactsOf(Type context) => _efCore.FactsOf(context);
 
+    public IReadOnlyList<string> ColumnsOf(Type context) => _efCore.ColumnsOf(context);
+
     public string DebugStringOf(Type context) => _efCore.DebugStringOf(context);
 
     protected override Assembly? Load(AssemblyName assemblyName) =>

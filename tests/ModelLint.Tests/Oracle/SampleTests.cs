@@ -51,6 +51,14 @@ public sealed class SampleTests(ITestOutputHelper output)
 
     [Theory]
     [MemberData(nameof(ReadableSamples))]
+    public async Task Its_tables_have_the_columns_that_EF_Core_makes(string sample, EFCoreVersion version)
+    {
+        var differences = (await CompareAsync(sample, version)).SelectMany(comparison => comparison.ColumnDifferences);
+        Assert.True(!differences.Any(), string.Join('\n', differences));
+    }
+
+    [Theory]
+    [MemberData(nameof(ReadableSamples))]
     public async Task It_is_printed_as_EF_Core_prints_it(string sample, EFCoreVersion version)
     {
         var differences = (await CompareAsync(sample, version)).SelectMany(comparison => comparison.TextDifferences);

@@ -79,6 +79,7 @@ internal sealed class ModelFinalizer
             IsImplicitJoin = builder.IsPropertyBag && builder.DeclaredForeignKeys.Any(foreignKey => foreignKey.ReferencingSkipNavigations.Count > 0),
             HasSharedClrType = builder.HasSharedClrType,
             MappingStrategy = MappingStrategyOf(builder),
+            SplitTables = SplitTablesOf(builder),
             JsonColumnName = builder.Get(EntityTypeFacets.JsonColumnName),
             SqlQuery = builder.Get(EntityTypeFacets.SqlQuery),
             FunctionName = builder.Get(EntityTypeFacets.FunctionName),
@@ -157,6 +158,11 @@ internal sealed class ModelFinalizer
     };
 
     private static CheckConstraint Create(CheckConstraintBuilder builder) => new(builder.ModelName, builder.Name, builder.Sql, builder.Anchor);
+
+    private static Configured<bool> SplitTablesOf(EntityTypeBuilder builder) =>
+        builder.Get(EntityTypeFacets.IsSplit) is { IsKnown: true, Value: null }
+            ? new(false)
+            : Configured<bool>.Unknown(new("which columns the further tables hold is not read", builder.Get(EntityTypeFacets.IsSplit).Anchor));
 
     private static Configured<MappingStrategy> MappingStrategyOf(EntityTypeBuilder builder)
     {

@@ -1,0 +1,132 @@
+namespace ModelLint.Metadata.Relational;
+
+/// <summary>The tables of a model, from what its entity types are mapped to (EF: <c>RelationalModel</c>).</summary>
+internal static class TableExtensions
+{
+    /// <summary>By schema and name. Entity types that are not read in full, or whose table is not known, are in none.</summary>
+    public static IReadOnlyList<Table> FindTables(this EntityModel model) =>
+    [
+        .. model.EntityTypes
+            .Where(entityType => entityType.IsMappedToTable().IsTrue && entityType.Schema.IsKnown)
+            .GroupBy(entityType => (Schema: entityType.Schema.Value, Name: entityType.TableName.Value!))
+            .OrderBy(table => table.Key.Schema, StringComparer.Ordinal)
+            .ThenBy(table => table.Key.Name, StringComparer.Ordinal)
+            .Select(table => Create(table.Key.Schema, table.Key.Name, [.. table])),
+    ];
+
+    private static Table Create(string? schema, string name, IReadOnlyList<EntityType> entityTypes)
+    {
+        var properties = entityTypes.SelectMany(entityType => entityType.FindMappedProperties()).Where(property => !IsInJson(property.DeclaringType)).ToList();
+        var columns = properties
+            .Where(property => property.ColumnName.Is(column => column is not null))
+            .GroupBy(property => property.ColumnName.Value!)
+            .Select(column => new Column(column.Key, [.. column.Distinct()], IsNullable(column.Select(property => property.IsColumnNullable()))))
+            .Concat(entityTypes.SelectMany(JsonColumns));
+        var unknowns = properties.SelectMany(property => property.Unknowns.Concat([property.ColumnName.Reason]))
+            .Concat(entityTypes.Select(entityType => entityType.SplitTables.Reason));
+        return new(schema, name, entityTypes, [.. columns.OrderBy(column => column.Name, StringComparer.Ordinal)], [.. unknowns.OfType<Unknown>().Distinct()]);
+    }
+
+    // A column that holds several properties can be null if all of them can.
+    private static Answer IsNullable(IEnumerable<Answer> properties) =>
+        properties.Aggregate(Answer.Yes, (all, property) => all.IsFalse || property.IsFalse ? Answer.No : all.IsTrue && property.IsTrue ? Answer.Yes : Answer.Unknown);
+
+    private static bool IsInJson(TypeBase type) => type is ComplexType { ComplexProperty: { IsMappedToJson: true } or { IsCollection: true } };
+
+    private static IEnumerable<Column> JsonColumns(EntityType owner)
+    {
+        var owned = owner.Model.FindReferencingForeignKeys(owner)
+            .Where(foreignKey => foreignKey.IsOwnership && foreignKey.DeclaringEntityType.IsCertain && foreignKey.DeclaringEntityType.JsonColumnName.Is(name => name is not null))
+            .Select(foreignKey => new Column(
+                foreignKey.DeclaringEntityType.JsonColumnName.Value!,
+                [],
+                (!foreignKey.IsRequiredDependent || !foreignKey.IsUnique.Is(true) || owner.BaseType is not null).ToAnswer()));
+        return owned.Concat(ComplexPropertiesOf(owner)
+            .Where(complex => complex.JsonColumnName.Is(name => name is not null))
+            .Select(complex => new Column(complex.JsonColumnName.Value!, [], complex.IsNullableInChain())));
+    }
+
+    private static IEnumerable<ComplexProperty> ComplexPropertiesOf(TypeBase type) =>
+        type.DeclaredComplexProperties.SelectMany(complex => ComplexPropertiesOf(complex.ComplexType).Prepend(complex));
+
+    extension(EntityType entityType)
+    {
+        /// <summary>The properties that its own table holds, which depend on how a hierarchy is mapped.</summary>
+        private IEnumerable<Property> FindMappedProperties() =>
+            entityType.BaseType is null || entityType.RootType.MappingStrategy.Is(MappingStrategy.Tph) ? entityType.DeclaredFlattenedProperties
+            : entityType.RootType.MappingStrategy.Is(MappingStrategy.Tpc) ? entityType.SelfAndBaseTypes.SelectMany(type => type.DeclaredFlattenedProperties)
+            : (entityType.FindPrimaryKey()?.Properties ?? []).Concat(entityType.DeclaredFlattenedProperties).Distinct();
+
+        private IEnumerable<ForeignKey> FindRowInternalForeignKeys() => entityType.ForeignKeys.Where(foreignKey => foreignKey.IsRowInternal);
+
+        /// <summary>Part of another type's row that need not be there (EF: <c>RelationalPropertyExtensions.IsOptionalSharingDependent</c>).</summary>
+        private bool IsOptionalSharingDependent(int depth = 0)
+        {
+            var linking = entityType.FindRowInternalForeignKeys().ToList();
+            return depth > entityType.Model.EntityTypes.Count
+                || (linking.Count > 0
+                    ? linking.All(foreignKey => !foreignKey.IsRequiredDependent || foreignKey.PrincipalEntityType.IsOptionalSharingDependent(depth + 1))
+                    : entityType.BaseType is not null && entityType.RootType.DiscriminatorProperty is not null);
+        }
+    }
+
+    extension(ForeignKey foreignKey)
+    {
+        /// <summary>Key to key within one table: the two types are one row (EF: <c>IsRowInternal</c>).</summary>
+        private bool IsRowInternal =>
+            foreignKey.IsUnique.Is(true)
+            && foreignKey.PrincipalKey.IsPrimaryKey
+            && foreignKey.DeclaringEntityType.RootType != foreignKey.PrincipalEntityType.RootType
+            && foreignKey.DeclaringEntityType.FindPrimaryKey() is { } key
+            && foreignKey.Properties.SequenceEqual(key.Properties)
+            && foreignKey.PrincipalEntityType.TableName is { IsKnown: true, Value: { } table }
+            && foreignKey.DeclaringEntityType.TableName.Is(table)
+            && foreignKey.PrincipalEntityType.Schema.IsKnown
+            && foreignKey.DeclaringEntityType.Schema.Is(foreignKey.PrincipalEntityType.Schema.Value);
+    }
+
+    extension(Property property)
+    {
+        /// <summary>EF: <c>RelationalPropertyExtensions.IsColumnNullable</c>.</summary>
+        private Answer IsColumnNullable() =>
+            property.IsPrimaryKey ? Answer.No
+            : property.FindSharedRootProperty() is { } root ? root.IsColumnNullable()
+            : property.IsInOptionalPart ? Answer.Yes
+            : property.DeclaringType is ComplexType type ? new[] { property.IsNullable.ToAnswer(), type.ComplexProperty.IsNullableInChain() }.Any()
+            : property.IsNullable.ToAnswer();
+
+        // Before EF Core 9 only an entity type's own properties are asked about.
+        private bool IsInOptionalPart =>
+            (property.DeclaringType is EntityType || property.EntityType.Model.EFVersion >= 9)
+            && ((property.EntityType.BaseType is not null && property.EntityType.RootType.MappingStrategy.Is(MappingStrategy.Tph))
+                || property.EntityType.IsOptionalSharingDependent());
+
+        /// <summary>The property of the type whose row this is part of that has the same column.</summary>
+        private Property? FindSharedRootProperty()
+        {
+            for (var (type, steps) = (property.EntityType, 0); steps < property.EntityType.Model.EntityTypes.Count; steps++)
+            {
+                var principal = type.FindRowInternalForeignKeys().FirstOrDefault()?.PrincipalEntityType;
+                if (principal is null)
+                {
+                    return null;
+                }
+
+                if (principal.SelfAndBaseTypes.SelectMany(@base => @base.DeclaredFlattenedProperties).FirstOrDefault(candidate => candidate.ColumnName.Is(property.ColumnName.Value)) is { } shared)
+                {
+                    return shared;
+                }
+
+                type = principal;
+            }
+
+            return null;
+        }
+    }
+
+    extension(ComplexProperty complex)
+    {
+        private Answer IsNullableInChain() =>
+            complex.DeclaringType is ComplexType outer ? new[] { complex.IsNullable.ToAnswer(), outer.ComplexProperty.IsNullableInChain() }.Any() : complex.IsNullable.ToAnswer();
+    }
+}

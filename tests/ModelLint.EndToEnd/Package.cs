@@ -27,7 +27,7 @@ public sealed class Package : IAsyncLifetime
         return Task.CompletedTask;
     }
 
-    private static string PackagesFolder =>
+    internal static string PackagesFolder =>
         Environment.GetEnvironmentVariable("NUGET_PACKAGES")
         ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
 }

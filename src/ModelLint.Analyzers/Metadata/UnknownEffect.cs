@@ -6,7 +6,10 @@ internal sealed record UnknownEffect(Unknown Cause, IReadOnlyList<string> Effect
 
 internal static class UnknownEffects
 {
-    /// <summary>All that could not be followed, by place. Empty for a model that is read in full.</summary>
+    /// <summary>
+    /// All that could not be followed, by place. Empty for a model that is read in full. What a database makes of a property that is read (its store type) is not
+    /// in the source, and so nothing that was not followed.
+    /// </summary>
     public static IReadOnlyList<UnknownEffect> FindUnknowns(this EntityModel model) =>
     [
         .. OfModel(model)
@@ -31,6 +34,8 @@ internal static class UnknownEffects
             .Concat(Of(entityType.TableName, $"the table of {name}"))
             .Concat(Of(entityType.Schema, $"the schema of {name}"))
             .Concat(Of(entityType.ViewName, $"the view of {name}"))
+            .Concat(Of(entityType.SqlQuery, $"the SQL query of {name}"))
+            .Concat(Of(entityType.FunctionName, $"the function of {name}"))
             .Concat(Of(entityType.JsonColumnName, $"the JSON column of {name}"))
             .Concat(OfMembers(entityType))
             .Concat(entityType.DeclaredKeys.SelectMany(key => Of(key.Name, $"the name of key {key}")))

@@ -24,7 +24,7 @@ internal sealed class TableJson(JsonValues values)
         var json = new JsonObject { ["name"] = column.Name, ["isNullable"] = column.IsNullable == Answer.Unknown ? null : column.IsNullable.IsTrue, ["isJson"] = column.IsJson };
         if (column.Properties.FirstOrDefault() is { } property)
         {
-            json["columnType"] = values.Setting(property.ColumnType);
+            json["storeType"] = values.Setting(property.StoreType);
             json["providerClrType"] = values.Setting(property.ProviderClrType, type => type.ToString());
         }
 

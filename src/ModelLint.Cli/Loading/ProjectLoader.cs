@@ -31,6 +31,12 @@ internal sealed class ProjectLoader(string configuration, Progress progress)
             throw NotLoaded(file, [.. messages, exception.Message]);
         }
 
+        // A file that MSBuild cannot read becomes a project of nothing.
+        if (opened.MetadataReferences.Count == 0 && messages.Count > 0)
+        {
+            throw NotLoaded(file, messages);
+        }
+
         var project = WithLanguageOfSdk(Choose(opened, framework));
         progress.Report($"Reading {project.Name} …");
         var compilation = await project.GetCompilationAsync(cancellationToken) ?? throw NotLoaded(file, messages);

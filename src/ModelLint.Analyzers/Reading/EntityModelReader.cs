@@ -4,6 +4,7 @@ using ModelLint.Reading.Building;
 using ModelLint.Reading.Declarations;
 using ModelLint.Reading.FluentApi.Calls;
 using ModelLint.Reading.FluentApi.Interpretation;
+using ModelLint.Reading.FluentApi.KnownContexts;
 using ModelLint.Reading.FluentApi.Values;
 using ModelLint.Reading.Providers;
 
@@ -12,7 +13,7 @@ namespace ModelLint.Reading;
 /// <summary>Reads the models of a compilation in EF's order: conventions configured, sets added, <c>OnModelCreating</c>, finalization.</summary>
 internal sealed class EntityModelReader(Compilation compilation, SymbolTypeCatalog types, int efVersion, Func<SyntaxTree, DatabaseProvider?> providerOption, CancellationToken cancellationToken)
 {
-    private readonly ProviderDetection _providers = new(compilation, cancellationToken);
+    private readonly ProviderDetection _providers = new(compilation, types, cancellationToken);
 
     public IReadOnlyList<EntityModel> Read() =>
         types.SourceTypes
@@ -23,7 +24,7 @@ internal sealed class EntityModelReader(Compilation compilation, SymbolTypeCatal
             .ToArray();
 
     private bool IsContext(TypeDeclaration type) =>
-        type is { IsAbstract: false, IsStatic: false, IsOpenGeneric: false, Type.Kind: ClrTypeKind.Class } && BasesOf(type).Any(baseType => baseType.Type.Is(EFCoreNames.DbContext));
+        type is { IsAbstract: false, IsStatic: false, IsOpenGeneric: false, Type.Kind: ClrTypeKind.Class } && types.IsContext(type.Type);
 
     /// <summary>A defect of the reader costs the model, never the host; a debug build lets it out, so that tests see it.</summary>
     private EntityModel ReadSafely(TypeDeclaration context, Anchor anchor)
@@ -51,31 +52,27 @@ internal sealed class EntityModelReader(Compilation compilation, SymbolTypeCatal
 
     private EntityModel Read(TypeDeclaration context, Anchor anchor)
     {
-        var names = BasesOf(context).Select(type => type.Type.Name).Prepend(context.Type.Name).ToArray();
-        var provider = _providers.ProviderOf(names, providerOption(anchor.Tree));
+        var contexts = BasesOf(context).Select(type => type.Type.MetadataName).Prepend(context.Type.MetadataName).ToArray();
+        var calls = _providers.Calls(contexts).ToArray();
+        var provider = _providers.ProviderOf(contexts, providerOption(anchor.Tree));
         var recorder = new ConfigurationRecorder();
-        var interpreter = new Interpreter(new(compilation, types, provider), recorder, cancellationToken);
+        var interpreter = new Interpreter(new(compilation, types, provider, contexts), recorder, cancellationToken);
         var @this = interpreter.CreateContext(context.Type);
 
         var configuration = new ModelConfiguration();
         Call(interpreter, @this, EFCoreNames.ConfigureConventions, ModelConfigurationBuilderCalls.Wrap(configuration), anchor);
 
-        var model = new ModelBuilder(types, efVersion, provider, configuration, context.Type.DisplayName, anchor) { OnModelCreating = OnModelCreatingOf(context) };
-        foreach (var unknown in _providers.ModelUnknowns(names))
+        var model = new ModelBuilder(types, efVersion, provider, configuration, context.Type.DisplayName, anchor)
         {
-            model.MarkUnknown(unknown);
-        }
-
-        if (_providers.NamesUnknown(names) is { } namesUnknown)
-        {
-            model.MarkNamesUnknown(namesUnknown);
-        }
-
+            OnModelCreating = OnModelCreatingOf(context),
+            NativeEnums = NativeEnums.Of(calls, provider, efVersion, types),
+        };
+        ContextOptions.Apply(model, calls);
         model.ApplyConfiguration = (entityType, type) => ApplyConfiguration(interpreter, model, entityType, type);
         model.AddDbSets(SetsOf(context, anchor));
         Call(interpreter, @this, EFCoreNames.OnModelCreating, ModelBuilderCalls.Wrap(model), anchor);
         recorder.Write();
-        AddNativeEnums(model);
+        PackageModels.Apply(model, calls, types);
         model.FinalizeModel();
         return ModelFinalizer.ToMetadata(model);
     }
@@ -115,17 +112,6 @@ internal sealed class EntityModelReader(Compilation compilation, SymbolTypeCatal
         types.Methods.Find(context.Type, EFCoreNames.OnModelCreating).FirstOrDefault(method => method.DeclaringType.Equals(context.Type)) is { } method
             ? new(method.Syntax.SyntaxTree, method.Syntax.Span)
             : null;
-
-    private void AddNativeEnums(ModelBuilder model)
-    {
-        var names = _providers.NativeEnums();
-        model.NativeEnums.UnionWith(
-            from entityType in model.EntityTypes
-            from property in entityType.DeclaredProperties
-            let type = property.ClrType.UnwrapNullable()
-            where type.IsEnum && names.Contains(type.Name)
-            select type);
-    }
 
     private IEnumerable<TypeDeclaration> BasesOf(TypeDeclaration type)
     {

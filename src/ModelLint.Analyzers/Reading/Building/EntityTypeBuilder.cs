@@ -27,6 +27,8 @@ internal sealed partial class EntityTypeBuilder : TypeBaseBuilder
     /// <summary>Made for a many-to-many relationship that has no entity type of its own.</summary>
     public bool IsImplicitJoin { get; internal set; }
 
+    public bool IsTemporal => Get(EntityTypeFacets.IsTemporal).Is(true);
+
     public bool IsAbstract => Declaration?.IsAbstract == true;
 
     public override bool IsComplex => false;

@@ -17,6 +17,11 @@ internal static class EntityTypeFacets
     public static readonly Facet<object?> DiscriminatorValue = new(nameof(DiscriminatorValue));
     public static readonly Facet<bool?> IsTableExcludedFromMigrations = new(nameof(IsTableExcludedFromMigrations));
 
+    /// <summary>SQL Server's temporal tables: whether it is one, and the properties of its period.</summary>
+    public static readonly Facet<bool?> IsTemporal = new(nameof(IsTemporal));
+    public static readonly Facet<string?> PeriodStartProperty = new(nameof(PeriodStartProperty));
+    public static readonly Facet<string?> PeriodEndProperty = new(nameof(PeriodEndProperty));
+
     /// <summary>Tables beside its own that hold part of its columns (<c>SplitToTable</c>).</summary>
     public static readonly Facet<bool?> IsSplit = new(nameof(IsSplit));
 }

@@ -9,6 +9,9 @@ namespace ModelLint.Reading.Building;
 internal sealed partial class ModelBuilder : ModelElement
 {
     public static readonly Facet<string?> DefaultSchema = new(nameof(DefaultSchema));
+    public static readonly Facet<ValueGenerationStrategy?> ValueGenerationStrategy = new(nameof(ValueGenerationStrategy));
+    public static readonly Facet<string?> SequenceNameSuffix = new(nameof(SequenceNameSuffix));
+    public static readonly Facet<string?> SequenceSchema = new(nameof(SequenceSchema));
 
     private readonly SortedDictionary<string, EntityTypeBuilder> _entityTypes = new(StringComparer.Ordinal);
 
@@ -60,8 +63,8 @@ internal sealed partial class ModelBuilder : ModelElement
     /// <summary>Runs a configuration class on an entity type that names it in an attribute; set by whoever can follow it.</summary>
     public Action<EntityTypeBuilder, ClrType>? ApplyConfiguration { get; set; }
 
-    /// <summary>CLR enums that the database has a type of its own for (<c>MapEnum</c>, <c>HasPostgresEnum</c> with a data source).</summary>
-    public HashSet<ClrType> NativeEnums { get; } = [];
+    /// <summary>CLR enums that the database has a type of its own for.</summary>
+    public NativeEnums NativeEnums { get; init; } = NativeEnums.None;
 
     /// <summary>Why conventional table, column and constraint names are unknown (a naming plug-in); null where they are EF's.</summary>
     public Unknown? NamesUnknown { get; private set; }

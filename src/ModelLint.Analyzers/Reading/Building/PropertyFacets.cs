@@ -14,14 +14,16 @@ internal static class PropertyFacets
     public static readonly Facet<bool?> IsConcurrencyToken = new(nameof(IsConcurrencyToken));
     public static readonly Facet<ValueGenerated?> ValueGenerated = new(nameof(ValueGenerated));
 
-    /// <summary>Whether code chose how the database makes its values (<c>UseIdentityColumn</c>, <c>UseHiLo</c>, <c>UseSequence</c>).</summary>
-    public static readonly Facet<bool?> HasValueGenerationStrategy = new(nameof(HasValueGenerationStrategy));
-
     public static readonly Facet<string?> ColumnName = new(nameof(ColumnName));
     public static readonly Facet<string?> ColumnType = new(nameof(ColumnType));
     public static readonly Facet<object?> DefaultValue = new(nameof(DefaultValue));
     public static readonly Facet<string?> DefaultValueSql = new(nameof(DefaultValueSql));
     public static readonly Facet<string?> ComputedColumnSql = new(nameof(ComputedColumnSql));
+
+    /// <summary>How code chose that the database makes its values (<c>UseIdentityColumn</c>, <c>UseHiLo</c>, <c>UseSequence</c>).</summary>
+    public static readonly Facet<ValueGenerationStrategy?> ValueGenerationStrategy = new(nameof(ValueGenerationStrategy));
+    public static readonly Facet<string?> SequenceName = new(nameof(SequenceName));
+    public static readonly Facet<string?> SequenceSchema = new(nameof(SequenceSchema));
 
     /// <summary>The provider CLR type of a converter, or the type given to <c>HasConversion</c>; null: converted by none.</summary>
     public static readonly Facet<ClrType?> ProviderClrType = new(nameof(ProviderClrType), keepsNull: true);

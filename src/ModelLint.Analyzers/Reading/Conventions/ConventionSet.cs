@@ -55,7 +55,7 @@ internal sealed class ConventionSet(IReadOnlyList<IConvention> conventions, IRea
             new ComplexPropertyDiscoveryConvention(),
             model.Provider.Is(DatabaseProvider.NonRelational) ? new ValueGenerationConvention() : new RelationalValueGenerationConvention(),
             new DiscriminatorConvention(),
-            model.Provider.Is(DatabaseProvider.SqlServer) ? new SqlServerOnDeleteConvention() : new CascadeDeleteConvention(),
+            MayBeSqlServer(model) ? new SqlServerOnDeleteConvention() : new CascadeDeleteConvention(),
             new KeyAttributeConvention(),
             new IndexAttributeConvention(),
             new ForeignKeyIndexConvention(),
@@ -70,7 +70,7 @@ internal sealed class ConventionSet(IReadOnlyList<IConvention> conventions, IRea
             new EntityTypeHierarchyMappingConvention(),
             new SharedTableConvention(),
             new SqlServerValueGenerationStrategyConvention(),
-            .. model.Provider.IsKnown && !model.Provider.Is(DatabaseProvider.SqlServer) ? (IConvention[])[] : [new SqlServerIndexConvention()],
+            .. MayBeSqlServer(model) ? [new SqlServerIndexConvention(), new SqlServerTemporalConvention()] : Array.Empty<IConvention>(),
             new NpgsqlPostgresModelFinalizingConvention(),
         ];
 
@@ -83,4 +83,6 @@ internal sealed class ConventionSet(IReadOnlyList<IConvention> conventions, IRea
     /// https://github.com/dotnet/efcore/blob/main/src/EFCore/Metadata/Conventions/ConventionSet.cs (Remove)
     /// </summary>
     private bool IsRemoved<TConvention>(object convention) => removed.Any(type => typeof(TConvention).IsAssignableFrom(type) && type.IsInstanceOfType(convention));
+
+    private static bool MayBeSqlServer(ModelBuilder model) => !model.Provider.IsKnown || model.Provider.Value == DatabaseProvider.SqlServer;
 }

@@ -1,5 +1,6 @@
 using ModelLint.Metadata;
 using ModelLint.Reading.Building;
+using ModelLint.Reading.DataAnnotations;
 using ModelLint.Reading.Declarations;
 
 namespace ModelLint.Reading.Conventions;
@@ -26,7 +27,9 @@ internal static class PropertyCandidates
 
     /// <summary>Whether a mapping to a column is found for the member: for its type, or for its type and the column type that an attribute asks for.</summary>
     public static bool IsMapped(ModelBuilder model, MemberDeclaration member) =>
-        model.Configuration.FindDefaultTypeMapping(member.Type) is not null || model.TypeMappings.IsMapped(member.Type);
+        model.Configuration.FindDefaultTypeMapping(member.Type) is not null
+        || model.TypeMappings.IsMapped(member.Type)
+        || (member.FindAttribute(AttributeNames.Column)?.NamedArgument<string>("TypeName") is { } columnType && model.TypeMappings.IsMappedAs(columnType));
 
     /// <param name="model">The model.</param>
     /// <param name="member">The member.</param>

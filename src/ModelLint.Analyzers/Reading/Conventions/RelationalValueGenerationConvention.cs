@@ -26,7 +26,7 @@ internal sealed class RelationalValueGenerationConvention : ValueGenerationConve
     public void ProcessPropertyAnnotationChanged(PropertyBuilder property, Facet facet)
     {
         if (facet == PropertyFacets.DefaultValue || facet == PropertyFacets.DefaultValueSql || facet == PropertyFacets.ComputedColumnSql
-            || facet == PropertyFacets.HasValueGenerationStrategy)
+            || facet == PropertyFacets.ValueGenerationStrategy)
         {
             Process([property]);
         }
@@ -51,6 +51,11 @@ internal sealed class RelationalValueGenerationConvention : ValueGenerationConve
     {
         var entityType = property.DeclaringType.ContainingEntityType;
         var provider = entityType.Model.Provider;
+        if (entityType.IsTemporal && (entityType.Get(EntityTypeFacets.PeriodStartProperty).Is(property.Name) || entityType.Get(EntityTypeFacets.PeriodEndProperty).Is(property.Name)))
+        {
+            return ValueGenerated.OnAddOrUpdate;
+        }
+
         // An integer key that is unique across the tables of TPC takes a sequence.
         var hasSequence = !provider.IsKnown || provider.Value is DatabaseProvider.SqlServer or DatabaseProvider.PostgreSql;
         if (!hasSequence && entityType.FindMappingStrategy() == MappingStrategy.Tpc && property.IsPrimaryKey && IsInteger(property.ClrType) && !property.ClrType.Is("System.Byte"))
@@ -65,7 +70,7 @@ internal sealed class RelationalValueGenerationConvention : ValueGenerationConve
 
         return OfKey(property)
             ?? (property.IsSet(PropertyFacets.ComputedColumnSql) ? ValueGenerated.OnAddOrUpdate
-                : property.IsSet(PropertyFacets.DefaultValue) || property.IsSet(PropertyFacets.DefaultValueSql) || property.IsSet(PropertyFacets.HasValueGenerationStrategy)
+                : property.IsSet(PropertyFacets.DefaultValue) || property.IsSet(PropertyFacets.DefaultValueSql) || property.IsSet(PropertyFacets.ValueGenerationStrategy)
                     ? ValueGenerated.OnAdd
                 : null);
     }

@@ -21,7 +21,7 @@ internal static class RemovedConventions
         "RelationalPropertyJsonPropertyNameAttributeConvention", "RelationalNavigationJsonPropertyNameAttributeConvention",
         "TableValuedDbFunctionConvention", "StoredProcedureConvention", "SequenceUniquificationConvention",
         "StoreGenerationConvention", "SqlServerStoreGenerationConvention", "SqliteStoreGenerationConvention", "NpgsqlStoreGenerationConvention",
-        "SqlServerMemoryOptimizedTablesConvention", "SqlServerOutputClauseConvention", "SqlServerTemporalConvention", "SqlServerDbFunctionConvention",
+        "SqlServerMemoryOptimizedTablesConvention", "SqlServerOutputClauseConvention", "SqlServerDbFunctionConvention",
     ];
 
     /// <summary>Conventions that are one with another here.</summary>

@@ -114,5 +114,5 @@ internal class ValueGenerationConvention :
 
     private static bool CanBeGenerated(ClrType type) => (IsInteger(type) && !type.Is("System.Byte")) || type.Is("System.Guid");
 
-    protected static bool IsInteger(ClrType type) => Integers.Contains(type.UnwrapNullable().DisplayName);
+    internal static bool IsInteger(ClrType type) => Integers.Contains(type.UnwrapNullable().DisplayName);
 }

@@ -34,6 +34,29 @@ internal sealed class NameLookup(Compilation compilation, TypeSymbols symbols, C
         return MeaningOf(found.Where(symbol => ArityOf(symbol) is not { } arity || arity == question.Arity).ToList(), question.Name);
     }
 
+    /// <summary>The type that a name means where it stands, be it in a body or in top-level statements.</summary>
+    public ClrType? TypeAt(TypeSyntax syntax) => SymbolAt(syntax, SemanticModelOf(syntax.SyntaxTree)) is ITypeSymbol { TypeKind: not TypeKind.Error } type ? ClrTypes.Of(type) : null;
+
+    private static INamespaceOrTypeSymbol? SymbolAt(TypeSyntax syntax, SemanticModel model)
+    {
+        switch (syntax)
+        {
+            case QualifiedNameSyntax qualified:
+                return SymbolAt(qualified.Left, model) is { } container ? Single(qualified.Right, container) : null;
+            case SimpleNameSyntax name:
+                return Single(name, container: null);
+            default:
+                return null;
+        }
+
+        INamespaceOrTypeSymbol? Single(SimpleNameSyntax name, INamespaceOrTypeSymbol? container) =>
+            model.LookupNamespacesAndTypes(syntax.SpanStart, container, name.Identifier.ValueText)
+                .Where(symbol => ArityOf(symbol) == name.Arity)
+                .ToList() is [var only]
+                ? (only is IAliasSymbol alias ? alias.Target : only) as INamespaceOrTypeSymbol
+                : null;
+    }
+
     private NameMeaning? MeaningOf(List<ISymbol> found, string name)
     {
         if (found.Count > 0 && found.TrueForAll(symbol => symbol is IMethodSymbol))

@@ -105,6 +105,9 @@ internal sealed class SymbolTypeCatalog : TypeCatalog
         return ScopeOf(facts, facts.Types.First(type => type.Syntax == declaration || type.Syntax.Span == declaration.Span));
     }
 
+    /// <summary>The type that a name means where it stands; for the few that stand outside of any type, such as in top-level statements.</summary>
+    public ClrType? TypeAt(TypeSyntax syntax) => new NameLookup(_compilation, _symbols, _cancellationToken).TypeAt(syntax);
+
     internal NameScope ScopeOf(SyntaxTreeFacts facts, DeclaredType declaration) => new(this, facts, declaration);
 
     /// <summary>The declarations of a type in this compilation's source, in the order in which the compiler puts parts together.</summary>

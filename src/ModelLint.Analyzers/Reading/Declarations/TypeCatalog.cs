@@ -36,4 +36,18 @@ internal abstract class TypeCatalog
         return Find(type) is { } declaration
             && (declaration.Interfaces.Contains(target) || (declaration.BaseType is { } baseType && IsAssignableTo(baseType, target)));
     }
+
+    /// <summary>Whether the type is a <c>DbContext</c>.</summary>
+    public bool IsContext(ClrType type)
+    {
+        for (var current = (ClrType?)type; current is not null; current = Find(current)?.BaseType)
+        {
+            if (current.Is(EFCoreNames.DbContext))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -42,6 +42,9 @@ internal sealed class TypeDeclaration
     /// <summary>Whether there is an accessible or private constructor without parameters; null where a reference assembly does not tell.</summary>
     public bool? HasParameterlessConstructor { get; init; }
 
+    /// <summary>Of a <c>DbContext</c>: the names of the public and protected methods that it overrides itself.</summary>
+    public IReadOnlyCollection<string> OverriddenMethods { get; init; } = [];
+
     /// <summary>Of an enum: its members in declaration order.</summary>
     public IReadOnlyList<EnumMember> EnumMembers { get; init; } = [];
 

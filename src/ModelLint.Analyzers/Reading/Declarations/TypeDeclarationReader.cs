@@ -32,6 +32,7 @@ internal sealed class TypeDeclarationReader(TypeOrigins origins)
             Fields = members.FieldsOf(chain),
             Attributes = SymbolAttributes.Of(chain, origins),
             HasParameterlessConstructor = named is null ? false : HasParameterlessConstructor(named, origin),
+            OverriddenMethods = named is not null && chain.Any(type => type.Name == "DbContext") ? OverriddenMethodsOf(named) : [],
             EnumMembers = EnumMembersOf(symbol),
             EnumUnderlyingType = named?.EnumUnderlyingType is { } underlying ? ClrTypes.Of(underlying) : null,
         };
@@ -46,6 +47,11 @@ internal sealed class TypeDeclarationReader(TypeOrigins origins)
             : exists && MemberReader.IsVisibleElsewhere(constructor!) ? true
             : null;
     }
+
+    private static IReadOnlyCollection<string> OverriddenMethodsOf(INamedTypeSymbol type) =>
+        (from method in type.GetMembers().OfType<IMethodSymbol>()
+         where method.IsOverride && MemberReader.IsVisibleElsewhere(method)
+         select method.Name).Distinct().ToList();
 
     private static IReadOnlyList<EnumMember> EnumMembersOf(ITypeSymbol symbol) =>
         symbol.TypeKind != TypeKind.Enum ? []

@@ -13,6 +13,19 @@ internal sealed class Identifiers(Configured<DatabaseProvider> provider)
         _ => short.MaxValue,
     };
 
+    /// <summary>The SQL that takes the next value of a sequence.</summary>
+    public string NextValueOf(string sequence, string? schema)
+    {
+        var name = (schema is null ? "" : Delimit(schema) + ".") + Delimit(sequence);
+        return provider.Is(DatabaseProvider.PostgreSql) ? $"nextval('{name}')" : $"NEXT VALUE FOR {name}";
+    }
+
+    /// <summary>PostgreSQL's provider quotes only what the server would read otherwise.</summary>
+    private string Delimit(string name) =>
+        !provider.Is(DatabaseProvider.PostgreSql) ? $"[{name.Replace("]", "]]")}]"
+        : name.All(c => char.IsLower(c) || char.IsDigit(c) || c is '_' or '$') && !char.IsDigit(name[0]) && name[0] != '$' ? name
+        : $"\"{name.Replace("\"", "\"\"")}\"";
+
     /// <summary>A name that is too long ends in a tilde.</summary>
     public string Truncate(string name, string uniquifier = "")
     {

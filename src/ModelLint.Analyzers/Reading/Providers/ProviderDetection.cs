@@ -1,20 +1,30 @@
 using Microsoft.CodeAnalysis;
 using ModelLint.Metadata;
+using ModelLint.Reading.Declarations;
 
 namespace ModelLint.Reading.Providers;
 
 /// <summary>
-/// Which database a context is for, as far as this compilation tells: the option, the calls for the context itself, calls that name no context,
-/// APIs of one provider, the one provider package. Two candidates of equal rank make it unknown.
+/// Which database a context is for, as far as this compilation tells: the option, the calls for the context itself or its nearest base class that has any,
+/// its migrations, calls that name no context, APIs of one provider, the one provider package. Two candidates of equal rank make it unknown.
 /// </summary>
 internal sealed class ProviderDetection
 {
-    private readonly IReadOnlyList<ContextOptionsCall> _calls;
+    private readonly IReadOnlyList<(ContextOptionsCall Call, string? Context)> _calls;
+    private readonly IReadOnlyList<(DatabaseProvider Provider, string Context)> _snapshots;
     private readonly IReadOnlyList<DatabaseProvider> _packages;
 
-    public ProviderDetection(Compilation compilation, CancellationToken cancellationToken)
+    public ProviderDetection(Compilation compilation, SymbolTypeCatalog types, CancellationToken cancellationToken)
     {
-        _calls = compilation.SyntaxTrees.SelectMany(tree => ContextOptionsCalls.Of(tree, cancellationToken)).ToArray();
+        _calls = (from tree in compilation.SyntaxTrees
+                  from call in ContextOptionsCalls.Of(tree, cancellationToken)
+                  select (call, ContextOf(call, types))).ToArray();
+        _snapshots = (from tree in compilation.SyntaxTrees
+                      let snapshot = MigrationSnapshot.Of(tree, cancellationToken)
+                      where snapshot is not null
+                      let context = types.TypeAt(snapshot.Context)
+                      where context is not null
+                      select (snapshot.Provider, context.MetadataName)).ToArray();
         _packages = compilation.ReferencedAssemblyNames
             .Where(assembly => ProviderNames.Assemblies.ContainsKey(assembly.Name))
             .Select(assembly => ProviderNames.Assemblies[assembly.Name])
@@ -22,20 +32,19 @@ internal sealed class ProviderDetection
             .ToArray();
     }
 
-    /// <param name="contextNames">The simple names of the context class and of its base classes.</param>
+    /// <param name="contexts">The metadata names of the context class and of its base classes, in that order.</param>
     /// <param name="option">What the option says; null where it leaves it to the code.</param>
-    public Configured<DatabaseProvider> ProviderOf(IReadOnlyCollection<string> contextNames, DatabaseProvider? option)
+    public Configured<DatabaseProvider> ProviderOf(IReadOnlyList<string> contexts, DatabaseProvider? option)
     {
         if (option is { } chosen)
         {
             return new(chosen, ConfigurationSource.Explicit);
         }
 
-        var own = Calls(contextNames).Where(call => call.Context is not null);
-        var open = _calls.Where(call => call.Context is null);
-        return Decide(own, ProviderNames.Uses, ProviderNames.Registrations)
-            ?? Decide(open, ProviderNames.Uses)
-            ?? Decide(_calls, ProviderNames.Apis)
+        return contexts.Select(context => Decide(CallsOf(context), ProviderNames.Uses, ProviderNames.Registrations)).FirstOrDefault(own => own is not null)
+            ?? ProviderOfMigrations(contexts[0])
+            ?? Decide(CallsOf(context: null), ProviderNames.Uses)
+            ?? Decide(_calls.Select(call => call.Call), ProviderNames.Apis)
             ?? _packages switch
             {
                 [var only] => new(only),
@@ -44,40 +53,42 @@ internal sealed class ProviderDetection
             };
     }
 
-    /// <summary>The enums that the database has types of its own for, by simple name.</summary>
-    public IReadOnlyCollection<string> NativeEnums() =>
-        new HashSet<string>(_calls.Where(call => call.Method == ProviderNames.MapEnum).Select(call => call.TypeArgument).OfType<string>());
-
-    public Unknown? NamesUnknown(IReadOnlyCollection<string> contextNames) =>
-        Calls(contextNames).FirstOrDefault(call => ProviderNames.NamingConventions.Contains(call.Method)) is { } call
-            ? new($"'{call.Method}' changes the names of tables, columns and constraints", call.Anchor)
-            : null;
-
-    /// <summary>What builds the model otherwise than EF Core itself.</summary>
-    public IEnumerable<Unknown> ModelUnknowns(IReadOnlyCollection<string> contextNames) =>
-        from call in Calls(contextNames)
-        where call.Method == ProviderNames.UseModel
-            || (call.Method == ProviderNames.ReplaceService && call.TypeArgument is { } service && ProviderNames.ModelServices.Contains(service))
-        select new Unknown($"'{call.Method}' changes how the model is built", call.Anchor);
-
     /// <summary>The calls for these contexts, and those that do not say for which.</summary>
-    private IEnumerable<ContextOptionsCall> Calls(IReadOnlyCollection<string> contextNames) =>
-        _calls.Where(call => call.Context is null || contextNames.Contains(call.Context));
+    public IEnumerable<ContextOptionsCall> Calls(IReadOnlyCollection<string> contexts) =>
+        from call in _calls
+        where call.Context is null || contexts.Contains(call.Context)
+        select call.Call;
+
+    private IEnumerable<ContextOptionsCall> CallsOf(string? context) => _calls.Where(call => call.Context == context).Select(call => call.Call);
+
+    /// <summary>The context that a call names, else the one that it stands in; null where it may be for any.</summary>
+    private static string? ContextOf(ContextOptionsCall call, SymbolTypeCatalog types)
+    {
+        if (call.Context is { } named)
+        {
+            // A type parameter may be any context; a name that means nothing is none of them.
+            return types.TypeAt(named) is { } type ? type.Kind == ClrTypeKind.TypeParameter ? null : type.MetadataName : "";
+        }
+
+        return call.DeclaringType is { } name && types.FindByMetadataName(name) is { } declaring && types.IsContext(declaring) ? name : null;
+    }
+
+    private Configured<DatabaseProvider>? ProviderOfMigrations(string context) =>
+        _snapshots.Where(snapshot => snapshot.Context == context).Select(snapshot => snapshot.Provider).Distinct().ToArray() is [var only] ? new(only) : null;
 
     private static Configured<DatabaseProvider>? Decide(IEnumerable<ContextOptionsCall> calls, params IReadOnlyDictionary<string, DatabaseProvider>[] names)
     {
-        var candidates = (from call in calls
-                          from name in names
-                          where name.ContainsKey(call.Method)
-                          group call by name[call.Method]).ToArray();
-
-        // In memory is for tests beside a real database.
-        var relational = candidates.Length > 1 ? candidates.Where(candidate => candidate.Key != DatabaseProvider.NonRelational).ToArray() : candidates;
-        return relational switch
+        var first = (from call in calls
+                     from name in names
+                     where name.ContainsKey(call.Method)
+                     group (Provider: name[call.Method], call.Anchor) by call.Purpose into purpose
+                     orderby purpose.Key
+                     select purpose.GroupBy(choice => choice.Provider).ToArray()).FirstOrDefault();
+        return first switch
         {
-            [] => null,
+            null => null,
             [var only] => new(only.Key, ConfigurationSource.Explicit, only.First().Anchor),
-            _ => Configured<DatabaseProvider>.Unknown(new("several database providers are used; set modellint.database_provider", relational[1].First().Anchor)),
+            _ => Configured<DatabaseProvider>.Unknown(new("several database providers are used; set modellint.database_provider", first[1].First().Anchor)),
         };
     }
 }

@@ -5,6 +5,8 @@ namespace ModelLint.Reading.Providers;
 /// <summary>The methods and packages by which code says which database a context is for, and what changes its model from outside.</summary>
 internal static class ProviderNames
 {
+    public const string UseInMemoryDatabase = "UseInMemoryDatabase";
+
     /// <summary>Methods of <c>DbContextOptionsBuilder</c>.</summary>
     public static readonly IReadOnlyDictionary<string, DatabaseProvider> Uses = new Dictionary<string, DatabaseProvider>
     {
@@ -17,26 +19,38 @@ internal static class ProviderNames
         ["UseMySQL"] = DatabaseProvider.MySql,
         ["UseOracle"] = DatabaseProvider.Oracle,
         ["UseFirebird"] = DatabaseProvider.OtherRelational,
+        ["UseDb2"] = DatabaseProvider.OtherRelational,
+        ["UseJet"] = DatabaseProvider.OtherRelational,
+        ["UseSpanner"] = DatabaseProvider.OtherRelational,
         ["UseCosmos"] = DatabaseProvider.NonRelational,
         ["UseMongoDB"] = DatabaseProvider.NonRelational,
-        ["UseInMemoryDatabase"] = DatabaseProvider.NonRelational,
+        [UseInMemoryDatabase] = DatabaseProvider.NonRelational,
     };
 
     /// <summary>Methods that register a context, their type argument, with a database: EF Core's own and Aspire's.</summary>
     public static readonly IReadOnlyDictionary<string, DatabaseProvider> Registrations = new Dictionary<string, DatabaseProvider>
     {
         ["AddSqlServer"] = DatabaseProvider.SqlServer,
+        ["AddAzureSql"] = DatabaseProvider.SqlServer,
+        ["AddAzureSynapse"] = DatabaseProvider.SqlServer,
         ["AddNpgsql"] = DatabaseProvider.PostgreSql,
         ["AddSqlite"] = DatabaseProvider.Sqlite,
         ["AddCosmos"] = DatabaseProvider.NonRelational,
+        ["AddMySql"] = DatabaseProvider.MySql,
+        ["AddMySQLServer"] = DatabaseProvider.MySql,
+        ["AddOracle"] = DatabaseProvider.Oracle,
         ["AddSqlServerDbContext"] = DatabaseProvider.SqlServer,
         ["EnrichSqlServerDbContext"] = DatabaseProvider.SqlServer,
         ["AddNpgsqlDbContext"] = DatabaseProvider.PostgreSql,
         ["EnrichNpgsqlDbContext"] = DatabaseProvider.PostgreSql,
+        ["AddAzureNpgsqlDbContext"] = DatabaseProvider.PostgreSql,
+        ["EnrichAzureNpgsqlDbContext"] = DatabaseProvider.PostgreSql,
         ["AddMySqlDbContext"] = DatabaseProvider.MySql,
         ["EnrichMySqlDbContext"] = DatabaseProvider.MySql,
         ["AddOracleDatabaseDbContext"] = DatabaseProvider.Oracle,
+        ["EnrichOracleDatabaseDbContext"] = DatabaseProvider.Oracle,
         ["AddCosmosDbContext"] = DatabaseProvider.NonRelational,
+        ["EnrichCosmosDbContext"] = DatabaseProvider.NonRelational,
     };
 
     /// <summary>Configuration that only one database's provider has.</summary>
@@ -46,11 +60,20 @@ internal static class ProviderNames
         ["UseIdentityAlwaysColumns"] = DatabaseProvider.PostgreSql,
         ["UseIdentityByDefaultColumn"] = DatabaseProvider.PostgreSql,
         ["UseIdentityByDefaultColumns"] = DatabaseProvider.PostgreSql,
+        ["UseSerialColumn"] = DatabaseProvider.PostgreSql,
+        ["UseSerialColumns"] = DatabaseProvider.PostgreSql,
+        ["IsGeneratedTsVectorColumn"] = DatabaseProvider.PostgreSql,
+        ["IsCreatedConcurrently"] = DatabaseProvider.PostgreSql,
+        ["AreNullsDistinct"] = DatabaseProvider.PostgreSql,
+        ["HasPostgresRange"] = DatabaseProvider.PostgreSql,
         ["HasPostgresExtension"] = DatabaseProvider.PostgreSql,
         ["HasPostgresEnum"] = DatabaseProvider.PostgreSql,
         ["IsMemoryOptimized"] = DatabaseProvider.SqlServer,
         ["IsTemporal"] = DatabaseProvider.SqlServer,
         ["IsCreatedOnline"] = DatabaseProvider.SqlServer,
+        ["IsSparse"] = DatabaseProvider.SqlServer,
+        ["UseMySqlIdentityColumn"] = DatabaseProvider.MySql,
+        ["UseGuidCollation"] = DatabaseProvider.MySql,
     };
 
     /// <summary>Assemblies of the packages.</summary>
@@ -81,10 +104,10 @@ internal static class ProviderNames
     };
 
     public const string MapEnum = "MapEnum";
-    public const string ReplaceService = "ReplaceService";
     public const string UseModel = "UseModel";
+    public const string UseOpenIddict = "UseOpenIddict";
 
     /// <summary>Every method name that is looked for.</summary>
     public static readonly IReadOnlyCollection<string> All = new HashSet<string>(
-        Uses.Keys.Concat(Registrations.Keys).Concat(Apis.Keys).Concat(NamingConventions).Concat([MapEnum, ReplaceService, UseModel]));
+        Uses.Keys.Concat(Registrations.Keys).Concat(Apis.Keys).Concat(NamingConventions).Concat([MapEnum, UseModel, UseOpenIddict]));
 }

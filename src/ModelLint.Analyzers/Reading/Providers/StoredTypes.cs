@@ -7,8 +7,6 @@ namespace ModelLint.Reading.Providers;
 /// <summary>As which CLR type a property reaches the database: after its own conversion, else that of the key it refers to, else EF's own.</summary>
 internal sealed class StoredTypes(ModelBuilder model)
 {
-    private static readonly string[] Text = ["char", "varchar", "nchar", "nvarchar", "text", "ntext", "character", "citext", "longtext", "varchar2", "nvarchar2", "clob", "json", "jsonb", "xml"];
-
     /// <summary>What a list can stand for; the database's driver is given an array (NpgsqlTypeMappingSource.FindTypeToInstantiate).</summary>
     private static readonly string[] ListInterfaces = ["IEnumerable", "ICollection", "IList", "IReadOnlyCollection", "IReadOnlyList"];
 
@@ -23,15 +21,16 @@ internal sealed class StoredTypes(ModelBuilder model)
             return new(true, setting.Source, setting.Anchor);
         }
 
-        if (!type.IsEnum || !model.NativeEnums.Contains(type))
+        var native = type.IsEnum ? model.NativeEnums.Contains(type, property.Get(PropertyFacets.ColumnType)) : default;
+        if (native.Is(false))
         {
             return default;
         }
 
         var conversion = property.Get(PropertyFacets.ProviderClrType);
         return !conversion.IsKnown ? Configured<bool>.Unknown(conversion.Reason!)
-            : property.IsSet(PropertyFacets.ColumnType) ? Configured<bool>.Unknown(new Unknown("The column type decides whether the enum is one of the database.", property.Anchor))
-            : new(conversion.Value is null);
+            : conversion.Value is not null ? default
+            : native;
     }
 
     // MySQL's enum types have no name: the column type lists the values.
@@ -67,7 +66,13 @@ internal sealed class StoredTypes(ModelBuilder model)
             return OfCollection(property, type, elementType);
         }
 
-        if (model.NativeEnums.Contains(type) || (model.TypeMappings.IsPostgreSql && type.Is("System.UInt32") && property.FindColumnName().Is("xmin")))
+        var isNative = IsNativeEnum(property);
+        if (!isNative.IsKnown)
+        {
+            return Configured<ClrType>.Unknown(isNative.Reason!, ConfigurationSource.Convention);
+        }
+
+        if ((isNative.Value && type.IsEnum && model.TypeMappings.IsPostgreSql) || (model.TypeMappings.IsPostgreSql && type.Is("System.UInt32") && property.FindColumnName().Is("xmin")))
         {
             return new(type);
         }
@@ -108,29 +113,40 @@ internal sealed class StoredTypes(ModelBuilder model)
             return model.Provider.IsKnown ? new(model.Types.String) : Unknown("The provider is not known.");
         }
 
+        var columnType = property.Get(PropertyFacets.ColumnType);
+        if (columnType.Is(TypeMappings.IsJson))
+        {
+            return new(model.Types.String, columnType.Source, columnType.Anchor);
+        }
+
+        // The elements' own converter makes it an array of what they are stored as (NpgsqlArrayTypeMapping).
         var element = elementType.UnwrapNullable();
-        var stored = model.NativeEnums.Contains(element) ? element : model.TypeMappings.StoredTypeOf(element);
-        return stored is null ? Unknown("How the elements are stored is not known.")
-            : !stored.Equals(element) ? new(ClrTypes.ArrayOf(elementType.IsNullableValueType ? model.Types.MakeNullable(stored) : stored))
-            : type.Kind == ClrTypeKind.Interface && ListInterfaces.Contains(type.Name) ? new(ClrTypes.ArrayOf(elementType))
-            : new(type);
+        var isNative = element.IsEnum ? model.NativeEnums.Contains(element, default) : default;
+        return !isNative.IsKnown || model.TypeMappings.StoredTypeOf(element) is not { } stored ? Unknown("How the elements are stored is not known.")
+            : IsOtherColumnType(columnType, isPlain: !element.IsEnum && stored.Equals(element)) ? Unknown("The column type decides how it is stored.")
+            : isNative.Value || stored.Equals(element) ? new(type.Kind == ClrTypeKind.Interface && ListInterfaces.Contains(type.Name) ? ClrTypes.ArrayOf(elementType) : type)
+            : new(ClrTypes.ArrayOf(elementType.IsNullableValueType ? model.Types.MakeNullable(stored) : stored));
     }
 
-    // A column type may bring a conversion along: an enum in a text column holds names. Only the plain cases are certain.
+    /// <summary>The column type may convert the elements; an array of what needs no conversion is one of any type.</summary>
+    private static bool IsOtherColumnType(Configured<string?> columnType, bool isPlain) =>
+        !columnType.IsKnown || (columnType.Value is { } name && !(isPlain && name.EndsWith("[]", StringComparison.Ordinal)));
+
+    // A column type may bring a conversion along: an enum in a text column holds names.
     private Configured<ClrType> OfColumnType(ClrType type, Configured<string?> columnType)
     {
-        if (columnType is { IsKnown: true, Value: { } name } && model.TypeMappings.StoredTypeOf(type) is { } stored)
+        // Npgsql takes any type for JSON.
+        if (model.TypeMappings.IsPostgreSql && columnType.Is(TypeMappings.IsJson))
         {
-            var isText = Text.Contains(name.Split('(', ' ')[0].Trim('"', '[', ']').ToLowerInvariant());
-            if (isText == stored.Is("System.String"))
-            {
-                return new(stored);
-            }
+            return new(type);
+        }
 
-            if (isText && type.IsEnum)
-            {
-                return new(model.Types.String, columnType.Source, columnType.Anchor);
-            }
+        if (columnType is { IsKnown: true, Value: { } name }
+            && model.Provider.IsKnown
+            && model.TypeMappings.StoredTypeOf(type) is { } stored
+            && ColumnTypes.StoredTypeOf(type, stored, name, model.Provider.Value) is { } asked)
+        {
+            return new(asked == stored.DisplayName ? stored : asked == type.DisplayName ? type : model.Types.FindByMetadataName(asked)!, columnType.Source, columnType.Anchor);
         }
 
         return Unknown("The column type decides how it is stored.");

@@ -37,7 +37,7 @@ internal sealed class TypeMappings(TypeCatalog types, int efVersion, Configured<
     private static readonly Dictionary<string, string> NpgsqlStored = new()
     {
         ["System.SByte"] = "System.Int16", ["System.UInt16"] = "System.Int32", ["System.UInt32"] = "System.Int64",
-        ["System.UInt64"] = "System.Decimal", ["System.Uri"] = "System.String",
+        ["System.UInt64"] = "System.Decimal", ["System.Uri"] = "System.String", ["Microsoft.EntityFrameworkCore.LTree"] = "System.String",
     };
 
     private static readonly Dictionary<string, string> SqliteStored = new()
@@ -49,6 +49,11 @@ internal sealed class TypeMappings(TypeCatalog types, int efVersion, Configured<
 
     /// <summary>Whether the database stores such a value in a column of its own, by itself.</summary>
     public bool IsMapped(ClrType type) => IsScalar(type) || ElementTypeOfCollection(type) is not null;
+
+    /// <summary>Whether a column of that type takes values of any CLR type: Npgsql serializes what it finds in front of JSON.</summary>
+    public bool IsMappedAs(string columnType) => (!provider.IsKnown || IsPostgreSql) && IsJson(columnType);
+
+    public static bool IsJson(string? columnType) => columnType?.ToLowerInvariant() is "json" or "jsonb";
 
     public bool IsScalar(ClrType type)
     {

@@ -73,7 +73,11 @@ internal sealed partial class ForeignKeyBuilder : ModelElement
 
     public Configured<bool> IsRequiredSetting => _isRequired.ToConfigured();
 
-    public Configured<DeleteBehavior> DeleteBehaviorSetting => _deleteBehavior.ToConfigured();
+    /// <summary>Unknown where SQL Server, if that is the database, leaves it to the client (SqlServerOnDeleteConvention).</summary>
+    public Configured<DeleteBehavior> DeleteBehaviorSetting =>
+        _deleteBehavior is { Value: DeleteBehavior.ClientCascade, Source: not ConfigurationSource.Explicit } && Model.Provider.Reason is { } reason
+            ? Configured<DeleteBehavior>.Unknown(reason, ConfigurationSource.Convention)
+            : _deleteBehavior.ToConfigured();
 
     public Configured<string?> ConstraintName { get; private set; }
 

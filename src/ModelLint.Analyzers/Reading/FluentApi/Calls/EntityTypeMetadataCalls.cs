@@ -52,6 +52,8 @@ internal static class EntityTypeMetadataCalls
         ["SetQueryFilter"] = EntityTypeBuilderCalls.HasQueryFilter,
         ["GetQueryFilter"] = (entityType, call) => entityType.DeclaredQueryFilters.Count == 0 ? Value.Nothing : call.Unknown("a query filter is not a value here"),
         ["GetDeclaredQueryFilters"] = (entityType, call) => entityType.DeclaredQueryFilters.Count == 0 ? new SequenceValue([]) : call.Unknown("a query filter is not a value here"),
+        ["SetIsTemporal"] = (entityType, call) => call.Set(entityType, EntityTypeFacets.IsTemporal),
+        ["IsTemporal"] = (entityType, _) => Value.Of(entityType.IsTemporal),
         ["SetIsTableExcludedFromMigrations"] = (entityType, call) => call.Set(entityType, EntityTypeFacets.IsTableExcludedFromMigrations),
         ["AddCheckConstraint"] = TableBuilderCalls.HasCheckConstraint,
         Sets = new() { ["SetTableName"] = [EntityTypeFacets.TableName], ["SetSchema"] = [EntityTypeFacets.Schema] },

@@ -19,13 +19,24 @@ internal static class ModelBuilderCalls
         ["ApplyConfiguration"] = Configurations.Apply,
         ["ApplyConfigurationsFromAssembly"] = Configurations.ApplyFromAssembly,
         ["HasDefaultSchema"] = (model, call) => call.Set(model, ModelBuilder.DefaultSchema),
+        ["UseIdentityColumns"] = (model, call) => Generate(model, call, ValueGenerationStrategy.Identity),
+        ["UseIdentityAlwaysColumns"] = (model, call) => Generate(model, call, ValueGenerationStrategy.Identity),
+        ["UseIdentityByDefaultColumns"] = (model, call) => Generate(model, call, ValueGenerationStrategy.Identity),
+        ["UseSerialColumns"] = (model, call) => Generate(model, call, ValueGenerationStrategy.Identity),
+        ["UseHiLo"] = (model, call) => Generate(model, call, ValueGenerationStrategy.HiLo),
+        ["UseKeySequences"] = (model, call) =>
+        {
+            call.Set(model, ModelBuilder.SequenceNameSuffix, 0, name: "nameSuffix");
+            call.Set(model, ModelBuilder.SequenceSchema, 1, name: "schema");
+            return Generate(model, call, ValueGenerationStrategy.Sequence);
+        },
         Inert = ["HasSequence", "HasDbFunction"],
         Sets = new() { ["HasDefaultSchema"] = [ModelBuilder.DefaultSchema] },
         Harmless =
         [
             "HasAnnotation", "UseCollation", "HasChangeTrackingStrategy", "UsePropertyAccessMode", "EnsureSchema",
-            "UseIdentityColumns", "UseHiLo", "UseKeySequences", "HasDatabaseMaxSize", "HasServiceTier", "HasPerformanceLevel",
-            "UseIdentityAlwaysColumns", "UseIdentityByDefaultColumns", "UseSerialColumns", "HasPostgresEnum", "HasPostgresExtension",
+            "HasDatabaseMaxSize", "HasServiceTier", "HasPerformanceLevel",
+            "HasPostgresEnum", "HasPostgresExtension",
             "HasPostgresRange", "HasCollation", "UseDatabaseTemplate", "UseTablespace", "HasCharSet", "UseGuidCollation", "HasPostgresFunction",
             "HasEmbeddedDiscriminatorName", "HasPerformanceLevelSql", "HasServiceTierSql", "UseDefaultColumnCollation", "UseNamedDefaultConstraints",
         ],
@@ -69,6 +80,8 @@ internal static class ModelBuilderCalls
         call.Run(action, builder);
         return call.Self;
     }
+
+    private static Value Generate(ModelBuilder model, Call call, ValueGenerationStrategy strategy) => call.SetTo(model, ModelBuilder.ValueGenerationStrategy, strategy);
 
     // An entity type that is refused (a type ignored twice, say) changes nothing.
     private static bool Done(bool _) => true;

@@ -41,14 +41,15 @@ internal static class PropertyBuilderCalls
             return call.SetTo(property, PropertyFacets.ElementType, null); // A converted collection is one value.
         },
         ["ElementType"] = ElementTypeBuilderCalls.ElementType,
-        ["UseIdentityColumn"] = HasStrategy,
-        ["UseIdentityAlwaysColumn"] = HasStrategy,
-        ["UseIdentityByDefaultColumn"] = HasStrategy,
-        ["UseSerialColumn"] = HasStrategy,
-        ["UseHiLo"] = HasStrategy,
-        ["UseSequence"] = HasStrategy,
-        ["UseMySqlIdentityColumn"] = HasStrategy,
-        ["UseAutoincrement"] = HasStrategy,
+        ["IsGeneratedTsVectorColumn"] = IsGeneratedTsVectorColumn,
+        ["UseIdentityColumn"] = UseIdentity,
+        ["UseIdentityAlwaysColumn"] = UseIdentity,
+        ["UseIdentityByDefaultColumn"] = UseIdentity,
+        ["UseSerialColumn"] = UseIdentity,
+        ["UseHiLo"] = (property, call) => call.SetTo(property, PropertyFacets.ValueGenerationStrategy, ValueGenerationStrategy.HiLo),
+        ["UseSequence"] = UseSequence,
+        ["UseMySqlIdentityColumn"] = UseIdentity,
+        ["UseAutoincrement"] = UseIdentity,
         Sets = new()
         {
             ["HasMaxLength"] = [PropertyFacets.MaxLength],
@@ -70,12 +71,19 @@ internal static class PropertyBuilderCalls
         [
             "HasColumnOrder", "HasComment", "UseCollation", "IsSparse", "HasAnnotation", "HasField", "UsePropertyAccessMode", "HasSentinel",
             "HasValueGenerator", "HasValueGeneratorFactory", "HasIdentityOptions", "HasCharSet", "HasJsonPropertyName", "HasSrid",
-            "UseCompressionMethod", "IsGeneratedTsVectorColumn", "HasStorageType", "HasPostgresArrayConversion",
+            "UseCompressionMethod", "HasStorageType", "HasPostgresArrayConversion",
         ],
     }
     .WithMember("Metadata", PropertyMetadataCalls.Wrap);
 
     public static BuilderValue Wrap(PropertyBuilder property) => new BuilderValue<PropertyBuilder>(property, Table) { TypeArguments = [property.ClrType] };
+
+    /// <summary>https://github.com/npgsql/efcore.pg/blob/main/src/EFCore.PG/Metadata/Conventions/NpgsqlValueGenerationConvention.cs</summary>
+    public static Value IsGeneratedTsVectorColumn(PropertyBuilder property, Call call)
+    {
+        property.Set(PropertyFacets.ValueGenerated, ValueGenerated.OnAddOrUpdate, ConfigurationSource.Convention, call.Anchor);
+        return call.SetTo(property, PropertyFacets.ColumnType, "tsvector");
+    }
 
     private static Value? IsRequired(PropertyBuilder property, Call call)
     {
@@ -89,5 +97,12 @@ internal static class PropertyBuilderCalls
         return property.IsRequired(required.Value, ConfigurationSource.Explicit, call.Anchor) ? call.Self : null;
     }
 
-    private static Value HasStrategy(PropertyBuilder property, Call call) => call.SetTo(property, PropertyFacets.HasValueGenerationStrategy, true);
+    private static Value UseIdentity(PropertyBuilder property, Call call) => call.SetTo(property, PropertyFacets.ValueGenerationStrategy, ValueGenerationStrategy.Identity);
+
+    private static Value UseSequence(PropertyBuilder property, Call call)
+    {
+        property.Set(PropertyFacets.SequenceName, call.Setting<string?>(0, name: "name"));
+        property.Set(PropertyFacets.SequenceSchema, call.Setting<string?>(1, name: "schema"));
+        return call.SetTo(property, PropertyFacets.ValueGenerationStrategy, ValueGenerationStrategy.Sequence);
+    }
 }

@@ -34,8 +34,7 @@ internal static class PropertyMetadataCalls
             property.IsSet(PropertyFacets.ProviderClrType) ? call.Unknown("a value converter is not a value here") : Value.Nothing,
         ["SetValueGenerationStrategy"] = (property, call) =>
         {
-            // Zero is None, for all providers.
-            property.Set(PropertyFacets.HasValueGenerationStrategy, call.Argument(0) is Constant { Object: null or 0 } ? null : true, ConfigurationSource.Explicit, call.Anchor);
+            property.Set(PropertyFacets.ValueGenerationStrategy, StrategyOf(call));
             return call.Self;
         },
         ["GetColumnName"] = GetColumnName,
@@ -133,5 +132,23 @@ internal static class PropertyMetadataCalls
         // A shadow foreign key to a constructed generic type may be named after all of that type's name.
         var isOfGeneric = property.IsShadowProperty && property.ForeignKeys.Any(foreignKey => foreignKey.PrincipalEntityType.ClrType.TypeArguments.Count > 0);
         return isOfGeneric || property.Model.NamesUnknown is not null ? call.Unknown("this column name is not followed") : Value.Of(property.Model.Identifiers.Truncate(property.Name));
+    }
+
+    // The members of SqlServerValueGenerationStrategy and NpgsqlValueGenerationStrategy.
+    private static Configured<ValueGenerationStrategy?> StrategyOf(Call call)
+    {
+        if (call.Argument(0) is not Constant { Object: null or int } constant)
+        {
+            return Configured<ValueGenerationStrategy?>.Unknown(call.Reason("this strategy is not a constant"));
+        }
+
+        ValueGenerationStrategy? strategy = (constant.EnumType?.Name, constant.Object) switch
+        {
+            (_, null or 0) => null,
+            (_, 1) => ValueGenerationStrategy.HiLo,
+            ("NpgsqlValueGenerationStrategy", 5) or ("SqlServerValueGenerationStrategy", 3) => ValueGenerationStrategy.Sequence,
+            _ => ValueGenerationStrategy.Identity,
+        };
+        return new(strategy, ConfigurationSource.Explicit, call.Anchor);
     }
 }

@@ -60,6 +60,7 @@ internal static class ProviderTypes
         {
             ParenthesizedExpressionSyntax parenthesized => TypeOf(parenthesized.Expression),
             PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } forgiving => TypeOf(forgiving.Operand),
+            ObjectCreationExpressionSyntax creation => lambda.Frame.TypeOf(creation.Type),
             CastExpressionSyntax cast => lambda.Frame.TypeOf(cast.Type),
             LiteralExpressionSyntax { Token.Value: string } or InterpolatedStringExpressionSyntax => types.String,
             InvocationExpressionSyntax invocation when IsText(invocation) => types.String,

@@ -13,7 +13,7 @@ internal static class TableBuilderCalls
         ["HasCheckConstraint"] = HasCheckConstraint,
         ["ExcludeFromMigrations"] = (entityType, call) => call.Set(entityType, EntityTypeFacets.IsTableExcludedFromMigrations, absent: true),
         Inert = ["HasTrigger"],
-        ["IsTemporal"] = (_, _) => InertBuilderValue.Instance,
+        ["IsTemporal"] = TemporalTableBuilderCalls.IsTemporal,
         ["Property"] = ColumnBuilderCalls.Column,
         Harmless = ["HasComment", "HasAnnotation", "IsMemoryOptimized", "UseSqlOutputClause", "UseSqlReturningClause"],
     }

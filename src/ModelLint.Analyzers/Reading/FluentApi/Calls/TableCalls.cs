@@ -22,12 +22,16 @@ internal static class TableCalls
         ["UseTphMappingStrategy"] = (entityType, call) => call.SetTo(entityType, EntityTypeFacets.MappingStrategy, MappingStrategy.Tph),
         ["UseTptMappingStrategy"] = (entityType, call) => call.SetTo(entityType, EntityTypeFacets.MappingStrategy, MappingStrategy.Tpt),
         ["UseTpcMappingStrategy"] = (entityType, call) => call.SetTo(entityType, EntityTypeFacets.MappingStrategy, MappingStrategy.Tpc),
+        ["IsTemporal"] = TemporalTableBuilderCalls.IsTemporal,
+        ["HasGeneratedTsVectorColumn"] = (entityType, call) =>
+            call.Member() is { } name && entityType.Property(name, null, ConfigurationSource.Explicit, call.Anchor) is { } property ? PropertyBuilderCalls.IsGeneratedTsVectorColumn(property, call) : null,
+        ["UseXminAsConcurrencyToken"] = UseXminAsConcurrencyToken,
         ["HasCheckConstraint"] = TableBuilderCalls.HasCheckConstraint,
         Sets = new() { ["ToTable"] = [EntityTypeFacets.TableName, EntityTypeFacets.Schema] },
         Harmless =
         [
-            "InsertUsingStoredProcedure", "UpdateUsingStoredProcedure", "DeleteUsingStoredProcedure", "HasTrigger", "IsMemoryOptimized", "IsTemporal",
-            "IsUnlogged", "UseXminAsConcurrencyToken", "HasStorageParameter", "HasCharSet", "HasGeneratedTsVectorColumn", "UseSqlOutputClause", "UseSqlReturningClause",
+            "InsertUsingStoredProcedure", "UpdateUsingStoredProcedure", "DeleteUsingStoredProcedure", "HasTrigger", "IsMemoryOptimized",
+            "IsUnlogged", "HasStorageParameter", "HasCharSet", "UseSqlOutputClause", "UseSqlReturningClause",
             "UseCollation", "SplitToView", "UseCockroachDbInterleaveInParent",
         ],
     };
@@ -66,6 +70,18 @@ internal static class TableCalls
         if (call.Count > 1 && call.IsFunction(call.Count - 1))
         {
             call.Run(call.Count - 1, ViewBuilderCalls.Wrap(entityType));
+        }
+
+        return call.Self;
+    }
+
+    private static Value UseXminAsConcurrencyToken(EntityTypeBuilder entityType, Call call)
+    {
+        if (entityType.Property("xmin", call.Interpreter.Program.Types.FindByMetadataName("System.UInt32"), ConfigurationSource.Explicit, call.Anchor) is { } property)
+        {
+            call.SetTo(property, PropertyFacets.ColumnType, "xid");
+            call.SetTo(property, PropertyFacets.ValueGenerated, ValueGenerated.OnAddOrUpdate);
+            call.SetTo(property, PropertyFacets.IsConcurrencyToken, true);
         }
 
         return call.Self;

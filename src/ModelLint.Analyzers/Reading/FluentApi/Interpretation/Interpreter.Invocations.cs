@@ -165,12 +165,12 @@ internal sealed partial class Interpreter
                 : CallMethod(binding, null, SyntaxFacts.AnchorOf(invocation), frame.ServesSeveral);
         }
 
+        var call = new Call(this, frame, invocation, method);
         if (!isKnown)
         {
-            return CallUnknown(invocation, frame, method, builder);
+            return (program.Methods.FindExtensions(method).Count == 0 ? KnownContext.TryCall(builder, call) : null) ?? CallUnknown(invocation, frame, method, builder);
         }
 
-        var call = new Call(this, frame, invocation, method);
         return builder.Call(call) ?? NotFollowed(new($"the arguments of '{method}' are not understood", call.Anchor), [builder]);
     }
 

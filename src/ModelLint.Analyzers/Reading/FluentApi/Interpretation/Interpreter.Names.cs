@@ -72,7 +72,7 @@ internal sealed partial class Interpreter
             return field;
         }
 
-        if (name == "Database" && program.IsContext(@object.Type))
+        if (name == "Database" && program.Types.IsContext(@object.Type))
         {
             return DatabaseFacadeValue.Instance;
         }

@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using ModelLint.Metadata;
 using ModelLint.Reading.Declarations;
 using ModelLint.Reading.FluentApi.Calls;
+using ModelLint.Reading.FluentApi.KnownContexts;
 using ModelLint.Reading.FluentApi.Values;
 
 namespace ModelLint.Reading.FluentApi.Interpretation;
@@ -34,6 +35,8 @@ internal sealed partial class Interpreter(Program program, ConfigurationRecorder
     public Program Program => program;
 
     public ConfigurationRecorder Recorder => recorder;
+
+    public IdentityStoreOptions IdentityStores => program.IdentityStores(cancellationToken);
 
     /// <summary>Calls a lambda, a method or a local function with values for its parameters.</summary>
     public Value Invoke(FunctionValue function, IReadOnlyList<Value> arguments, Anchor anchor, bool servesSeveral = false)

@@ -1,13 +1,19 @@
 using Microsoft.CodeAnalysis;
 using ModelLint.Metadata;
 using ModelLint.Reading.Declarations;
+using ModelLint.Reading.FluentApi.KnownContexts;
 
 namespace ModelLint.Reading.FluentApi.Interpretation;
 
 /// <summary>What the interpreter asks about the program whose configuration it runs.</summary>
-internal sealed class Program(Compilation compilation, SymbolTypeCatalog types, Configured<DatabaseProvider> provider)
+/// <param name="compilation">Its sources.</param>
+/// <param name="types">Its types.</param>
+/// <param name="provider">The database of the context.</param>
+/// <param name="contexts">The metadata names of the context and its base classes.</param>
+internal sealed class Program(Compilation compilation, SymbolTypeCatalog types, Configured<DatabaseProvider> provider, IReadOnlyCollection<string> contexts)
 {
     private IReadOnlyList<INamedTypeSymbol>? _typesInMetadataOrder;
+    private IdentityStoreOptions? _identityStores;
 
     public TypeCatalog Types => types;
 
@@ -19,6 +25,9 @@ internal sealed class Program(Compilation compilation, SymbolTypeCatalog types, 
 
     public Configured<DatabaseProvider> Provider => provider;
 
+    public IdentityStoreOptions IdentityStores(CancellationToken cancellationToken) =>
+        _identityStores ??= IdentityStoreOptions.Of(compilation.SyntaxTrees, IsOtherContext, cancellationToken);
+
     public string AssemblyName => compilation.AssemblyName ?? "";
 
     /// <summary>The types of this compilation as <c>Assembly.GetTypes()</c> lists them: those of a namespace before those of the namespaces in it, nested ones last.</summary>
@@ -27,16 +36,5 @@ internal sealed class Program(Compilation compilation, SymbolTypeCatalog types, 
     public IReadOnlyList<ClrType> PublicTypesInMetadataOrder =>
         (_typesInMetadataOrder ??= AssemblyTypes.InMetadataOrder(compilation.Assembly)).Where(AssemblyTypes.IsPublic).Select(type => ClrTypes.Of(type)).ToArray();
 
-    public bool IsContext(ClrType type)
-    {
-        for (var current = (ClrType?)type; current is not null; current = types.Find(current)?.BaseType)
-        {
-            if (current.Is(EFCoreNames.DbContext))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private bool IsOtherContext(string type) => !contexts.Contains(type) && types.FindByMetadataName(type) is { } found && types.IsContext(found);
 }

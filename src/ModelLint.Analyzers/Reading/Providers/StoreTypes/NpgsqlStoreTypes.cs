@@ -34,6 +34,7 @@ internal sealed class NpgsqlStoreTypes : ProviderStoreTypes
         "System.TimeSpan" => $"interval{Precision(facets)}",
         "System.Byte[]" => "bytea",
         "System.Char" => "character(1)",
+        "System.String" when facets.ClrType.Is("Microsoft.EntityFrameworkCore.LTree") => "ltree",
         "System.String" => facets.MaxLength is { } length and > 0 ? $"{(facets.IsFixedLength ? "character" : "character varying")}({length})" : "text",
         "System.Net.IPAddress" => "inet",
         "System.Net.NetworkInformation.PhysicalAddress" => "macaddr",

@@ -1,0 +1,86 @@
+using System.Text.RegularExpressions;
+using ModelLint.Metadata;
+
+namespace ModelLint.Reading.Providers;
+
+/// <summary>
+/// Which CLR types a column type takes as they are; a number or enum in another numeric column is converted to the first.
+/// https://github.com/dotnet/efcore/blob/main/src/EFCore.SqlServer/Storage/Internal/SqlServerTypeMappingSource.cs and
+/// https://github.com/npgsql/efcore.pg/blob/main/src/EFCore.PG/Storage/Internal/NpgsqlTypeMappingSource.cs
+/// </summary>
+internal static class ColumnTypes
+{
+    private static readonly string[] Text = ["char", "varchar", "nchar", "nvarchar", "text", "ntext", "character", "citext", "longtext", "varchar2", "nvarchar2", "clob", "json", "jsonb", "xml"];
+
+    private static readonly string[] Int16 = ["System.Int16"];
+    private static readonly string[] Int32 = ["System.Int32"];
+    private static readonly string[] Int64 = ["System.Int64"];
+    private static readonly string[] Int16OrByte = ["System.Int16", "System.Byte"];
+    private static readonly string[] Decimal = ["System.Decimal"];
+    private static readonly string[] AnyFraction = ["System.Decimal", "System.Numerics.BigInteger", "System.Single", "System.Double"];
+    private static readonly string[] Bytes = ["System.Byte[]"];
+    private static readonly string[] DateTime = ["System.DateTime"];
+    private static readonly string[] DateTimeOrOffset = ["System.DateTime", "System.DateTimeOffset"];
+    private static readonly string[] Date = ["System.DateOnly", "System.DateTime"];
+    private static readonly string[] Time = ["System.TimeOnly", "System.TimeSpan"];
+
+    private static readonly Dictionary<string, string[]> SqlServer = new()
+    {
+        ["tinyint"] = ["System.Byte"], ["smallint"] = Int16, ["int"] = Int32, ["bigint"] = Int64,
+        ["decimal"] = Decimal, ["numeric"] = Decimal, ["money"] = Decimal, ["smallmoney"] = Decimal, ["float"] = ["System.Double"], ["real"] = ["System.Single"],
+        ["bit"] = ["System.Boolean"], ["uniqueidentifier"] = ["System.Guid"],
+        ["date"] = Date, ["datetime"] = DateTime, ["datetime2"] = DateTime, ["smalldatetime"] = DateTime, ["datetimeoffset"] = ["System.DateTimeOffset"], ["time"] = Time,
+        ["binary"] = Bytes, ["varbinary"] = Bytes, ["image"] = Bytes, ["rowversion"] = Bytes, ["timestamp"] = Bytes,
+    };
+
+    private static readonly Dictionary<string, string[]> PostgreSql = new()
+    {
+        ["smallint"] = Int16OrByte, ["int2"] = Int16OrByte, ["integer"] = Int32, ["int"] = Int32, ["int4"] = Int32, ["bigint"] = Int64, ["int8"] = Int64,
+        ["numeric"] = AnyFraction, ["decimal"] = AnyFraction, ["money"] = Decimal, ["real"] = ["System.Single"], ["float4"] = ["System.Single"],
+        ["double precision"] = ["System.Double"], ["float8"] = ["System.Double"],
+        ["boolean"] = ["System.Boolean"], ["bool"] = ["System.Boolean"], ["uuid"] = ["System.Guid"], ["bytea"] = Bytes,
+        ["date"] = Date, ["timestamp"] = DateTime, ["timestamp without time zone"] = DateTime, ["timestamptz"] = DateTimeOrOffset, ["timestamp with time zone"] = DateTimeOrOffset,
+        ["time"] = Time, ["time without time zone"] = Time, ["interval"] = ["System.TimeSpan"],
+    };
+
+    private static readonly HashSet<string> Numbers =
+    [
+        "System.SByte", "System.Byte", "System.Int16", "System.UInt16", "System.Int32", "System.UInt32", "System.Int64", "System.UInt64", "System.Decimal", "System.Single", "System.Double",
+    ];
+
+    /// <summary>What EF converts to text by itself, where the column asks for it.</summary>
+    private static readonly HashSet<string> BecomeText =
+    [
+        .. Numbers, "System.Boolean", "System.Char", "System.Guid", "System.DateTime", "System.DateTimeOffset", "System.DateOnly", "System.TimeOnly", "System.TimeSpan",
+    ];
+
+    /// <summary>The full name of the type that such a value is stored as in such a column; null where that is not certain.</summary>
+    /// <param name="type">The property's type.</param>
+    /// <param name="stored">As what it is stored where no column type is asked for.</param>
+    /// <param name="columnType">The column type.</param>
+    /// <param name="provider">The database.</param>
+    public static string? StoredTypeOf(ClrType type, ClrType stored, string columnType, DatabaseProvider provider)
+    {
+        // SQLite's mapping goes by the CLR type first.
+        if (provider == DatabaseProvider.Sqlite)
+        {
+            return stored.DisplayName;
+        }
+
+        var name = Regex.Replace(Regex.Replace(columnType, @"\(.*?\)", ""), @"\s+", " ").Trim().Trim('"', '[', ']').ToLowerInvariant();
+        if (Text.Contains(name.Split(' ')[0]))
+        {
+            return stored.Is("System.String") || type.IsEnum || BecomeText.Contains(type.DisplayName) ? "System.String" : null;
+        }
+
+        var columns = provider == DatabaseProvider.SqlServer ? SqlServer : provider == DatabaseProvider.PostgreSql ? PostgreSql : null;
+        if (columns is null || !columns.TryGetValue(name, out var taken))
+        {
+            return stored.Is("System.String") ? null : stored.DisplayName;
+        }
+
+        return taken.Contains(type.DisplayName) ? type.DisplayName
+            : (type.IsEnum || Numbers.Contains(type.DisplayName)) && Numbers.Contains(taken[0]) && taken != AnyFraction ? taken[0]
+            : null;
+    }
+}

@@ -128,7 +128,7 @@ internal sealed partial class EntityTypeBuilder
                 : ownerTable;
         }
 
-        return new(Model.Identifiers.Truncate(HasSharedClrType ? ShortName : ClrType.ShortDisplayName));
+        return Model.Identifiers.Fit(HasSharedClrType ? ShortName : ClrType.ShortDisplayName);
     }
 
     private Configured<string?> FindDefaultSchema()

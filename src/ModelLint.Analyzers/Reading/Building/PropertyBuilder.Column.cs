@@ -148,6 +148,6 @@ internal sealed partial class PropertyBuilder
             name = $"{navigation.Name}_{name}";
         }
 
-        return new(Model.Identifiers.Truncate(name));
+        return Model.Identifiers.Fit(name);
     }
 }

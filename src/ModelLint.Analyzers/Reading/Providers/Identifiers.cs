@@ -13,6 +13,13 @@ internal sealed class Identifiers(Configured<DatabaseProvider> provider)
         _ => short.MaxValue,
     };
 
+    /// <summary>The shortest length that a database allows: no shorter name is cut, whichever it is.</summary>
+    private const int ShortestMaxLength = 63;
+
+    /// <summary>The name as the database has it; unknown where some database would cut it and it is not known which one it is.</summary>
+    public Configured<string?> Fit(string name) =>
+        provider.Reason is { } reason && name.Length > ShortestMaxLength ? Configured<string?>.Unknown(reason, ConfigurationSource.Convention) : new(Truncate(name));
+
     /// <summary>The SQL that takes the next value of a sequence.</summary>
     public string NextValueOf(string sequence, string? schema)
     {

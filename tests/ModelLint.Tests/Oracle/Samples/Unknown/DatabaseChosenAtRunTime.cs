@@ -1,3 +1,4 @@
+// Unknown 24
 namespace Clinic;
 
 public enum Status { New, Done }

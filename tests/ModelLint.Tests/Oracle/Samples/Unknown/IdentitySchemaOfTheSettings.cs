@@ -1,3 +1,4 @@
+// Unknown 25
 // EF Core 10
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;

@@ -1,3 +1,4 @@
+// Unknown 41
 // File ClinicContext.cs
 using MassTransit;
 

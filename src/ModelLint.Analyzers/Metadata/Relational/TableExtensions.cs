@@ -95,11 +95,9 @@ internal static class TableExtensions
             : property.DeclaringType is ComplexType type ? new[] { property.IsNullable.ToAnswer(), type.ComplexProperty.IsNullableInChain() }.Any()
             : property.IsNullable.ToAnswer();
 
-        // Before EF Core 9 only an entity type's own properties are asked about.
         private bool IsInOptionalPart =>
-            (property.DeclaringType is EntityType || property.EntityType.Model.EFVersion >= 9)
-            && ((property.EntityType.BaseType is not null && property.EntityType.RootType.MappingStrategy.Is(MappingStrategy.Tph))
-                || property.EntityType.IsOptionalSharingDependent());
+            (property.EntityType.BaseType is not null && property.EntityType.RootType.MappingStrategy.Is(MappingStrategy.Tph))
+            || property.EntityType.IsOptionalSharingDependent();
 
         /// <summary>The property of the type whose row this is part of that has the same column.</summary>
         private Property? FindSharedRootProperty()

@@ -110,7 +110,7 @@ internal static class ConstraintNames
 
         if (shared is not null)
         {
-            return shared();
+            return shared() with { IsSet = false };
         }
 
         var model = entityType.Model;

@@ -1,4 +1,5 @@
 using ModelLint.Metadata;
+using ModelLint.Reading;
 using ModelLint.Tests.EFCore;
 using ModelLint.Tests.Verification;
 
@@ -68,6 +69,30 @@ public sealed class InterpreterTests
             .. model.Properties.Where(property => property.Unknowns.Count == 0 && !property.MaxLength.IsKnown).Select(property => $"{property.EntityType.ShortName}.{property.Name}: maxLength"),
         ];
         Assert.Equal([expected], unknown);
+    }
+
+    [Theory]
+    [InlineData("[GeneratedRegex(\"([a-z])([A-Z])\")] private static partial Regex Words();", "Words()")]
+    [InlineData("[GeneratedRegex(\"([a-z])([A-Z])\", RegexOptions.CultureInvariant)] private static partial Regex Words { get; }", "Words")]
+    public async Task A_generated_regular_expression_is_what_its_pattern_says(string declaration, string use)
+    {
+        // Without the generator, which the editor and the build run, the sources do not compile.
+        var compilation = await ClinicSource.CompileAsync($$"""
+            using System.Text.RegularExpressions;
+
+            public class PatientVisit { public int Id { get; set; } }
+
+            public partial class ClinicContext : DbContext
+            {
+                public DbSet<PatientVisit> PatientVisits => Set<PatientVisit>();
+                {{declaration}}
+                protected override void OnModelCreating(ModelBuilder modelBuilder) =>
+                    modelBuilder.Entity<PatientVisit>().ToTable({{use}}.Replace("PatientVisit", "$1_$2").ToLowerInvariant());
+            }
+            """);
+
+        var model = Assert.Single(EntityModels.Of(compilation, NoOptions.Instance, CancellationToken.None));
+        Assert.True(model.FindEntityType("PatientVisit")!.TableName.Is("patient_visit"));
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using ModelLint.Metadata;
 using ModelLint.Reading.Building;
+using ModelLint.Reading.Declarations;
 using ModelLint.Reading.FluentApi.Values;
 
 namespace ModelLint.Reading.FluentApi.Calls;
@@ -41,13 +42,43 @@ internal static class PropertyCalls
 
         // With a lambda the type is the member's own, whatever is written between the angle brackets.
         var clrType = call.Argument(0) is LambdaValue ? null : isByType ? call.TypeOrArgument() : call.TypeArgument;
+        var mayBeHidden = MayBeHidden(name, type);
+        if (clrType is null && mayBeHidden)
+        {
+            clrType = ClrTypes.Unresolved(name);
+        }
+
         if (type.Property(name, clrType, ConfigurationSource.Explicit, call.Anchor) is not { } property)
         {
             return null;
         }
 
         property.IsIndexerProperty |= isIndexer && property.Member is null;
+        if (mayBeHidden && (clrType?.Kind == ClrTypeKind.Unresolved || !char.IsUpper(name[0])))
+        {
+            property.MarkUnknown(call.Reason($"'{name}' may be a private field, which another project does not show"));
+        }
+
         return Configured(property, call);
+    }
+
+    /// <summary>Whether a class in another project may have a private member of that name: a reference assembly has none of them.</summary>
+    private static bool MayBeHidden(string name, TypeBaseBuilder type)
+    {
+        if (name.Length == 0 || type.IsPropertyBag || type.FindProperty(name) is not null || type.Members.ContainsKey(name))
+        {
+            return false;
+        }
+
+        for (var current = type.Declaration; current is not null; current = current.BaseType is { } baseType ? type.Model.Types.Find(baseType) : null)
+        {
+            if (current.Origin == TypeOrigin.Project)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static Value Configured(PropertyBuilder property, Call call)

@@ -37,6 +37,9 @@ internal sealed class Frame
     /// <summary>The frame of a lambda or a local function that was written in this one.</summary>
     public Frame ForFunction(bool servesSeveral, IReadOnlyDictionary<string, ClrType>? typeArguments = null) => new(this, new(), servesSeveral, typeArguments);
 
+    /// <summary>The frame of a block: what it declares ends with it.</summary>
+    public Frame ForBlock() => new(this, _body);
+
     /// <summary>The frame of one turn of a loop.</summary>
     public Frame ForTurn(bool servesSeveral) => new(this, _body, servesSeveral);
 

@@ -66,6 +66,8 @@ internal sealed partial class Interpreter
                 return EvaluateAnonymousObject(anonymous, frame);
             case QueryExpressionSyntax query:
                 return EvaluateQuery(query, frame);
+            case WithExpressionSyntax with:
+                return EvaluateWith(with, frame);
             case CheckedExpressionSyntax @checked:
                 return Evaluate(@checked.Expression, frame, targetType);
             case BinaryExpressionSyntax binary:

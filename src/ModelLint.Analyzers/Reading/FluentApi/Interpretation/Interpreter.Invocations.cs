@@ -71,6 +71,11 @@ internal sealed partial class Interpreter
         }
 
         var type = frame.This?.Type ?? frame.DeclaringType;
+        if (GeneratedRegex(frame.DeclaringType, method, frame) is { } regex)
+        {
+            return regex;
+        }
+
         var methods = program.Methods.Find(type, method)
             .Where(candidate => candidate.DeclaringType.Equals(frame.DeclaringType) || !IsPrivate(candidate))
             .ToArray();
@@ -183,8 +188,8 @@ internal sealed partial class Interpreter
             return CallUnknown(invocation, frame, SyntaxFacts.NameOf(invocation)!.Identifier.ValueText, receiver, arguments);
         }
 
-        var result = CallMethod(binding, IsStatic(binding.Method) ? null : target, anchor, frame.ServesSeveral);
-        AssignOutArguments(invocation, frame, result);
+        var result = CallMethod(binding, IsStatic(binding.Method) ? null : target, anchor, frame.ServesSeveral, out var called);
+        AssignOutArguments(invocation, frame, result, called.Undecided is null ? argument => binding.ParameterOf(argument) is { } parameter ? called.Find(parameter) : null : null);
         return result;
     }
 
@@ -199,12 +204,14 @@ internal sealed partial class Interpreter
         return result;
     }
 
-    private static void AssignOutArguments(InvocationExpressionSyntax invocation, Frame frame, Value result)
+    /// <param name="valueOf">What an argument is after the call; not known where there is none.</param>
+    private static void AssignOutArguments(InvocationExpressionSyntax invocation, Frame frame, Value result, Func<ArgumentSyntax, Value?>? valueOf = null)
     {
         foreach (var argument in invocation.ArgumentList.Arguments.Where(argument => !argument.RefKindKeyword.IsKind(SyntaxKind.None)))
         {
-            var value = new UnknownValue(new("an out or ref argument is not followed", SyntaxFacts.AnchorOf(argument)), result.Builders);
-            AssignOut(argument.Expression, value, frame);
+            var reached = result.Builders.Concat(frame.BuildersMentionedIn(invocation));
+            var unknown = new UnknownValue(new("an out or ref argument is not followed", SyntaxFacts.AnchorOf(argument)), reached);
+            AssignOut(argument.Expression, valueOf?.Invoke(argument) ?? unknown, frame);
         }
     }
 

@@ -35,7 +35,7 @@ internal sealed partial class Interpreter
             case NameMeaning.Constant { Value: var constant }:
                 return new Constant(constant.Value, constant.Type.IsEnum ? constant.Type : null);
             case NameMeaning.Member { IsStatic: true } member:
-                return StaticMember(member, expression);
+                return GeneratedRegex(member.DeclaringType, member.Name, frame) ?? StaticMember(member, expression);
             case NameMeaning.Member member when expression is SimpleNameSyntax && frame.This is { } @this:
                 return MemberOf(@this, member.Name, expression);
             case NameMeaning.Methods methods:
@@ -54,7 +54,7 @@ internal sealed partial class Interpreter
     /// <summary><c>A.B.C</c> that starts with no local: a type's member, a constant, also that of <c>int</c> or <c>string</c>.</summary>
     private static bool IsQualifiedName(MemberAccessExpressionSyntax access, Frame frame) =>
         access.IsKind(SyntaxKind.SimpleMemberAccessExpression)
-        && (access.Expression is PredefinedTypeSyntax || (SyntaxFacts.RootOf(access) is { } root && Local(root.Identifier.ValueText, frame) is null));
+        && (access.Expression is PredefinedTypeSyntax || SyntaxFacts.StartsWithAlias(access) || (SyntaxFacts.RootOf(access) is { } root && Local(root.Identifier.ValueText, frame) is null));
 
     /// <summary>The value of <c>receiver.Name</c>.</summary>
     public Value MemberOf(Value receiver, string name, SyntaxNode place) =>
@@ -89,6 +89,17 @@ internal sealed partial class Interpreter
         && program.Members.FindProperty(baseType, access.Name.Identifier.ValueText) is { GetterBody: { } getter } property
             ? Run(getter, new Frame(property.Scope, property.DeclaringType, property.TypeArguments, @this, servesSeveral: false), [], SyntaxFacts.AnchorOf(getter))
             : Undecided(access);
+
+    /// <summary><c>[GeneratedRegex("…")] private static partial Regex Words();</c>: what the generator writes for it matches as the pattern says.</summary>
+    private Value? GeneratedRegex(ClrType type, string name, Frame frame) =>
+        program.Members.PartsOf(type)
+            .SelectMany(part => part.Syntax.Members)
+            .Where(member => (member as MethodDeclarationSyntax)?.Identifier.ValueText == name || (member as PropertyDeclarationSyntax)?.Identifier.ValueText == name)
+            .SelectMany(member => member.AttributeLists)
+            .SelectMany(list => list.Attributes)
+            .FirstOrDefault(attribute => SyntaxFacts.LastNameOf(attribute.Name) is "GeneratedRegex" or "GeneratedRegexAttribute")?.ArgumentList?.Arguments is { Count: > 0 } arguments
+                ? RegexFunctions.Create(Evaluate(arguments[0].Expression, frame), arguments.Count > 1 ? Evaluate(arguments[1].Expression, frame) : null)
+                : null;
 
     private Value StaticMember(NameMeaning.Member member, ExpressionSyntax expression) =>
         program.Members.FindStaticValue(member.DeclaringType, member.Name) is { } value
@@ -147,7 +158,13 @@ internal sealed partial class Interpreter
 
     private Value SetField(ObjectValue @object, string name, Value value, SyntaxNode place)
     {
-        if (program.Members.FindProperty(@object.Type, name) is { HasSetterBody: true })
+        var property = program.Members.FindProperty(@object.Type, name);
+        if (property is not null)
+        {
+            value = Stored(value, property.Type, new Frame(property.Scope, property.DeclaringType, property.TypeArguments, @object, servesSeveral: false));
+        }
+
+        if (property is { HasSetterBody: true })
         {
             Spoil(@object, new($"what setting '{name}' does is not followed", SyntaxFacts.AnchorOf(place)));
             value = Undecided(place, value);

@@ -16,6 +16,24 @@ internal sealed partial class Interpreter
             : Opaque(creation, frame, $"the type '{typeSyntax}' does not resolve");
     }
 
+    /// <summary>A copy of a record of the source; one that has a copy constructor of its own runs code, which is not followed.</summary>
+    private Value EvaluateWith(WithExpressionSyntax with, Frame frame)
+    {
+        if (Evaluate(with.Expression, frame) is not ObjectValue { Type: var type } original
+            || program.Members.PartsOf(type).SelectMany(part => part.Syntax.Members).OfType<ConstructorDeclarationSyntax>().Any())
+        {
+            return Opaque(with, frame);
+        }
+
+        var copy = original.Copy();
+        foreach (var assignment in with.Initializer.Expressions.OfType<AssignmentExpressionSyntax>())
+        {
+            SetField(copy, SyntaxFacts.LastNameOf(assignment.Left), Stored(Evaluate(assignment.Right, frame), null, frame), assignment);
+        }
+
+        return copy;
+    }
+
     private UntypedCreationValue UntypedCreation(ImplicitObjectCreationExpressionSyntax creation, Frame frame)
     {
         var arguments = Arguments(creation.ArgumentList, frame);

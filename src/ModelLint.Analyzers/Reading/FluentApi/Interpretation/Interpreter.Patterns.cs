@@ -39,6 +39,8 @@ internal sealed partial class Interpreter
                 return true;
             case RecursivePatternSyntax { PositionalPatternClause: null } recursive:
                 return MatchesProperties(recursive, value, frame);
+            case ListPatternSyntax { Designation: null } list when value is SequenceValue sequence:
+                return MatchesElements(list, sequence.Elements, frame);
             default:
                 return null;
         }
@@ -55,6 +57,27 @@ internal sealed partial class Interpreter
         foreach (var property in pattern.PropertyPatternClause?.Subpatterns ?? default)
         {
             result = And(result, result == false ? false : Matches(property.Pattern, PathOf(value, property.ExpressionColon?.Expression, property), frame));
+        }
+
+        return result;
+    }
+
+    private bool? MatchesElements(ListPatternSyntax list, IReadOnlyList<Value> elements, Frame frame)
+    {
+        var slice = list.Patterns.IndexOf(pattern => pattern is SlicePatternSyntax);
+        if (slice < 0 ? elements.Count != list.Patterns.Count : elements.Count < list.Patterns.Count - 1)
+        {
+            return false;
+        }
+
+        bool? result = true;
+        for (var i = 0; i < list.Patterns.Count; i++)
+        {
+            var fromEnd = slice >= 0 && i > slice;
+            var element = i == slice ? new SequenceValue(elements.Skip(slice).Take(elements.Count - list.Patterns.Count + 1).ToArray())
+                : elements[fromEnd ? elements.Count - list.Patterns.Count + i : i];
+            var pattern = list.Patterns[i] is SlicePatternSyntax sliced ? sliced.Pattern : list.Patterns[i];
+            result = And(result, pattern is null ? true : Matches(pattern, element, frame));
         }
 
         return result;

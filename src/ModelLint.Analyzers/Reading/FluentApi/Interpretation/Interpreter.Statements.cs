@@ -17,7 +17,7 @@ internal sealed partial class Interpreter
         Throw,
     }
 
-    private void ExecuteBody(BlockSyntax block, Frame frame) => Execute(block, frame);
+    private void ExecuteBody(BlockSyntax block, Frame frame) => ExecuteAll(block.Statements, frame);
 
     private Completion Execute(StatementSyntax statement, Frame frame)
     {
@@ -35,7 +35,7 @@ internal sealed partial class Interpreter
         switch (statement)
         {
             case BlockSyntax block:
-                return ExecuteAll(block.Statements, frame);
+                return ExecuteAll(block.Statements, frame.ForBlock());
             case ExpressionStatementSyntax expression:
                 Evaluate(expression.Expression, frame);
                 return Completion.Normal;
@@ -75,16 +75,7 @@ internal sealed partial class Interpreter
                 MarkReached(statement, frame, frame.Undecided!);
                 return Completion.Normal;
             case UsingStatementSyntax @using:
-                if (@using.Declaration is { } declaration)
-                {
-                    Declare(declaration, frame);
-                }
-                else if (@using.Expression is { } resource)
-                {
-                    Evaluate(resource, frame);
-                }
-
-                return Execute(@using.Statement, frame);
+                return ExecuteUsing(@using, frame.ForBlock());
             case CheckedStatementSyntax @checked:
                 return Execute(@checked.Block, frame);
             case LockStatementSyntax @lock:
@@ -93,6 +84,20 @@ internal sealed partial class Interpreter
                 MarkReached(statement, frame, new("this statement is not followed", SyntaxFacts.AnchorOf(statement)));
                 return Completion.Normal;
         }
+    }
+
+    private Completion ExecuteUsing(UsingStatementSyntax @using, Frame frame)
+    {
+        if (@using.Declaration is { } declaration)
+        {
+            Declare(declaration, frame);
+        }
+        else if (@using.Expression is { } resource)
+        {
+            Evaluate(resource, frame);
+        }
+
+        return Execute(@using.Statement, frame);
     }
 
     private Completion ExecuteAll(SyntaxList<StatementSyntax> statements, Frame frame)
@@ -183,7 +188,7 @@ internal sealed partial class Interpreter
         }
 
         chosen ??= @switch.Sections.FirstOrDefault(section => section.Labels.Any(label => label is DefaultSwitchLabelSyntax));
-        var completion = chosen is null ? Completion.Normal : ExecuteAll(chosen.Statements, frame);
+        var completion = chosen is null ? Completion.Normal : ExecuteAll(chosen.Statements, frame.ForBlock());
         return completion == Completion.Break ? Completion.Normal : completion;
     }
 

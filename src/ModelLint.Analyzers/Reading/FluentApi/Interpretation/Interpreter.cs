@@ -70,11 +70,14 @@ internal sealed partial class Interpreter(Program program, ConfigurationRecorder
     }
 
     /// <summary>Runs a method of the source.</summary>
-    public Value CallMethod(MethodBinding binding, ObjectValue? @this, Anchor anchor, bool servesSeveral)
+    public Value CallMethod(MethodBinding binding, ObjectValue? @this, Anchor anchor, bool servesSeveral) => CallMethod(binding, @this, anchor, servesSeveral, out _);
+
+    /// <param name="frame">What the parameters are in the end: an <c>out</c> or <c>ref</c> argument gets it.</param>
+    private Value CallMethod(MethodBinding binding, ObjectValue? @this, Anchor anchor, bool servesSeveral, out Frame frame)
     {
         var method = binding.Method;
         var isGeneric = method.TypeArguments.Count > 0 || method.TypeParameters.Count > 0;
-        var frame = new Frame(method.Scope, method.DeclaringType, binding.TypeArguments, @this, servesSeveral || isGeneric);
+        frame = new Frame(method.Scope, method.DeclaringType, binding.TypeArguments, @this, servesSeveral || isGeneric);
         if (!binding.DeclareParameters(frame, this))
         {
             return NotFollowed(new($"the arguments of '{method.Name}' are not understood", anchor), binding.Values);

@@ -85,6 +85,7 @@ internal static class ListFunctions
 
     public static Value? Member(SequenceValue sequence, string name) => name switch
     {
+        "Key" => sequence.Key,
         "Length" or "Count" => Value.Of(sequence.Elements.Count),
         "Keys" when sequence.Elements.All(element => element is TupleValue) => new SequenceValue(Keys(sequence)),
         "Values" when sequence.Elements.All(element => element is TupleValue) => new SequenceValue(sequence.Elements.Select(pair => ((TupleValue)pair).Values[1]).ToArray()),

@@ -29,6 +29,16 @@ internal sealed class MethodBinding
 
     public IReadOnlyList<Value> Values => _parameters.Select(parameter => parameter.Value).OfType<Value>().ToArray();
 
+    /// <summary>The name of the parameter that an argument of the call goes to.</summary>
+    public string? ParameterOf(ArgumentSyntax argument)
+    {
+        var position = ((ArgumentListSyntax)argument.Parent!).Arguments.IndexOf(argument) + (IsExtension ? 1 : 0);
+        return argument.NameColon?.Name.Identifier.ValueText ?? (position < _parameters.Count ? _parameters[position].Parameter.Identifier.ValueText : null);
+    }
+
+    /// <summary>Whether the first parameter is the receiver of a call like a member's.</summary>
+    private bool IsExtension { get; init; }
+
     public static IReadOnlyList<BoundArgument> Positional(IEnumerable<Value> values) => values.Select(value => new BoundArgument(null, value)).ToArray();
 
     /// <summary>The one of <paramref name="methods"/> that a call with these arguments calls; null where none is, or more than one could be.</summary>
@@ -118,7 +128,7 @@ internal sealed class MethodBinding
         var accepts = new ParameterTypes(method, interpreter.Program.Types);
         return parameters.TrueForAll(parameter => parameter.Item2 is null || accepts.Accepts(parameter.Item1, parameter.Item2))
             && Infer(method.TypeParameters, parameters, typeArguments, method.TypeArguments) is { } inferred
-                ? new(method, parameters, inferred)
+                ? new(method, parameters, inferred) { IsExtension = receiver is not null }
                 : null;
     }
 

@@ -11,7 +11,7 @@ internal static class SequenceFunctions
     private static readonly HashSet<string> Queries =
     [
         "Where", "Select", "SelectMany", "OfType", "Cast", "Concat", "Union", "Distinct", "OrderBy", "OrderByDescending", "ThenBy", "Reverse", "Skip", "Take", "Append", "Prepend", "Except",
-        "AsEnumerable", "DistinctBy", "Intersect", "TakeWhile", "SkipWhile",
+        "AsEnumerable", "Intersect", "GroupBy",
     ];
 
     public static Value? Call(SequenceValue sequence, Call call)
@@ -81,6 +81,8 @@ internal static class SequenceFunctions
                 return new SequenceValue(elements.Skip(skipped).ToArray());
             case ("Take", 1) when call.TryGet(0, out int taken):
                 return new SequenceValue(elements.Take(taken).ToArray());
+            case ("GroupBy", 1):
+                return Group(elements, call);
             case ("OrderBy" or "OrderByDescending", 1):
                 return Sort(elements, call);
             default:
@@ -226,6 +228,29 @@ internal static class SequenceFunctions
             left is string text ? string.Compare(text, (string)right, StringComparison.InvariantCulture) : ((int)left).CompareTo((int)right)));
         var result = sorted.Select(pair => pair.element).ToArray();
         return new SequenceValue(call.Method == "OrderBy" ? result : Enumerable.Reverse(result).ToArray());
+    }
+
+    /// <summary>Groups in the order of their first elements.</summary>
+    private static Value? Group(IReadOnlyList<Value> elements, Call call)
+    {
+        var groups = new List<(Value Key, List<Value> Elements)>();
+        foreach (var element in elements)
+        {
+            var key = call.Run(0, element);
+            if (Contains(groups.Select(group => group.Key).ToArray(), key) is not { } exists)
+            {
+                return Undecided(elements, call);
+            }
+
+            if (!exists)
+            {
+                groups.Add((key, []));
+            }
+
+            groups.First(group => AreEqual(group.Key, key) == true).Elements.Add(element);
+        }
+
+        return new SequenceValue(groups.Select(group => new SequenceValue(group.Elements.ToArray()) { Key = group.Key }).ToArray());
     }
 
     private static Value? Distinct(IReadOnlyList<Value> elements)

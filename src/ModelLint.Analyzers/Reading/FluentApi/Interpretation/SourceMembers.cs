@@ -15,7 +15,7 @@ internal sealed record SourceValue(SyntaxNode Body, ClrType DeclaringType, NameS
 
 /// <summary>A property of the source.</summary>
 /// <param name="GetterBody">Null of an auto-property.</param>
-internal sealed record SourceProperty(SyntaxNode? GetterBody, bool HasSetterBody, ClrType DeclaringType, NameScope Scope, IReadOnlyDictionary<string, ClrType> TypeArguments);
+internal sealed record SourceProperty(SyntaxNode? GetterBody, bool HasSetterBody, TypeSyntax Type, ClrType DeclaringType, NameScope Scope, IReadOnlyDictionary<string, ClrType> TypeArguments);
 
 /// <summary>Finds fields, properties and constructors of this compilation's types on their syntax.</summary>
 internal sealed class SourceMembers(Compilation compilation, SymbolTypeCatalog types)
@@ -55,7 +55,7 @@ internal sealed class SourceMembers(Compilation compilation, SymbolTypeCatalog t
                 if (part.Syntax.Members.OfType<PropertyDeclarationSyntax>().FirstOrDefault(property => property.Identifier.ValueText == name) is { } property
                     && !property.Modifiers.Any(SyntaxKind.AbstractKeyword))
                 {
-                    return new(GetterOf(property), HasSetterBody(property), current, part.Scope, part.TypeArguments);
+                    return new(GetterOf(property), HasSetterBody(property), property.Type, current, part.Scope, part.TypeArguments);
                 }
             }
         }

@@ -90,6 +90,17 @@ internal static class SyntaxFacts
         return expression as SimpleNameSyntax;
     }
 
+    /// <summary><c>global::A.B</c>.</summary>
+    public static bool StartsWithAlias(ExpressionSyntax expression)
+    {
+        while (expression is MemberAccessExpressionSyntax access)
+        {
+            expression = access.Expression;
+        }
+
+        return expression is AliasQualifiedNameSyntax;
+    }
+
     public static int IndexOf<T>(this SeparatedSyntaxList<T> list, Func<T, bool> predicate)
         where T : SyntaxNode
     {

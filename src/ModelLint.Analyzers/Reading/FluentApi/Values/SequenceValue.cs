@@ -19,6 +19,9 @@ internal sealed class SequenceValue : Value
     /// <summary>Of a LINQ query: runs it again, since each enumeration of it does.</summary>
     public Func<Value>? Again { get; init; }
 
+    /// <summary>Of a group that <c>GroupBy</c> made.</summary>
+    public Value? Key { get; init; }
+
     /// <summary>Set where code that cannot be followed may have added, removed or replaced elements.</summary>
     public Metadata.Unknown? Changed { get; set; }
 

@@ -96,6 +96,12 @@ internal static class ProviderNames
         "UseSnakeCaseNamingConvention", "UseLowerCaseNamingConvention", "UseUpperCaseNamingConvention", "UseUpperSnakeCaseNamingConvention", "UseCamelCaseNamingConvention",
     };
 
+    /// <summary>EFCore.CheckConstraints: tables have CHECK constraints that nobody wrote.</summary>
+    public static readonly IReadOnlyCollection<string> CheckConstraints = new HashSet<string>
+    {
+        "UseEnumCheckConstraints", "UseDiscriminatorCheckConstraints", "UseValidationCheckConstraints", "UseAllCheckConstraints",
+    };
+
     /// <summary>EF services that build the model or decide what a property is: replaced, nothing is certain.</summary>
     public static readonly IReadOnlyCollection<string> ModelServices = new HashSet<string>
     {
@@ -109,5 +115,5 @@ internal static class ProviderNames
 
     /// <summary>Every method name that is looked for.</summary>
     public static readonly IReadOnlyCollection<string> All = new HashSet<string>(
-        Uses.Keys.Concat(Registrations.Keys).Concat(Apis.Keys).Concat(NamingConventions).Concat([MapEnum, UseModel, UseOpenIddict]));
+        Uses.Keys.Concat(Registrations.Keys).Concat(Apis.Keys).Concat(NamingConventions).Concat(CheckConstraints).Concat([MapEnum, UseModel, UseOpenIddict]));
 }

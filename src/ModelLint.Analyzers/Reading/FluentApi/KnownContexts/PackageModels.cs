@@ -74,12 +74,26 @@ internal static class PackageModels
         return call.Self;
     }
 
-    /// <summary><c>options.UseOpenIddict()</c>: does at the end of <c>OnModelCreating</c> what the method of the model builder does.</summary>
+    /// <summary>
+    /// What options do when <c>OnModelCreating</c> is through: <c>options.UseOpenIddict()</c> what the method of the model builder does,
+    /// <c>options.UseEnumCheckConstraints()</c> and its like any CHECK constraint.
+    /// </summary>
     public static void Apply(ModelBuilder model, IEnumerable<ContextOptionsCall> calls, SymbolTypeCatalog types)
     {
-        foreach (var call in calls.Where(call => call.Method == ProviderNames.UseOpenIddict && call.IsOfOptions))
+        foreach (var call in calls)
         {
-            AddOpenIddict(model, call.TypeArguments?.Select(types.TypeAt).ToArray() ?? [], call.Anchor);
+            if (call.Method == ProviderNames.UseOpenIddict && call.IsOfOptions)
+            {
+                AddOpenIddict(model, call.TypeArguments?.Select(types.TypeAt).ToArray() ?? [], call.Anchor);
+            }
+            else if (ProviderNames.CheckConstraints.Contains(call.Method))
+            {
+                var sql = Configured<string?>.Unknown(new($"which CHECK constraints '{call.Method}' makes is not read", call.Anchor), ConfigurationSource.Convention);
+                foreach (var entityType in model.EntityTypes)
+                {
+                    entityType.HasCheckConstraint(call.Method, sql, ConfigurationSource.Convention, call.Anchor);
+                }
+            }
         }
     }
 

@@ -1,0 +1,52 @@
+using ModelLint.Metadata;
+using ModelLint.Reading;
+using ModelLint.Tests.Reading.FluentApi;
+
+namespace ModelLint.Tests.Reading.Providers;
+
+/// <summary>What options of a context other than its provider leave certain.</summary>
+public sealed class ContextOptionsTests
+{
+    [Fact]
+    public async Task A_naming_convention_leaves_all_but_names()
+    {
+        var row = await ReadAsync("options.UseSqlServer().UseSnakeCaseNamingConvention()");
+        Assert.False(row.TableName.IsKnown);
+        Assert.Equal(20, row.FindProperty("Name")!.MaxLength.Value);
+        Assert.Empty(row.Unknowns);
+    }
+
+    [Fact]
+    public async Task CHECK_constraints_of_a_convention_are_unknown()
+    {
+        var row = await ReadAsync("options.UseSqlServer().UseEnumCheckConstraints()");
+        Assert.False(row.FindProperty("Kind")!.IsMentionedInCheckConstraint().IsFalse);
+        Assert.True(row.TableName.Is("Rows"));
+    }
+
+    [Theory]
+    [InlineData("options.ReplaceService<Microsoft.EntityFrameworkCore.Infrastructure.IModelCustomizer, Customizer>()")]
+    [InlineData("services.AddSingleton<Microsoft.EntityFrameworkCore.Metadata.Conventions.Infrastructure.IConventionSetPlugin, Plugin>()")]
+    [InlineData("options.UseModel(Compiled.Instance)")]
+    public async Task A_model_that_is_built_otherwise_is_unknown(string call) => Assert.NotEmpty((await ReadAsync(call)).Model.Unknowns);
+
+    [Theory]
+    [InlineData("options.UseSqlServer().UseLazyLoadingProxies()")]
+    [InlineData("options.ReplaceService<Microsoft.EntityFrameworkCore.Query.IQuerySqlGeneratorFactory, Generator>()")]
+    [InlineData("services.AddSingleton<IClock, Clock>()")]
+    public async Task Other_services_leave_the_model_as_it_is(string call) => Assert.Empty((await ReadAsync(call)).Model.Unknowns);
+
+    private static async Task<EntityType> ReadAsync(string call)
+    {
+        var compilation = await ClinicSource.CompileAsync($$"""
+            using Microsoft.Extensions.DependencyInjection;
+
+            public enum Kind { One, Two }
+            public class Row { public int Id { get; set; } [MaxLength(20)] public string Name { get; set; } = ""; public Kind Kind { get; set; } }
+            public class Context(DbContextOptions<Context> options) : DbContext(options) { public DbSet<Row> Rows => Set<Row>(); }
+            public class Startup { void Run(DbContextOptionsBuilder options, IServiceCollection services) => {{call}}; }
+            """);
+
+        return EntityModels.Of(compilation, NoOptions.Instance, CancellationToken.None).Single().EntityTypes.Single();
+    }
+}

@@ -22,12 +22,15 @@ internal static class EntityFacts
             .With("query", entity.GetSqlQuery())
             .With("json", entity.GetContainerColumnName())
             .With("strategy", entity.BaseType is null && !entity.GetDirectlyDerivedTypes().Any() ? null : entity.GetMappingStrategy() ?? "TPH")
-            .With("discriminator", entity.FindDiscriminatorProperty()?.Name);
+            .With("discriminator", entity.FindDiscriminatorProperty()?.Name)
+            .With("discriminatorValue", entity.FindDiscriminatorProperty() is null ? null : entity.GetDiscriminatorValue())
+            .With("temporal", entity.IsTemporal());
 
         var parts = PropertyFacts.Of(entity, entity.Name)
             .Concat(entity.GetDeclaredKeys().Select(Key))
             .Concat(entity.GetDeclaredForeignKeys().Select(ForeignKey))
             .Concat(entity.GetDeclaredIndexes().Select(Index))
+            .Concat(entity.GetMappingFragments(StoreObjectType.Table).Select(fragment => Fragment(entity, fragment.StoreObject)))
             .Concat(entity.GetDeclaredCheckConstraints().Select(CheckConstraint))
             .Concat(entity.GetDeclaredSkipNavigations().Select(SkipNavigation))
             .Concat(QueryFilterFacts.Of(entity));
@@ -58,6 +61,10 @@ internal static class EntityFacts
         .With("filter", index.GetFilter())
         .With("descending", index.IsDescending switch { null => null, [] => "all", var each => each.Select(descending => descending ? "true" : "false") })
         .With("name", TableOf(index.DeclaringEntityType) is { } table ? index.GetDatabaseName(table) : null);
+
+    private static Fact Fragment(IEntityType entity, StoreObjectIdentifier table) => Fact.About("fragment", $"{entity.Name}#{table.DisplayName()}")
+        .With("columns", entity.GetProperties().Select(property => (property.Name, Column: property.GetColumnName(table))).Where(property => property.Column is not null)
+            .OrderBy(property => property.Name, StringComparer.Ordinal).Select(property => $"{property.Name}:{property.Column}"));
 
     private static Fact CheckConstraint(ICheckConstraint check) => Fact.About("check", $"{check.EntityType.Name}#{check.ModelName}")
         .With("sql", check.Sql)

@@ -14,12 +14,14 @@ namespace ModelLint.Tests.Oracle;
 /// <code>
 /// model       Clinic.ClinicContext                     provider
 /// entity      Clinic.Visit                             clr base abstract keyless owned shared join table schema view function query json strategy discriminator
+///                                                      discriminatorValue temporal
 /// property    Clinic.Visit.Reason                      type providerType nullable shadow maxLength precision scale unicode fixedLength concurrency
 ///                                                      generated column columnType storeType default defaultSql computedSql collection nativeEnum
 /// complex     Clinic.Visit.Place                       type nullable collection json; its properties follow as property Clinic.Visit.Place.Street
 /// key         Clinic.Visit(Id)                         primary name
 /// fk          Clinic.Visit(PatientId) -> Clinic.Patient(Id)  unique required delete ownership dependentToPrincipal principalToDependent name
 /// index       Clinic.Visit(A,B), Clinic.Visit(A)#name  unique filter descending name
+/// fragment    Clinic.Visit#schema.table                columns, as property:column (of SplitToTable)
 /// check       Clinic.Visit#name                        sql name
 /// filter      Clinic.Visit, Clinic.Visit#name          reads
 /// skip        Clinic.Visit.Tags                        target join fk

@@ -49,11 +49,12 @@ internal static class PropertyFacts
             .With("nativeEnum", mapping.GetType().Name == "NpgsqlEnumTypeMapping");
     }
 
-    /// <summary>In the table or view of the declaring entity type; the name alone where an abstract root has neither.</summary>
+    /// <summary>In the table or view of the declaring entity type, or of a derived one where an abstract root has neither; else the name alone.</summary>
     private static string? Column(IProperty property)
     {
-        var entity = property.DeclaringType.ContainingEntityType;
-        var place = StoreObjectIdentifier.Create(entity, StoreObjectType.Table) ?? StoreObjectIdentifier.Create(entity, StoreObjectType.View);
+        var entities = property.DeclaringType.ContainingEntityType.GetDerivedTypesInclusive().ToArray();
+        var place = entities.Select(entity => StoreObjectIdentifier.Create(entity, StoreObjectType.Table)).FirstOrDefault(table => table is not null)
+            ?? entities.Select(entity => StoreObjectIdentifier.Create(entity, StoreObjectType.View)).FirstOrDefault(view => view is not null);
         return place is { } table ? property.GetColumnName(table) : property.GetColumnName();
     }
 

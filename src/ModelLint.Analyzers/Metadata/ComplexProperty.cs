@@ -19,6 +19,10 @@ internal sealed class ComplexProperty
     /// <summary>The column that holds it as JSON; null where its properties are columns.</summary>
     public Configured<string?> JsonColumnName { get; init; }
 
+    /// <summary>The column that holds it as JSON, its own or that of the complex property that it lies in.</summary>
+    public Configured<string?> ContainerColumnName =>
+        DeclaringType is ComplexType { ComplexProperty: var outer } && JsonColumnName.Is(name => name is null) ? outer.ContainerColumnName : JsonColumnName;
+
     public ComplexType ComplexType { get; internal set; } = null!;
 
     public string Path => DeclaringType is ComplexType complexType ? $"{complexType.ComplexProperty.Path}.{Name}" : Name;

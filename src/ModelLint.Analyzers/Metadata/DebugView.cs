@@ -36,7 +36,9 @@ internal static class DebugView
                 .With("query", entity.SqlQuery)
                 .With("json", entity.ContainerColumnName)
                 .With("strategy", entity.MappingStrategy, strategy => entity.IsInHierarchy ? $"{strategy}".ToUpperInvariant() : null)
-                .With("discriminator", entity.RootType.DiscriminatorProperty?.Name));
+                .With("discriminator", entity.RootType.DiscriminatorProperty?.Name)
+                .With("discriminatorValue", entity.DiscriminatorValue)
+                .With("temporal", entity.IsTemporal));
     }
 
     private static IEnumerable<Fact> Parts(EntityType entity) =>
@@ -45,6 +47,7 @@ internal static class DebugView
             .Concat(entity.DeclaredKeys.Select(Key))
             .Concat(entity.DeclaredForeignKeys.Select(ForeignKey))
             .Concat(entity.DeclaredIndexes.Select(Index))
+            .Concat(entity.MappingFragments.Select(fragment => MappingFragment(entity, fragment)))
             .Concat(entity.DeclaredCheckConstraints.Select(check => new Fact("check", $"{entity.Name}#{check.ModelName}").With("sql", check.Sql).With("name", check.Name)))
             .Concat(entity.DeclaredSkipNavigations.Select(SkipNavigation))
             .Concat(entity.DeclaredQueryFilters.Select(filter => QueryFilter(entity, filter)));
@@ -81,7 +84,7 @@ internal static class DebugView
         .With("type", complex.ComplexType.ClrType)
         .With("nullable", complex.IsNullable)
         .With("collection", complex.IsCollection)
-        .With("json", complex.JsonColumnName);
+        .With("json", complex.ContainerColumnName);
 
     private static Fact Key(Key key) => new Fact("key", $"{key.DeclaringEntityType.Name}{Columns(key.Properties)}")
         .With("primary", key.IsPrimaryKey)
@@ -110,6 +113,10 @@ internal static class DebugView
             .With("descending", index.IsDescending, each => each is null ? null : each.Count == 0 ? "all" : each.Select(descending => descending ? "true" : "false"))
             .With("name", index.DatabaseName);
     }
+
+    private static Fact MappingFragment(EntityType entity, MappingFragment fragment) =>
+        new Fact("fragment", $"{entity.Name}#{(fragment.Schema is null ? "" : fragment.Schema + ".")}{fragment.TableName}")
+            .With("columns", fragment.Columns.OrderBy(column => column.Property.Name, StringComparer.Ordinal).Select(column => $"{column.Property.Name}:{(column.Column.IsKnown ? column.Column.Value : "?")}"));
 
     private static Fact SkipNavigation(SkipNavigation skip) => new Fact("skip", $"{skip.DeclaringEntityType.Name}.{skip.Name}")
         .With("target", skip.TargetEntityType.Name)

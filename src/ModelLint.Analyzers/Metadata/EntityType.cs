@@ -49,8 +49,14 @@ internal sealed class EntityType : TypeBase
     /// <summary>Of an owned type in a JSON column: the column that holds it.</summary>
     public Configured<string?> JsonColumnName { get; internal set; }
 
-    /// <summary>Whether further tables hold a part of its columns (<c>SplitToTable</c>); which part is not read.</summary>
-    public Configured<bool> SplitTables { get; init; }
+    /// <summary>What columns of inherited properties are called in its own table, where that may be another name than in the base's.</summary>
+    public IReadOnlyDictionary<Property, Configured<string?>> ColumnOverrides { get; internal set; } = new Dictionary<Property, Configured<string?>>();
+
+    /// <summary>The tables beside its own that hold part of its columns (<c>SplitToTable</c>).</summary>
+    public IReadOnlyList<MappingFragment> MappingFragments { get; internal set; } = [];
+
+    /// <summary>Whether SQL Server keeps former rows of its table.</summary>
+    public Configured<bool> IsTemporal { get; init; }
 
     public Key? PrimaryKey { get; internal set; }
 
@@ -71,6 +77,9 @@ internal sealed class EntityType : TypeBase
 
     /// <summary>The property that tells the types of a hierarchy apart; declared on the root.</summary>
     public Property? DiscriminatorProperty { get; internal set; }
+
+    /// <summary>What the discriminator holds in rows of this very type; null where there is none.</summary>
+    public Configured<object?> DiscriminatorValue { get; internal set; }
 
     /// <summary>Of an owned type: the foreign key to its owner.</summary>
     public ForeignKey? Ownership { get; internal set; }

@@ -27,9 +27,9 @@ internal static class DebugLines
             .If(property.ElementClrType is not null, $"Element type: {property.ElementClrType?.DebugName()}")
             .ToString();
 
-    /// <summary>Before EF Core 10 a discriminator that is a member of the class can be changed.</summary>
+    /// <summary>Before EF Core 10 a discriminator that is a member of the class can be changed, unless it is a string: DiscriminatorConvention takes those for its own.</summary>
     private static bool IsReadOnlyAfterSave(Property property) =>
-        property.IsKey || (property.IsDiscriminator && (property.IsShadowProperty || property.EntityType.Model.EFVersion >= 10));
+        property.IsKey || (property.IsDiscriminator && (property.IsShadowProperty || property.ClrType.Is("System.String") || property.EntityType.Model.EFVersion >= 10));
 
     public static string Of(ComplexProperty complex) =>
         new DebugLine($"{complex.Name} ({complex.ClrType.DebugName()})")

@@ -8,24 +8,36 @@ internal static class TableExtensions
     [
         .. model.EntityTypes
             .Where(entityType => entityType.IsMappedToTable().IsTrue && entityType.Schema.IsKnown)
-            .GroupBy(entityType => (Schema: entityType.Schema.Value, Name: entityType.TableName.Value!))
+            .SelectMany(MappingsOf)
+            .GroupBy(mapping => (mapping.Schema, mapping.Name))
             .OrderBy(table => table.Key.Schema, StringComparer.Ordinal)
             .ThenBy(table => table.Key.Name, StringComparer.Ordinal)
             .Select(table => Create(table.Key.Schema, table.Key.Name, [.. table])),
     ];
 
-    private static Table Create(string? schema, string name, IReadOnlyList<EntityType> entityTypes)
+    private static Table Create(string? schema, string name, IReadOnlyList<TableMapping> mappings)
     {
-        var properties = entityTypes.SelectMany(entityType => entityType.FindMappedProperties()).Where(property => !IsInJson(property.DeclaringType)).ToList();
+        var properties = mappings.SelectMany(mapping => mapping.Columns).Where(column => !IsInJson(column.Property.DeclaringType)).ToList();
         var columns = properties
-            .Where(property => property.ColumnName.Is(column => column is not null))
-            .GroupBy(property => property.ColumnName.Value!)
+            .Where(property => property.Column.Is(column => column is not null))
+            .GroupBy(property => property.Column.Value!, property => property.Property)
             .Select(column => new Column(column.Key, [.. column.Distinct()], IsNullable(column.Select(property => property.IsColumnNullable()))))
-            .Concat(entityTypes.SelectMany(JsonColumns));
-        var unknowns = properties.SelectMany(property => property.Unknowns.Concat([property.ColumnName.Reason]))
-            .Concat(entityTypes.Select(entityType => entityType.SplitTables.Reason));
-        return new(schema, name, entityTypes, [.. columns.OrderBy(column => column.Name, StringComparer.Ordinal)], [.. unknowns.OfType<Unknown>().Distinct()]);
+            .Concat(mappings.Where(mapping => mapping.IsOwn).SelectMany(mapping => JsonColumns(mapping.EntityType)));
+        var unknowns = properties.SelectMany(property => property.Property.Unknowns.Concat([property.Column.Reason]));
+        return new(
+            schema, name, [.. mappings.Select(mapping => mapping.EntityType).Distinct()], [.. columns.OrderBy(column => column.Name, StringComparer.Ordinal)], [.. unknowns.OfType<Unknown>().Distinct()]);
     }
+
+    // Its own table, and those that it is split to.
+    private static IEnumerable<TableMapping> MappingsOf(EntityType entityType) =>
+        entityType.MappingFragments
+            .Select(fragment => new TableMapping(fragment.Schema, fragment.TableName, entityType, fragment.Columns, IsOwn: false))
+            .Prepend(new(
+                entityType.Schema.Value,
+                entityType.TableName.Value!,
+                entityType,
+                [.. entityType.FindMappedProperties().Select(property => (property, entityType.ColumnOverrides.TryGetValue(property, out var column) ? column : property.ColumnName))],
+                IsOwn: true));
 
     // A column that holds several properties can be null if all of them can.
     private static Answer IsNullable(IEnumerable<Answer> properties) =>
@@ -127,4 +139,6 @@ internal static class TableExtensions
         private Answer IsNullableInChain() =>
             complex.DeclaringType is ComplexType outer ? new[] { complex.IsNullable.ToAnswer(), outer.ComplexProperty.IsNullableInChain() }.Any() : complex.IsNullable.ToAnswer();
     }
+
+    private sealed record TableMapping(string? Schema, string Name, EntityType EntityType, IReadOnlyList<(Property Property, Configured<string?> Column)> Columns, bool IsOwn);
 }

@@ -13,6 +13,7 @@ internal sealed partial class EntityTypeBuilder
     {
         var root = RootType;
         var existing = root.FindDiscriminator();
+        var isNamed = name is not null || type is not null;
         if ((name is null || existing?.Name == name) && (type is null || type.Equals(existing?.ClrType)))
         {
             name ??= existing?.Name;
@@ -33,11 +34,13 @@ internal sealed partial class EntityTypeBuilder
             return null;
         }
 
-        var property = root.Property(name, type, null, ConfigurationSource.Convention, ConfigurationSource.Convention, anchor);
+        // Until EF Core 9 who names the property also brings it in, so that it stays when another takes its place.
+        var propertySource = Model.EFVersion < 10 && isNamed ? source : ConfigurationSource.Convention;
+        var property = root.Property(name, type, null, propertySource, propertySource, anchor);
         if (property is null && source != ConfigurationSource.Convention && root.FindProperty(name) is { } conflicting)
         {
             root.RemoveProperty(conflicting, source);
-            property = root.Property(name, type, null, ConfigurationSource.Convention, ConfigurationSource.Convention, anchor);
+            property = root.Property(name, type, null, propertySource, propertySource, anchor);
         }
 
         if (property is null)
@@ -77,9 +80,11 @@ internal sealed partial class EntityTypeBuilder
         return true;
     }
 
-    /// <summary>The value of its rows: as set, else what the convention gives to every type of the hierarchy, abstract ones too: the short name.</summary>
+    /// <summary>The value of its rows: as set, else the short name, which DiscriminatorConvention gives to abstract types too where it can.</summary>
     public Configured<object?> FindDiscriminatorValue() =>
-        IsSet(EntityTypeFacets.DiscriminatorValue) ? Get(EntityTypeFacets.DiscriminatorValue) : new Configured<object?>(HasSharedClrType ? ShortName : ClrType.ShortDisplayName);
+        IsSet(EntityTypeFacets.DiscriminatorValue) ? Get(EntityTypeFacets.DiscriminatorValue)
+        : IsAbstract && FindDiscriminator()?.ClrType.Is("System.String") != true ? default
+        : new Configured<object?>(HasSharedClrType ? ShortName : ClrType.ShortDisplayName);
 
     private static void ReleaseDiscriminator(PropertyBuilder property)
     {

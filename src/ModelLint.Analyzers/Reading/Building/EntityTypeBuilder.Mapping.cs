@@ -6,6 +6,10 @@ internal sealed partial class EntityTypeBuilder
 {
     private readonly Dictionary<string, CheckConstraintBuilder> _checkConstraints = [];
     private readonly List<QueryFilterBuilder> _queryFilters = [];
+    private readonly List<StoreObjectIdentifier> _mappingFragments = [];
+
+    /// <summary>The tables of <see cref="SplitToTable"/>.</summary>
+    public IReadOnlyList<StoreObjectIdentifier> MappingFragments => _mappingFragments;
 
     public IReadOnlyCollection<CheckConstraintBuilder> DeclaredCheckConstraints => _checkConstraints.Values;
 
@@ -38,7 +42,14 @@ internal sealed partial class EntityTypeBuilder
     public bool UseMappingStrategy(MappingStrategy strategy, ConfigurationSource source, Anchor? anchor = null) =>
         Set(EntityTypeFacets.MappingStrategy, strategy, source, anchor);
 
-    public bool SplitToTable(ConfigurationSource source, Anchor? anchor = null) => Set(EntityTypeFacets.IsSplit, true, source, anchor);
+    /// <summary>A table beside its own that holds part of its columns.</summary>
+    public void SplitToTable(StoreObjectIdentifier table)
+    {
+        if (!_mappingFragments.Contains(table))
+        {
+            _mappingFragments.Add(table);
+        }
+    }
 
     public CheckConstraintBuilder? HasCheckConstraint(string name, Configured<string?> sql, ConfigurationSource source, Anchor? anchor = null)
     {

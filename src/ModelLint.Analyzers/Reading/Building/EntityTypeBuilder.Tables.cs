@@ -41,11 +41,19 @@ internal sealed partial class EntityTypeBuilder
         if (IsSet(EntityTypeFacets.Schema))
         {
             var schema = Get(EntityTypeFacets.Schema);
-            return schema.Is(value => value is null) ? Model.Get(ModelBuilder.DefaultSchema) with { IsSet = false } : schema;
+            return !schema.Is(value => value is null) ? schema : (Model.EFVersion < 10 ? FindDefaultSchema() : Model.Get(ModelBuilder.DefaultSchema)) with { IsSet = false };
         }
 
         return (BaseType is not null && !BaseType.FindTableName().Is(name => name is null) ? BaseType.FindSchema() : FindDefaultSchema()) with { IsSet = false };
     }
+
+    /// <summary>The view with its schema; null where there is none or it is not certain.</summary>
+    public StoreObjectIdentifier? FindView() =>
+        FindViewName() is { IsKnown: true, Value: { } name } && Get(EntityTypeFacets.ViewSchema) is { IsKnown: true } schema ? new(name, schema.Value, IsView: true) : null;
+
+    /// <summary>The table with its schema; null where there is none or it is not certain.</summary>
+    public StoreObjectIdentifier? FindTable() =>
+        FindTableName() is { IsKnown: true, Value: { } name } && FindSchema() is { IsKnown: true } schema ? new(name, schema.Value) : null;
 
     /// <summary>Whether both are certainly mapped to the same table.</summary>
     public bool SharesTableWith(EntityTypeBuilder other) =>
@@ -131,7 +139,7 @@ internal sealed partial class EntityTypeBuilder
         return Model.Identifiers.Fit(HasSharedClrType ? ShortName : ClrType.ShortDisplayName);
     }
 
-    private Configured<string?> FindDefaultSchema()
+    public Configured<string?> FindDefaultSchema()
     {
         if (FindOwnership() is { } ownership && ownership.PrincipalEntityType != this)
         {

@@ -21,7 +21,4 @@ internal static class EntityTypeFacets
     public static readonly Facet<bool?> IsTemporal = new(nameof(IsTemporal));
     public static readonly Facet<string?> PeriodStartProperty = new(nameof(PeriodStartProperty));
     public static readonly Facet<string?> PeriodEndProperty = new(nameof(PeriodEndProperty));
-
-    /// <summary>Tables beside its own that hold part of its columns (<c>SplitToTable</c>).</summary>
-    public static readonly Facet<bool?> IsSplit = new(nameof(IsSplit));
 }

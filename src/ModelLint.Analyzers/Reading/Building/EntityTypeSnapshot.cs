@@ -19,12 +19,12 @@ internal sealed class EntityTypeSnapshot
         _entityType = entityType;
         foreach (var foreignKey in entityType.DeclaredForeignKeys.ToList())
         {
-            _relationships.Detach(foreignKey);
+            _relationships.Detach(foreignKey, minimalSource: ConfigurationSource.DataAnnotation);
         }
 
         foreach (var foreignKey in entityType.DeclaredKeys.SelectMany(key => key.ReferencingForeignKeys).ToList())
         {
-            _relationships.Detach(foreignKey, withOwned: true);
+            _relationships.Detach(foreignKey, withOwned: true, ConfigurationSource.DataAnnotation);
         }
 
         _keys = EntityTypeBuilder.DetachKeys(entityType.DeclaredKeys.ToList()).Where(detached => detached.Key.Source == ConfigurationSource.Explicit).ToList();
@@ -36,7 +36,7 @@ internal sealed class EntityTypeSnapshot
 
     public void Attach(EntityTypeBuilder entityType)
     {
-        entityType.MergeFrom(_entityType);
+        entityType.MergeFrom(_entityType, ConfigurationSource.Explicit); // Conventions say anew what they said (EF: MergeAnnotationsFrom).
         foreach (var place in _entityType.ConfigurationPlaces)
         {
             entityType.AddConfigurationPlace(place);

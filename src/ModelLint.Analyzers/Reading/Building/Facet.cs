@@ -8,7 +8,7 @@ internal abstract class Facet(string name)
     public string Name => name;
 
     /// <summary>Sets on <paramref name="target"/> what <paramref name="element"/> has, where precedence allows it.</summary>
-    public abstract void Copy(ModelElement element, ModelElement target);
+    public abstract void Copy(ModelElement element, ModelElement target, ConfigurationSource minimalSource = ConfigurationSource.Convention);
 
     /// <summary>Somebody may have set it, nobody knows to what.</summary>
     public abstract void SetUnknown(ModelElement element, Unknown reason);
@@ -22,7 +22,14 @@ internal sealed class Facet<T>(string name, bool keepsNull = false) : Facet(name
 {
     public bool IsKept(T value) => keepsNull || value is not null;
 
-    public override void Copy(ModelElement element, ModelElement target) => target.Set(this, element.Get(this));
+    public override void Copy(ModelElement element, ModelElement target, ConfigurationSource minimalSource)
+    {
+        var setting = element.Get(this);
+        if (setting.Source.Overrides(minimalSource))
+        {
+            target.Set(this, setting);
+        }
+    }
 
     public override void SetUnknown(ModelElement element, Unknown reason) => element.SetUnknown(this, reason);
 }

@@ -7,7 +7,6 @@ namespace ModelLint.Reading.Building;
 internal sealed class ModelConfiguration
 {
     private readonly Dictionary<string, PropertyConfiguration> _properties = [];
-    private readonly Dictionary<ClrType, PropertyConfiguration> _defaultTypeMappings = [];
     private readonly HashSet<string> _ignored = [];
     private readonly HashSet<string> _complexTypes = [];
     private readonly HashSet<ClrType> _removedConventions = [];
@@ -30,20 +29,6 @@ internal sealed class ModelConfiguration
 
         return configuration;
     }
-
-    /// <summary><c>DefaultTypeMapping&lt;T&gt;()</c>: makes the type a scalar.</summary>
-    public PropertyConfiguration ForDefaultTypeMapping(ClrType type)
-    {
-        if (!_defaultTypeMappings.TryGetValue(type, out var configuration))
-        {
-            _defaultTypeMappings.Add(type, configuration = new PropertyConfiguration(type));
-        }
-
-        return configuration;
-    }
-
-    public PropertyConfiguration? FindDefaultTypeMapping(ClrType type) =>
-        _defaultTypeMappings.TryGetValue(type.UnwrapNullable(), out var configuration) ? configuration : null;
 
     public void IgnoreAny(ClrType type)
     {
@@ -108,39 +93,45 @@ internal sealed class ModelConfiguration
         }
     }
 
-    /// <summary>What the type may have been named by, the most special first: behind a constructed generic type stands its definition.</summary>
-    private static IEnumerable<string> KeysOf(ClrType type, TypeCatalog types) =>
-        SelfAndBases(type, types).SelectMany(candidate => candidate.IsNullableValueType ? [KeyOf(candidate), "System.Nullable`1"]
-            : candidate.TypeArguments.Count > 0 ? new[] { KeyOf(candidate), candidate.MetadataName }
-            : [KeyOf(candidate)]);
-
-    // EF: GetBaseTypesAndInterfacesInclusive.
-    private static IEnumerable<ClrType> SelfAndBases(ClrType type, TypeCatalog types)
+    /// <summary>The type, what it wraps, its definition, its base types and interfaces, the nearest first (EF: <c>GetBaseTypesAndInterfacesInclusive</c>).</summary>
+    private static IReadOnlyList<string> KeysOf(ClrType type, TypeCatalog types)
     {
-        yield return type;
-        if (type.IsNullableValueType)
+        var keys = new List<string>();
+        var left = new Queue<ClrType>([type]);
+        while (left.Count > 0)
         {
-            foreach (var underlying in SelfAndBases(type.UnwrapNullable(), types))
+            var current = left.Dequeue();
+            keys.Add(KeyOf(current));
+            if (current.IsNullableValueType)
             {
-                yield return underlying;
+                left.Enqueue(current.UnwrapNullable());
             }
 
-            yield break;
+            if (current.TypeArguments.Count > 0)
+            {
+                keys.Add(current.MetadataName);
+            }
+
+            if (types.Find(current) is not { } declaration || current.Kind == ClrTypeKind.Interface)
+            {
+                continue;
+            }
+
+            if (declaration.BaseType is { } baseType)
+            {
+                left.Enqueue(baseType);
+            }
+
+            foreach (var implemented in declaration.Interfaces.Except(declaration.BaseType is { } from ? types.Find(from)?.Interfaces ?? [] : []))
+            {
+                left.Enqueue(implemented);
+            }
         }
 
-        var declaration = types.Find(type);
-        for (var baseType = declaration?.BaseType; baseType is not null; baseType = types.Find(baseType)?.BaseType)
-        {
-            yield return baseType;
-        }
-
-        foreach (var implemented in declaration?.Interfaces ?? [])
-        {
-            yield return implemented;
-        }
+        return keys;
     }
 
-    // A constructed generic type is matched by its definition too; System.Enum and the like by name.
+    // Properties(typeof(Id<>)) is known by the definition's name.
     private static string KeyOf(ClrType type) =>
         type.TypeArguments.Any(argument => argument.Kind == ClrTypeKind.TypeParameter) ? type.MetadataName : type.DisplayName;
 }

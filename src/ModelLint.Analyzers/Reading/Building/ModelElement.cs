@@ -144,11 +144,13 @@ internal abstract class ModelElement
     }
 
     /// <summary>Takes over what another element of the same kind had, where precedence allows it.</summary>
-    public virtual void MergeFrom(ModelElement other)
+    /// <param name="other">The element.</param>
+    /// <param name="minimalSource">What is of a lower source stays behind.</param>
+    public virtual void MergeFrom(ModelElement other, ConfigurationSource minimalSource = ConfigurationSource.Convention)
     {
         foreach (var facet in other._facets.Keys)
         {
-            facet.Copy(other, this);
+            facet.Copy(other, this, minimalSource);
         }
 
         _unknowns.AddRange(other._unknowns);

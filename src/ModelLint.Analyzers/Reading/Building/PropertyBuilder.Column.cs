@@ -5,37 +5,42 @@ namespace ModelLint.Reading.Building;
 // EF: RelationalPropertyExtensions.GetColumnName and GetDefaultColumnName.
 internal sealed partial class PropertyBuilder
 {
-    private readonly Dictionary<(string? Table, string? Schema), string> _columnOverrides = [];
-    private bool _isInSplitTable;
+    private readonly Dictionary<StoreObjectIdentifier, Configured<string?>> _overrides = [];
 
-    /// <summary>Its column is in another table of the entity type (<c>SplitToTable</c>); a key's is in all of them.</summary>
-    public void MoveToSplitTable() => _isInSplitTable = true;
-
-    /// <summary>The column in the table of its entity type; null in JSON.</summary>
-    public Configured<string?> FindColumnName()
+    /// <summary>Says that the property is in that table, and how its column is called there where that differs (EF: <c>RelationalPropertyOverrides</c>).</summary>
+    public void OverrideIn(StoreObjectIdentifier table, Configured<string?>? column = null)
     {
-        if (FindColumnOverride(DeclaringType.ContainingEntityType) is { } name)
+        if (column is not null || !_overrides.ContainsKey(table))
         {
-            return new(name);
+            _overrides[table] = column ?? default;
+        }
+    }
+
+    /// <summary>Whether a table has a column name of its own for it.</summary>
+    public bool IsOverridden => _overrides.Count > 0;
+
+    /// <summary>The column in the table, else the view, of its entity type; null in JSON, and where the property was split off into another table.</summary>
+    public Configured<string?> FindColumnName() =>
+        (_overrides.Count > 0 || DeclaringType.ContainingEntityType.MappingFragments.Count > 0) && (DeclaringType.ContainingEntityType.FindTable() ?? DeclaringType.ContainingEntityType.FindView()) is { } place
+            ? FindColumnName(place)
+            : FindCommonColumnName();
+
+    /// <summary>The column in a table or view that its entity type is mapped to.</summary>
+    public Configured<string?> FindColumnName(StoreObjectIdentifier table)
+    {
+        if (_overrides.TryGetValue(table, out var overridden) && overridden is not { IsKnown: true, Value: null })
+        {
+            return overridden with { IsSet = false };
         }
 
-        if (_isInSplitTable && !IsPrimaryKey)
-        {
-            return default;
-        }
-
-        var column = Get(PropertyFacets.ColumnName);
-        return column is { IsKnown: true, Value: null } ? FindDefaultColumnName() with { IsSet = false } : column;
+        return IsSplitOff(table) ? default : FindCommonColumnName();
     }
 
     /// <summary>The column in the table of an entity type that has the property; null where another table has it, that of a base type under TPT.</summary>
     public Configured<string?> FindColumnNameIn(EntityTypeBuilder entityType) =>
-        FindColumnOverride(entityType) is { } name ? new(name)
+        _overrides.Count > 0 && entityType.FindTable() is { } table && (IsInTableOf(entityType) || _overrides.ContainsKey(table)) ? FindColumnName(table)
         : IsInTableOf(entityType) ? FindColumnName()
         : default;
-
-    /// <summary>A name in the table of that entity type alone (EF: <c>RelationalPropertyOverrides</c>), of which conventions are not told.</summary>
-    public void OverrideColumnName(EntityTypeBuilder entityType, string name) => _columnOverrides[TableOf(entityType)] = name;
 
     /// <summary>Whether rows of the table may lack a value (EF: <c>IsColumnNullable</c>): a row of another type of the hierarchy, of an owner without the owned.</summary>
     public bool IsColumnNullable =>
@@ -82,12 +87,6 @@ internal sealed partial class PropertyBuilder
         return null;
     }
 
-    private string? FindColumnOverride(EntityTypeBuilder entityType) =>
-        _columnOverrides.Count > 0 && _columnOverrides.TryGetValue(TableOf(entityType), out var name) ? name : null;
-
-    private static (string? Table, string? Schema) TableOf(EntityTypeBuilder entityType) =>
-        (entityType.FindTableName() is { IsKnown: true, Value: var table } ? table : null, entityType.FindSchema() is { IsKnown: true, Value: var schema } ? schema : null);
-
     private bool IsInTableOf(EntityTypeBuilder entityType)
     {
         var declaring = DeclaringType.ContainingEntityType;
@@ -114,6 +113,22 @@ internal sealed partial class PropertyBuilder
         return Name == principal.ShortName + key ? principal.ClrType.ShortDisplayName + key : null;
     }
 
+    // Where an entity is split, a property is in the tables that were said, or in the entity's own where none was.
+    private bool IsSplitOff(StoreObjectIdentifier table)
+    {
+        var entityType = DeclaringType.ContainingEntityType;
+        return entityType.MappingFragments.Count > 0
+            && !IsPrimaryKey
+            && !_overrides.ContainsKey(table)
+            && ((entityType.FindTable() is { } own && own != table) || entityType.MappingFragments.Any(_overrides.ContainsKey));
+    }
+
+    private Configured<string?> FindCommonColumnName()
+    {
+        var column = Get(PropertyFacets.ColumnName);
+        return column is { IsKnown: true, Value: null } ? FindDefaultColumnName() with { IsSet = false } : column;
+    }
+
     private Configured<string?> FindDefaultColumnName()
     {
         var entityType = DeclaringType.ContainingEntityType;
@@ -133,12 +148,16 @@ internal sealed partial class PropertyBuilder
         }
 
         var name = Model.Identifiers.Truncate(FindGenericForeignKeyName() ?? Name);
-        for (var type = DeclaringType; type is ComplexTypeBuilder complex; type = complex.DeclaringComplexProperty.DeclaringType)
+        // EF has no prefix for what an abstract root without a table of its own declares.
+        var isInOwnTable = !entityType.FindTableName().Is(table => table is null) || !entityType.FindViewName().Is(view => view is null);
+        for (var type = DeclaringType; isInOwnTable && type is ComplexTypeBuilder complex; type = complex.DeclaringComplexProperty.DeclaringType)
         {
             name = $"{complex.DeclaringComplexProperty.Name}_{name}";
         }
 
-        for (var owned = entityType; owned.FindOwnership() is { PrincipalToDependent: { } navigation } ownership; owned = ownership.PrincipalEntityType)
+        // Until EF Core 9 a complex property of an owned type lacks the names of the owning navigations.
+        var isPrefixed = DeclaringType is EntityTypeBuilder || Model.EFVersion >= 10;
+        for (var owned = entityType; isPrefixed && owned.FindOwnership() is { PrincipalToDependent: { } navigation } ownership; owned = ownership.PrincipalEntityType)
         {
             if (!ownership.PrincipalEntityType.SharesTableWith(entityType))
             {

@@ -149,9 +149,9 @@ internal sealed partial class PropertyBuilder : ModelElement
         return property;
     }
 
-    public override void MergeFrom(ModelElement other)
+    public override void MergeFrom(ModelElement other, ConfigurationSource minimalSource = ConfigurationSource.Convention)
     {
-        base.MergeFrom(other);
+        base.MergeFrom(other, minimalSource);
         IsIndexerProperty |= ((PropertyBuilder)other).IsIndexerProperty && Member is null;
         foreach (var anchor in ((PropertyBuilder)other)._configurations)
         {

@@ -22,7 +22,6 @@ internal sealed class ElementMappingConvention : IModelFinalizingConvention
         foreach (var property in type.DeclaredProperties)
         {
             if (property.Get(PropertyFacets.ProviderClrType).Is(type => type is null)
-                && type.Model.Configuration.FindDefaultTypeMapping(property.ClrType) is null
                 && type.Model.TypeMappings.ElementTypeOfCollection(property.ClrType) is { } elementType)
             {
                 property.SetElementType(elementType, ConfigurationSource.Convention);

@@ -24,7 +24,7 @@ internal sealed class KeyDiscoveryConvention :
     ISkipNavigationForeignKeyChangedConvention
 {
     private const string Suffix = "Id";
-    private const string SynthesizedOrdinal = "__synthesizedOrdinal";
+    public const string SynthesizedOrdinal = "__synthesizedOrdinal";
 
     public void ProcessEntityTypeAdded(EntityTypeBuilder entityType) => TryConfigurePrimaryKey(entityType);
 

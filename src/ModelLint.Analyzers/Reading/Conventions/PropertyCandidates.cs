@@ -27,8 +27,7 @@ internal static class PropertyCandidates
 
     /// <summary>Whether a mapping to a column is found for the member: for its type, or for its type and the column type that an attribute asks for.</summary>
     public static bool IsMapped(ModelBuilder model, MemberDeclaration member) =>
-        model.Configuration.FindDefaultTypeMapping(member.Type) is not null
-        || model.TypeMappings.IsMapped(member.Type)
+        model.TypeMappings.IsMapped(member.Type)
         || (member.FindAttribute(AttributeNames.Column)?.NamedArgument<string>("TypeName") is { } columnType && model.TypeMappings.IsMappedAs(columnType));
 
     /// <param name="model">The model.</param>

@@ -30,8 +30,7 @@ internal sealed class PropertyDiscoveryConvention : IEntityTypeAddedConvention, 
 
             var property = type.Property(member, ConfigurationSource.Convention);
             if (property is not null
-                && model.Configuration.TypeOf(member.Type, model.Types) is null
-                && model.Configuration.FindDefaultTypeMapping(member.Type) is null
+                && !property.IsSet(PropertyFacets.ProviderClrType)
                 && model.TypeMappings.ElementTypeOfCollection(member.Type) is { } elementType)
             {
                 property.SetElementType(elementType, ConfigurationSource.Convention);

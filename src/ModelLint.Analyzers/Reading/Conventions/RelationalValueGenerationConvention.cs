@@ -63,6 +63,11 @@ internal sealed class RelationalValueGenerationConvention : ValueGenerationConve
             return null;
         }
 
+        if (IsOrdinalOfJson(property, entityType))
+        {
+            return provider.Is(DatabaseProvider.PostgreSql) || (entityType.Model.EFVersion < 10 && provider.Is(DatabaseProvider.SqlServer)) ? ValueGenerated.OnAdd : ValueGenerated.OnAddOrUpdate;
+        }
+
         if (!IsInTable(property))
         {
             return null;
@@ -74,6 +79,14 @@ internal sealed class RelationalValueGenerationConvention : ValueGenerationConve
                     ? ValueGenerated.OnAdd
                 : null);
     }
+
+    // EF: IsOrdinalKeyProperty.
+    private static bool IsOrdinalOfJson(PropertyBuilder property, EntityTypeBuilder entityType) =>
+        entityType.FindOwnership() is { IsUnique: false }
+        && entityType.FindJsonColumnName() is not null
+        && (entityType.Model.EFVersion >= 9
+            ? property.Name == KeyDiscoveryConvention.SynthesizedOrdinal
+            : property is { IsPrimaryKey: true, IsForeignKey: false } && property.ClrType.Is("System.Int32"));
 
     /// <summary>Whether a table has the property: that of its type, or of an abstract root the one of some derived type.</summary>
     private static bool IsInTable(PropertyBuilder property)

@@ -134,7 +134,7 @@ internal sealed partial class SharedTableConvention : IModelFinalizingConvention
         }
 
         column = property.Model.Identifiers.Uniquify(column, columns.ContainsKey);
-        property.OverrideColumnName(type.ContainingEntityType, column);
+        property.OverrideIn(type.ContainingEntityType.FindTable()!.Value, new(column));
         columns[column] = property;
         return true;
     }

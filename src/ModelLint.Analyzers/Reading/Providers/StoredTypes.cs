@@ -56,11 +56,6 @@ internal sealed class StoredTypes(ModelBuilder model)
         }
 
         var type = property.ClrType.UnwrapNullable();
-        if (model.Configuration.FindDefaultTypeMapping(type) is not null)
-        {
-            return Unknown("A default type mapping decides how it is stored.");
-        }
-
         if (property.Get(PropertyFacets.ElementType) is { IsKnown: true, Value: { } elementType })
         {
             return OfCollection(property, type, elementType);

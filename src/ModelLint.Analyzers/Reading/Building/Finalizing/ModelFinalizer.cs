@@ -56,6 +56,10 @@ internal sealed class ModelFinalizer
             pair.Value.TableName = pair.Key.FindTableName();
             pair.Value.Schema = pair.Key.FindSchema();
             pair.Value.ViewName = pair.Key.FindViewName();
+            pair.Value.MappingFragments = pair.Key.MappingFragments.Select(table => Create(table, pair.Key)).ToList();
+            pair.Value.ColumnOverrides = pair.Key.Properties
+                .Where(property => property.DeclaringType != pair.Key && property.IsOverridden)
+                .ToDictionary(_properties.Find, property => property.FindColumnNameIn(pair.Key));
         }
 
         _model.EntityTypes = _entityTypes.Values.ToList();
@@ -79,10 +83,10 @@ internal sealed class ModelFinalizer
             IsImplicitJoin = builder.IsPropertyBag && builder.DeclaredForeignKeys.Any(foreignKey => foreignKey.ReferencingSkipNavigations.Count > 0),
             HasSharedClrType = builder.HasSharedClrType,
             MappingStrategy = MappingStrategyOf(builder),
-            SplitTables = SplitTablesOf(builder),
             JsonColumnName = builder.Get(EntityTypeFacets.JsonColumnName),
             SqlQuery = builder.Get(EntityTypeFacets.SqlQuery),
             FunctionName = builder.Get(EntityTypeFacets.FunctionName),
+            IsTemporal = builder.Get(EntityTypeFacets.IsTemporal).OrDefault(false),
         };
         entityType.Unknowns = builder.Unknowns;
         entityType.ConfigurationPlaces = builder.ConfigurationPlaces;
@@ -98,6 +102,7 @@ internal sealed class ModelFinalizer
         entityType.BaseType = builder.BaseType is { } baseType ? _entityTypes[baseType] : null;
         entityType.DirectlyDerivedTypes = builder.DirectlyDerivedTypes.Select(derived => _entityTypes[derived]).ToList();
         entityType.DiscriminatorProperty = builder.BaseType is null && builder.FindDiscriminator() is { } discriminator ? _properties.Find(discriminator) : null;
+        entityType.DiscriminatorValue = builder.FindDiscriminator() is null ? default : builder.FindDiscriminatorValue();
     }
 
     private void AddKeys(EntityTypeBuilder builder, EntityType entityType, Dictionary<KeyBuilder, Key> keys)
@@ -157,12 +162,17 @@ internal sealed class ModelFinalizer
         Unknowns = builder.Unknowns,
     };
 
-    private static CheckConstraint Create(CheckConstraintBuilder builder) => new(builder.ModelName, builder.Name, builder.Sql, builder.Anchor);
+    private MappingFragment Create(StoreObjectIdentifier table, EntityTypeBuilder builder) => new()
+    {
+        TableName = table.Name,
+        Schema = table.Schema,
+        Columns = builder.Properties
+            .Select(property => (Property: _properties.Find(property), Column: property.FindColumnName(table)))
+            .Where(column => !column.Column.Is(name => name is null))
+            .ToList(),
+    };
 
-    private static Configured<bool> SplitTablesOf(EntityTypeBuilder builder) =>
-        builder.Get(EntityTypeFacets.IsSplit) is { IsKnown: true, Value: null }
-            ? new(false)
-            : Configured<bool>.Unknown(new("which columns the further tables hold is not read", builder.Get(EntityTypeFacets.IsSplit).Anchor));
+    private static CheckConstraint Create(CheckConstraintBuilder builder) => new(builder.ModelName, builder.Name, builder.Sql, builder.Anchor);
 
     private static Configured<MappingStrategy> MappingStrategyOf(EntityTypeBuilder builder)
     {

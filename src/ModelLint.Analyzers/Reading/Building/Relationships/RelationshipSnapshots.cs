@@ -24,7 +24,8 @@ internal sealed class RelationshipSnapshots
 
     /// <param name="foreignKey">The relationship.</param>
     /// <param name="withOwned">Whether the owned type goes with it, where its name is made of its owner's.</param>
-    internal void Detach(ForeignKeyBuilder foreignKey, bool withOwned = false)
+    /// <param name="minimalSource">Where it is of a lower source it is not brought back: whoever made it makes it again. An ownership always is.</param>
+    internal void Detach(ForeignKeyBuilder foreignKey, bool withOwned = false, ConfigurationSource minimalSource = ConfigurationSource.Convention)
     {
         if (!foreignKey.IsAttached)
         {
@@ -43,7 +44,10 @@ internal sealed class RelationshipSnapshots
             dependent.Model.RemoveEntityType(dependent, ConfigurationSource.Explicit);
         }
 
-        _detached.Add(new(foreignKey, owned, skipNavigations));
+        if (foreignKey.IsOwnership || foreignKey.Source.Overrides(minimalSource))
+        {
+            _detached.Add(new(foreignKey, owned, skipNavigations));
+        }
     }
 
     /// <param name="successor">The entity type that has taken the place of the one that lost them.</param>

@@ -7,30 +7,29 @@ namespace ModelLint.Reading.FluentApi.Calls;
 /// <summary>EF's <c>ColumnBuilder</c> and <c>ViewColumnBuilder</c>: the column of a property in one table or view.</summary>
 internal static class ColumnBuilderCalls
 {
-    private static readonly CallTable<ColumnOf> Table = new("ColumnBuilder", (column, reason) => column.Property.MarkUnknown(reason))
+    private static readonly CallTable<ColumnBuilder> Table = new("ColumnBuilder", (column, reason) => column.Property.MarkUnknown(reason))
     {
         OtherNames = ["ViewColumnBuilder"],
-        ["HasColumnName"] = HasColumnName,
+        ["HasColumnName"] = (column, call) =>
+        {
+            column.Property.OverrideIn(column.Place, call.Setting<string?>());
+            return call.Self;
+        },
         Harmless = ["HasAnnotation", "UseIdentityColumn", "UseAutoincrement"],
     };
 
-    /// <summary><c>Property(…)</c> of the table or view of an entity type.</summary>
-    public static Value? Column(EntityTypeBuilder entityType, Call call) =>
-        call.Member() is not { } name ? null
-        : entityType.FindProperty(name) is { } property ? new BuilderValue<ColumnOf>(new(property, entityType), Table)
-        : InertBuilderValue.Instance;
-
-    /// <summary>A name in that table alone: a property of a base class has its own column in the base's.</summary>
-    private static Value HasColumnName(ColumnOf column, Call call)
+    /// <summary><c>Property(…)</c> of the builder of a table or view.</summary>
+    public static Value? Property(EntityTypeBuilder entityType, StoreObjectIdentifier? place, Call call)
     {
-        if (call.Setting<string?>() is { IsKnown: true, Value: { } name })
+        var type = call.Argument(0) is LambdaValue ? null : call.TypeArgument;
+        if (place is not { } known || call.Member() is not { } name || entityType.Property(name, type, ConfigurationSource.Explicit, call.Anchor) is not { } property)
         {
-            column.Property.OverrideColumnName(column.EntityType, name);
-            return call.Self;
+            return null;
         }
 
-        return call.Set(column.Property, PropertyFacets.ColumnName);
+        property.OverrideIn(known);
+        return new BuilderValue<ColumnBuilder>(new(property, known), Table) { TypeArguments = [property.ClrType] };
     }
 
-    private sealed record ColumnOf(PropertyBuilder Property, EntityTypeBuilder EntityType);
+    private sealed record ColumnBuilder(PropertyBuilder Property, StoreObjectIdentifier Place);
 }

@@ -11,7 +11,8 @@ internal static class ModelConfigurationBuilderCalls
     private static readonly CallTable<ModelConfiguration> Table = new CallTable<ModelConfiguration>("ModelConfigurationBuilder", (configuration, reason) => configuration.MarkUnknown(reason))
     {
         ["Properties"] = (configuration, call) => call.TypeOrArgument() is { } type ? Properties(configuration.ForProperties(type), call) : null,
-        ["DefaultTypeMapping"] = (configuration, call) => call.TypeOrArgument() is { } type ? Properties(configuration.ForDefaultTypeMapping(type), call) : null,
+        // Tells queries how to send such values; properties have nothing of it.
+        ["DefaultTypeMapping"] = (_, call) => call.IsFunction(call.Count - 1) ? call.Self : InertBuilderValue.Instance,
         ["ComplexProperties"] = (configuration, call) =>
         {
             if (call.TypeOrArgument() is not { } type)
@@ -54,20 +55,13 @@ internal static class ModelConfigurationBuilderCalls
 
     private static readonly CallTable<PropertyConfiguration> PropertiesTable = new("PropertiesConfigurationBuilder", (configuration, reason) => configuration.MarkUnknown(reason))
     {
-        OtherNames = ["TypeMappingConfigurationBuilder"],
         ["HaveMaxLength"] = (configuration, call) => Set(configuration, PropertyFacets.MaxLength, call.Setting<int?>(), call),
-        ["HasMaxLength"] = (configuration, call) => Set(configuration, PropertyFacets.MaxLength, call.Setting<int?>(), call),
         ["AreUnicode"] = (configuration, call) => Set(configuration, PropertyFacets.IsUnicode, call.Setting<bool?>(absent: true), call),
-        ["IsUnicode"] = (configuration, call) => Set(configuration, PropertyFacets.IsUnicode, call.Setting<bool?>(absent: true), call),
         ["AreFixedLength"] = (configuration, call) => Set(configuration, PropertyFacets.IsFixedLength, call.Setting<bool?>(absent: true), call),
-        ["IsFixedLength"] = (configuration, call) => Set(configuration, PropertyFacets.IsFixedLength, call.Setting<bool?>(absent: true), call),
         ["HavePrecision"] = Precision,
-        ["HasPrecision"] = Precision,
         ["HaveColumnType"] = (configuration, call) => Set(configuration, PropertyFacets.ColumnType, call.Setting<string?>(), call),
-        ["HasColumnType"] = (configuration, call) => Set(configuration, PropertyFacets.ColumnType, call.Setting<string?>(), call),
         ["HaveConversion"] = (configuration, call) => Set(configuration, PropertyFacets.ProviderClrType, ProviderTypes.Of(call, configuration.Type), call),
-        ["HasConversion"] = (configuration, call) => Set(configuration, PropertyFacets.ProviderClrType, ProviderTypes.Of(call, configuration.Type), call),
-        Harmless = ["UseCollation", "HaveSentinel", "HasSentinel", "HaveAnnotation", "HasAnnotation"],
+        Harmless = ["UseCollation", "HaveSentinel", "HaveAnnotation"],
     };
 
     public static BuilderValue Wrap(ModelConfiguration configuration) => new BuilderValue<ModelConfiguration>(configuration, Table);
@@ -99,15 +93,7 @@ internal static class ModelConfigurationBuilderCalls
 
     private static Value Set<T>(PropertyConfiguration configuration, Facet<T> facet, Configured<T> setting, Call call)
     {
-        if (setting.IsKnown)
-        {
-            configuration.Set(facet, setting.Value, call.Anchor);
-        }
-        else
-        {
-            configuration.SetUnknown(facet, setting.Reason!);
-        }
-
+        configuration.Set(facet, setting);
         return call.Self;
     }
 }

@@ -4,22 +4,33 @@ using ModelLint.Reading.FluentApi.Values;
 
 namespace ModelLint.Reading.FluentApi.Calls;
 
-/// <summary>EF's <c>TableBuilder</c>, the argument of <c>ToTable(t => …)</c>.</summary>
+/// <summary>EF's <c>TableBuilder</c>, the argument of <c>ToTable(t => …)</c>, and <c>SplitTableBuilder</c>.</summary>
 internal static class TableBuilderCalls
 {
-    private static readonly CallTable<EntityTypeBuilder> Table = new CallTable<EntityTypeBuilder>("TableBuilder", (entityType, reason) => entityType.MarkUnknown(reason))
+    private static readonly CallTable<TableBuilder> Table = new CallTable<TableBuilder>("TableBuilder", (table, reason) => table.EntityType.MarkUnknown(reason))
     {
         OtherNames = ["OwnedNavigationTableBuilder"],
-        ["HasCheckConstraint"] = HasCheckConstraint,
-        ["ExcludeFromMigrations"] = (entityType, call) => call.Set(entityType, EntityTypeFacets.IsTableExcludedFromMigrations, absent: true),
+        ["HasCheckConstraint"] = (table, call) => HasCheckConstraint(table.EntityType, call),
+        ["ExcludeFromMigrations"] = (table, call) => call.Set(table.EntityType, EntityTypeFacets.IsTableExcludedFromMigrations, absent: true),
         Inert = ["HasTrigger"],
-        ["IsTemporal"] = TemporalTableBuilderCalls.IsTemporal,
-        ["Property"] = ColumnBuilderCalls.Column,
+        ["IsTemporal"] = (table, call) => TemporalTableBuilderCalls.IsTemporal(table.EntityType, call),
+        ["Property"] = (table, call) => ColumnBuilderCalls.Property(table.EntityType, table.Table, call),
         Harmless = ["HasComment", "HasAnnotation", "IsMemoryOptimized", "UseSqlOutputClause", "UseSqlReturningClause"],
     }
-    .WithMember("Metadata", EntityTypeMetadataCalls.Wrap);
+    .WithMember("Metadata", table => EntityTypeMetadataCalls.Wrap(table.EntityType));
 
-    public static BuilderValue Wrap(EntityTypeBuilder entityType) => new BuilderValue<EntityTypeBuilder>(entityType, Table) { TypeArguments = [entityType.ClrType] };
+    private static readonly CallTable<TableBuilder> SplitTable = new CallTable<TableBuilder>("SplitTableBuilder", (table, reason) => table.EntityType.MarkUnknown(reason))
+    {
+        OtherNames = ["OwnedNavigationSplitTableBuilder"],
+        Inert = ["HasTrigger"],
+        ["Property"] = (table, call) => ColumnBuilderCalls.Property(table.EntityType, table.Table, call),
+        Harmless = ["ExcludeFromMigrations", "HasAnnotation", "UseSqlOutputClause", "UseSqlReturningClause"],
+    }
+    .WithMember("Metadata", table => EntityTypeMetadataCalls.Wrap(table.EntityType));
+
+    public static BuilderValue Wrap(EntityTypeBuilder entityType, StoreObjectIdentifier? table) => Wrap(entityType, table, Table);
+
+    public static BuilderValue WrapSplit(EntityTypeBuilder entityType, StoreObjectIdentifier table) => Wrap(entityType, table, SplitTable);
 
     public static Value? HasCheckConstraint(EntityTypeBuilder entityType, Call call)
     {
@@ -32,4 +43,9 @@ internal static class TableBuilderCalls
             ? CheckConstraintBuilderCalls.Wrap(check)
             : InertBuilderValue.Instance;
     }
+
+    private static BuilderValue<TableBuilder> Wrap(EntityTypeBuilder entityType, StoreObjectIdentifier? table, CallTable<TableBuilder> calls) =>
+        new(new(entityType, table), calls) { TypeArguments = [entityType.ClrType] };
+
+    private sealed record TableBuilder(EntityTypeBuilder EntityType, StoreObjectIdentifier? Table);
 }

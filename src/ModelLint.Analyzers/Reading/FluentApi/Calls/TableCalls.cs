@@ -14,11 +14,7 @@ internal static class TableCalls
         ["ToSqlQuery"] = (entityType, call) => call.Set(entityType, EntityTypeFacets.SqlQuery, absent: ""),
         ["ToFunction"] = (entityType, call) => call.Set(entityType, EntityTypeFacets.FunctionName),
         ["ToJson"] = (entityType, call) => call.Count == 0 ? call.SetTo(entityType, EntityTypeFacets.JsonColumnName, DefaultJsonColumn(entityType)) : call.Set(entityType, EntityTypeFacets.JsonColumnName),
-        ["SplitToTable"] = (entityType, call) =>
-        {
-            call.Run(call.Count - 1, ViewBuilderCalls.WrapSplitTable(entityType));
-            return call.SetTo(entityType, EntityTypeFacets.IsSplit, true);
-        },
+        ["SplitToTable"] = SplitToTable,
         ["UseTphMappingStrategy"] = (entityType, call) => call.SetTo(entityType, EntityTypeFacets.MappingStrategy, MappingStrategy.Tph),
         ["UseTptMappingStrategy"] = (entityType, call) => call.SetTo(entityType, EntityTypeFacets.MappingStrategy, MappingStrategy.Tpt),
         ["UseTpcMappingStrategy"] = (entityType, call) => call.SetTo(entityType, EntityTypeFacets.MappingStrategy, MappingStrategy.Tpc),
@@ -55,8 +51,28 @@ internal static class TableCalls
                 break;
         }
 
-        call.Run(action, TableBuilderCalls.Wrap(entityType));
+        call.Run(action, TableBuilderCalls.Wrap(entityType, action > 0 ? entityType.FindTable() : null));
         return action <= 2 ? call.Self : null;
+    }
+
+    private static Value? SplitToTable(EntityTypeBuilder entityType, Call call)
+    {
+        var action = call.Count - 1;
+        var schema = action == 2 ? call.Setting<string?>(1) : default;
+        if (schema is { IsKnown: true, Value: null })
+        {
+            schema = entityType.FindDefaultSchema();
+        }
+
+        if (call.String(0) is not { } name || !schema.IsKnown)
+        {
+            return null;
+        }
+
+        var table = new StoreObjectIdentifier(name, schema.Value);
+        entityType.SplitToTable(table);
+        call.Run(action, TableBuilderCalls.WrapSplit(entityType, table));
+        return call.Self;
     }
 
     private static Value ToView(EntityTypeBuilder entityType, Call call)

@@ -16,6 +16,9 @@ internal abstract class ProviderStoreTypes
     /// <summary>Whether a type that was asked for without a length or precision is given one.</summary>
     public virtual bool AddsFacetsToNames => true;
 
+    /// <summary>A type that was asked for without facets, where the database has some for it.</summary>
+    public virtual string Complete(string name) => name;
+
     /// <summary>The column type for a CLR type as it is stored; null where that is not known here.</summary>
     public abstract string? NameOf(ClrType stored, StoreTypeFacets facets);
 

@@ -33,6 +33,8 @@ internal sealed class SqlServerStoreTypes : ProviderStoreTypes
         _ => null,
     };
 
+    public override string Complete(string name) => name.ToLowerInvariant() is "decimal" or "numeric" ? $"{name}(18,0)" : name;
+
     private static string With(string name, int? precision) => precision is null ? name : $"{name}({precision})";
 
     private static int? LengthOf(ClrType type) => type.DisplayName switch

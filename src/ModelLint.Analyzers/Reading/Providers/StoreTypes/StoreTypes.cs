@@ -51,7 +51,7 @@ internal sealed class StoreTypes(ModelBuilder model, StoredTypes storedTypes)
         var hasFacets = new[] { PropertyFacets.MaxLength, PropertyFacets.Precision, PropertyFacets.Scale }.Any(facet => First(properties, facet) is not { IsKnown: true, Value: null });
         return name.Contains('(') ? new(PrecisionAndScale.Replace(name, "($1,$2)"), columnType.Source, columnType.Anchor)
             : hasFacets ? Unknown("The length or precision is a part of the column type.")
-            : columnType;
+            : new(provider.Complete(name), columnType.Source, columnType.Anchor);
     }
 
     private static StoreTypeFacets? FacetsOf(IReadOnlyList<PropertyBuilder> properties)

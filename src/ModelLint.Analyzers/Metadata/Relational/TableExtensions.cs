@@ -7,7 +7,7 @@ internal static class TableExtensions
     public static IReadOnlyList<Table> FindTables(this EntityModel model) =>
     [
         .. model.EntityTypes
-            .Where(entityType => entityType.IsMappedToTable().IsTrue && entityType.Schema.IsKnown)
+            .Where(entityType => entityType.IsCertain && model.IsRelational && entityType is { IsMappedToJson: false, Schema.IsKnown: true } && entityType.TableName.Is(table => table is not null))
             .SelectMany(MappingsOf)
             .GroupBy(mapping => (mapping.Schema, mapping.Name))
             .OrderBy(table => table.Key.Schema, StringComparer.Ordinal)

@@ -54,6 +54,12 @@ internal static class ColumnTypes
         .. Numbers, "System.Boolean", "System.Char", "System.Guid", "System.DateTime", "System.DateTimeOffset", "System.DateOnly", "System.TimeOnly", "System.TimeSpan",
     ];
 
+    // SQL Server's float(24) and below are what others call real.
+    private static bool IsSinglePrecision(ClrType type, string columnType) =>
+        type.Is("System.Single") && Regex.Match(columnType, @"^float\((\d+)\)$", RegexOptions.IgnoreCase) is { Success: true } match && int.Parse(match.Groups[1].Value) <= 24;
+
+    public static bool IsNumber(ClrType type) => Numbers.Contains(type.DisplayName);
+
     /// <summary>The full name of the type that such a value is stored as in such a column; null where that is not certain.</summary>
     /// <param name="type">The property's type.</param>
     /// <param name="stored">As what it is stored where no column type is asked for.</param>
@@ -79,7 +85,7 @@ internal static class ColumnTypes
             return stored.Is("System.String") ? null : stored.DisplayName;
         }
 
-        return taken.Contains(type.DisplayName) ? type.DisplayName
+        return taken.Contains(type.DisplayName) || IsSinglePrecision(type, columnType) ? type.DisplayName
             : (type.IsEnum || Numbers.Contains(type.DisplayName)) && Numbers.Contains(taken[0]) && taken != AnyFraction ? taken[0]
             : null;
     }

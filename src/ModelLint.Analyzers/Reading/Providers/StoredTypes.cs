@@ -47,7 +47,12 @@ internal sealed class StoredTypes(ModelBuilder model)
 
         if (conversion.Value is { } provider)
         {
-            return new(model.TypeMappings.StoredTypeOf(provider) ?? provider.UnwrapNullable(), conversion.Source, conversion.Anchor);
+            var converted = model.TypeMappings.StoredTypeOf(provider) ?? provider.UnwrapNullable();
+            // A number in the column of another number is converted once more.
+            var asked = property.Get(PropertyFacets.ColumnType) is { IsKnown: true, Value: { } column } && model.Provider.IsKnown && ColumnTypes.IsNumber(converted)
+                ? ColumnTypes.StoredTypeOf(converted, converted, column, model.Provider.Value)
+                : null;
+            return new(asked is null ? converted : model.Types.FindByMetadataName(asked) ?? converted, conversion.Source, conversion.Anchor);
         }
 
         if (!property.IsSet(PropertyFacets.ColumnType) && PrincipalOf(property) is { } principal && seen.Add(property))

@@ -87,7 +87,7 @@ namespace Clinic.KeyThatIsNotGenerated
 
 namespace Clinic.OwnedAndComplexOfTpc
 {
-    public abstract class Payment { public Guid Id { get; set; } public Money Amount { get; set; } = new(); public Place Place { get; set; } = null!; }
+    public abstract class Payment { public Guid Id { get; set; } public Place Place { get; set; } = null!; }
     public class Card : Payment { public Money Fee { get; set; } = new(); }
     public class Cash : Payment;
     [ComplexType] public class Money { [Precision(18, 2)] public decimal Value { get; set; } }

@@ -80,7 +80,7 @@ internal sealed partial class EntityTypeBuilder
         return true;
     }
 
-    /// <summary>The value of its rows: as set, else the short name, which DiscriminatorConvention gives to abstract types too where it can.</summary>
+    /// <summary>The value of its rows: as set, else what the convention gives, to abstract types too where it can: the short name, with type arguments.</summary>
     public Configured<object?> FindDiscriminatorValue() =>
         IsSet(EntityTypeFacets.DiscriminatorValue) ? Get(EntityTypeFacets.DiscriminatorValue)
         : IsAbstract && FindDiscriminator()?.ClrType.Is("System.String") != true ? default

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using ModelLint.Metadata;
 
 namespace ModelLint.Reading.Declarations;
 
@@ -12,13 +13,13 @@ internal static class DerivedAttributes
     public static INamedTypeSymbol MappingAttributeOf(INamedTypeSymbol type) =>
         BaseTypes.OfSelfAndBases(type).FirstOrDefault(@class => !@class.IsAbstract && IsMappingNamespace(ClrTypes.NamespaceOf(@class.ContainingNamespace))) ?? type;
 
-    /// <summary>What reaches the constructor of the mapping attribute; null where that is not obvious.</summary>
-    public static IReadOnlyList<object?>? ArgumentsOf(AttributeData attribute, INamedTypeSymbol mapping, IReadOnlyList<object?> arguments)
+    /// <summary>What reaches the constructor of the mapping attribute; null where that is not obvious, or written in another project, whose code a build does not see.</summary>
+    public static IReadOnlyList<object?>? ArgumentsOf(AttributeData attribute, INamedTypeSymbol mapping, IReadOnlyList<object?> arguments, TypeOrigins origins)
     {
         var (type, constructor) = (attribute.AttributeClass!, attribute.AttributeConstructor);
         while (!SymbolEqualityComparer.Default.Equals(type, mapping))
         {
-            if (constructor is null || PassedOn(constructor, mapping) is not { } passed)
+            if (constructor is null || origins.Of(type) != TypeOrigin.Source || PassedOn(constructor, mapping) is not { } passed)
             {
                 return null;
             }

@@ -28,26 +28,46 @@ internal static class MemberNullability
             return From(declared.NullableAnnotation);
         }
 
-        if (SymbolEqualityComparer.Default.Equals(member.ContainingType.OriginalDefinition, reflectedType.OriginalDefinition))
+        return AreSame(parameter.ContainingSymbol, member.ContainingType.OriginalDefinition) ? OfTypeParameter(parameter, reflectedType)
+            // A parameter of the type around: an argument written where annotations are off says nothing, so that reflection falls back on its constraints.
+            : memberType.NullableAnnotation == NullableAnnotation.None || memberType is ITypeParameterSymbol ? OfConstraints(memberType as ITypeParameterSymbol ?? parameter)
+            : From(memberType.NullableAnnotation);
+    }
+
+    private static Nullability OfTypeParameter(ITypeParameterSymbol parameter, INamedTypeSymbol reflectedType) =>
+        OfArgument(parameter, reflectedType) ?? OfConstraints(parameter);
+
+    /// <summary>
+    /// What is written for the parameter where a base of the reflected type is named. Where that is a type parameter in turn, it counts without its <c>?</c>;
+    /// null where nothing is written, or where annotations are off.
+    /// </summary>
+    private static Nullability? OfArgument(ITypeParameterSymbol parameter, INamedTypeSymbol reflectedType)
+    {
+        for (var type = reflectedType.OriginalDefinition; !AreSame(type, parameter.ContainingSymbol) && type.BaseType is { } baseType; type = baseType.OriginalDefinition)
         {
-            return OfTypeParameter(parameter);
+            if (AreSame(baseType.OriginalDefinition, parameter.ContainingSymbol))
+            {
+                var argument = baseType.TypeArguments[parameter.Ordinal];
+                return argument is ITypeParameterSymbol own ? OfTypeParameter(own, reflectedType)
+                    : argument.NullableAnnotation == NullableAnnotation.None ? null
+                    : From(argument.NullableAnnotation);
+            }
         }
 
-        // An argument written where annotations are off says nothing, so that reflection falls back on the parameter's constraints.
-        return memberType.NullableAnnotation == NullableAnnotation.None || memberType is ITypeParameterSymbol
-            ? OfTypeParameter(memberType as ITypeParameterSymbol ?? parameter)
-            : From(memberType.NullableAnnotation);
+        return null;
     }
 
     /// <summary>
     /// What the compiler writes on a type parameter: an unconstrained one may be null, one constrained to a class or interface says nothing.
     /// (A nested type that uses a parameter of the type around it says what most of its members say; here, what the parameter says.)
     /// </summary>
-    private static Nullability OfTypeParameter(ITypeParameterSymbol parameter) =>
+    private static Nullability OfConstraints(ITypeParameterSymbol parameter) =>
         parameter.HasReferenceTypeConstraint ? From(parameter.ReferenceTypeConstraintNullableAnnotation)
         : parameter.HasNotNullConstraint ? Nullability.NotNull
         : parameter.ConstraintTypes.IsEmpty ? Nullability.Nullable
         : Nullability.Oblivious;
+
+    private static bool AreSame(ISymbol left, ISymbol right) => SymbolEqualityComparer.Default.Equals(left, right);
 
     private static Nullability? OfAttributes(ISymbol member)
     {

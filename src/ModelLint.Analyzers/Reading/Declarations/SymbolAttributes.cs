@@ -23,7 +23,7 @@ internal static class SymbolAttributes
                 ordinal += isKept || isSource ? 1 : 0;
                 if (isKept && (!isInherited || CanInherit(attribute.AttributeClass!, found)))
                 {
-                    (found ??= []).Add(Read(attribute, carrier.OriginalDefinition, ordinal));
+                    (found ??= []).Add(Read(attribute, carrier.OriginalDefinition, ordinal, origins));
                 }
             }
 
@@ -65,10 +65,10 @@ internal static class SymbolAttributes
             usage?.NamedArguments.FirstOrDefault(argument => argument.Key == name).Value is { Kind: TypedConstantKind.Primitive, Value: bool value } ? value : ifAbsent;
     }
 
-    private static AttributeDeclaration Read(AttributeData attribute, ISymbol carrier, int ordinal)
+    private static AttributeDeclaration Read(AttributeData attribute, ISymbol carrier, int ordinal, TypeOrigins origins)
     {
         var type = DerivedAttributes.MappingAttributeOf(attribute.AttributeClass!);
-        var arguments = DerivedAttributes.ArgumentsOf(attribute, type, attribute.ConstructorArguments.Select(ValueOf).ToList());
+        var arguments = DerivedAttributes.ArgumentsOf(attribute, type, attribute.ConstructorArguments.Select(ValueOf).ToList(), origins);
         return new()
         {
             Class = ClrTypes.Of(attribute.AttributeClass!),

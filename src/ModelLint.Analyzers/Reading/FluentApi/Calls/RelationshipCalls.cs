@@ -11,16 +11,16 @@ internal static class RelationshipCalls
 {
     public static readonly CallTable<EntityTypeBuilder> Table = new("", (entityType, reason) => entityType.MarkUnknown(reason))
     {
-        ["HasOne"] = (entityType, call) => End(call, type => type) switch
+        ["HasOne"] = (entityType, call) => End(entityType, call, type => type) switch
         {
             null => null,
-            { TypeName: { } name } end => ReferenceNavigationBuilderCalls.Wrap(entityType.HasOne(entityType.Model.FindEntityType(name), end.Navigation, call.Anchor)),
+            { TypeName: { } name } end => ReferenceNavigationBuilderCalls.Wrap(entityType.HasOne(Related(entityType, name, end.Navigation, call), end.Navigation, call.Anchor)),
             { } end => ReferenceNavigationBuilderCalls.Wrap(entityType.HasOne(end.Type, end.Navigation, call.Anchor)),
         },
-        ["HasMany"] = (entityType, call) => End(call, entityType.Model.Types.SequenceTypeOf) switch
+        ["HasMany"] = (entityType, call) => End(entityType, call, entityType.Model.Types.SequenceTypeOf) switch
         {
             null => null,
-            { TypeName: { } name } end => CollectionNavigationBuilderCalls.Wrap(entityType.HasMany(entityType.Model.FindEntityType(name), end.Navigation, call.Anchor)),
+            { TypeName: { } name } end => CollectionNavigationBuilderCalls.Wrap(entityType.HasMany(Related(entityType, name, end.Navigation, call), end.Navigation, call.Anchor)),
             { } end => CollectionNavigationBuilderCalls.Wrap(entityType.HasMany(end.Type, end.Navigation, call.Anchor)),
         },
         ["OwnsOne"] = (entityType, call) => Owns(entityType, call, isCollection: false),
@@ -60,13 +60,19 @@ internal static class RelationshipCalls
     private sealed record RelatedEnd(ClrType? Type, string? TypeName, string? Navigation);
 
     /// <summary>The forms <c>(navigation)</c>, <c>&lt;T&gt;(navigation)</c>, <c>(Type, navigation)</c> and <c>("type name", navigation)</c>.</summary>
+    /// <param name="entityType">A property bag has no navigations, so that one name there is that of the other type.</param>
     /// <param name="call">The call.</param>
     /// <param name="relatedOf">What a navigation of that type relates to.</param>
-    private static RelatedEnd? End(Call call, Func<ClrType, ClrType?> relatedOf)
+    private static RelatedEnd? End(EntityTypeBuilder entityType, Call call, Func<ClrType, ClrType?> relatedOf)
     {
         if ((call.HasTypeArguments && call.TypeArgument is null) || !TryGetCast(call, 0, out var cast))
         {
             return null;
+        }
+
+        if (entityType.IsPropertyBag && call is { HasTypeArguments: false, Count: 1 } && call.String(0) is { } related)
+        {
+            return new(null, related, null);
         }
 
         var hasType = !call.HasTypeArguments && (call.Argument(0) is TypeValue || call.Count == 2);
@@ -75,11 +81,18 @@ internal static class RelationshipCalls
             return null;
         }
 
-        return cast is not null ? relatedOf(cast) is { } related ? new(related, null, navigation) : null
+        return cast is not null ? relatedOf(cast) is { } target ? new(target, null, navigation) : null
             : !hasType ? new(call.TypeArgument, null, navigation)
             : call.Argument(0) is TypeValue type ? new(type.Type, null, navigation)
             : call.String(0) is { } name ? new(null, name, navigation)
             : null;
+    }
+
+    private static EntityTypeBuilder? Related(EntityTypeBuilder entityType, string name, string? navigation, Call call)
+    {
+        var model = entityType.Model;
+        return (navigation is null ? null : model.FindEntityType(entityType.GetOwnedName(name, navigation)))
+            ?? (model.FindEntityType(name) is { IsOwned: true } owned ? owned : model.Entity(name, ConfigurationSource.Explicit, call.Anchor));
     }
 
     private static Value? Owns(EntityTypeBuilder entityType, Call call, bool isCollection)

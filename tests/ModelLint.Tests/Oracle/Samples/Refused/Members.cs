@@ -45,30 +45,6 @@ namespace Depot.StructProperty
     }
 }
 
-namespace Depot.ClassWithoutAKey
-{
-    public class Money { public decimal Amount { get; set; } }
-    public class Item { public int Id { get; set; } public Money Price { get; set; } = null!; }
-
-    public class DepotContext : DbContext
-    {
-        public DbSet<Item> ItemSet => Set<Item>();
-        protected override void OnConfiguring(DbContextOptionsBuilder options) => options.UseSqlServer("-");
-    }
-}
-
-namespace Depot.DomainEvents
-{
-    public class Event { public string Name { get; set; } = ""; }
-    public class Item { private readonly List<Event> _events = []; public int Id { get; set; } public IReadOnlyCollection<Event> Events => _events; }
-
-    public class DepotContext : DbContext
-    {
-        public DbSet<Item> ItemSet => Set<Item>();
-        protected override void OnConfiguring(DbContextOptionsBuilder options) => options.UseSqlServer("-");
-    }
-}
-
 namespace Depot.NestedCollections
 {
     public class Item { public int Id { get; set; } public List<List<int>> Grid { get; set; } = []; }

@@ -94,19 +94,6 @@ namespace Yard.ForeignKeyAttributeOfNothing
     }
 }
 
-namespace Yard.TooManyForeignKeyProperties
-{
-    public class Car { public int Id { get; set; } public int A { get; set; } public int B { get; set; } public Man Owner { get; set; } = null!; }
-    public class Man { public int Id { get; set; } }
-
-    public class YardContext : DbContext
-    {
-        public DbSet<Car> CarSet => Set<Car>();
-        protected override void OnConfiguring(DbContextOptionsBuilder options) => options.UseSqlServer("-");
-        protected override void OnModelCreating(ModelBuilder modelBuilder) => modelBuilder.Entity<Car>().HasOne(car => car.Owner).WithMany().HasForeignKey(car => new { car.A, car.B });
-    }
-}
-
 namespace Yard.ReferenceToAnotherType
 {
     public class Car { public int Id { get; set; } public Man Owner { get; set; } = null!; }

@@ -21,17 +21,6 @@ namespace Guild.AbstractWithoutDerived
     }
 }
 
-namespace Guild.TwoKeysByCase
-{
-    public class Member { public int Id { get; set; } public int ID { get; set; } }
-
-    public class GuildContext : DbContext
-    {
-        public DbSet<Member> MemberSet => Set<Member>();
-        protected override void OnConfiguring(DbContextOptionsBuilder options) => options.UseSqlServer("-");
-    }
-}
-
 namespace Guild.TwoKeyAttributes
 {
     public class Member { [Key] public int A { get; set; } [Key] public int B { get; set; } }

@@ -137,20 +137,24 @@ internal sealed partial class PropertyBuilder
             return default;
         }
 
-        if (FindRowPrincipal() is { } principal)
-        {
-            return principal.FindColumnName();
-        }
-
         if (Model.NamesUnknown is { } reason)
         {
             return Configured<string?>.Unknown(reason, ConfigurationSource.Convention);
         }
 
+        // Without a table nothing is beside it: EF's GetColumnName without a store object.
         var name = Model.Identifiers.Truncate(FindGenericForeignKeyName() ?? Name);
-        // EF has no prefix for what an abstract root without a table of its own declares.
-        var isInOwnTable = !entityType.FindTableName().Is(table => table is null) || !entityType.FindViewName().Is(view => view is null);
-        for (var type = DeclaringType; isInOwnTable && type is ComplexTypeBuilder complex; type = complex.DeclaringComplexProperty.DeclaringType)
+        if (entityType.FindTableName().Is(table => table is null) && entityType.FindViewName().Is(view => view is null))
+        {
+            return new(name);
+        }
+
+        if (FindRowPrincipal() is { } principal)
+        {
+            return principal.FindColumnName();
+        }
+
+        for (var type = DeclaringType; type is ComplexTypeBuilder complex; type = complex.DeclaringComplexProperty.DeclaringType)
         {
             name = $"{complex.DeclaringComplexProperty.Name}_{name}";
         }

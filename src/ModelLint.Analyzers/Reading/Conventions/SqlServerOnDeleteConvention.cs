@@ -65,16 +65,10 @@ internal sealed class SqlServerOnDeleteConvention : CascadeDeleteConvention, ISk
     private static DeleteBehavior DefaultOf(SkipNavigationBuilder navigation) =>
         navigation.ForeignKey!.IsRequired ? DeleteBehavior.Cascade : DeleteBehavior.ClientSetNull;
 
-    /// <summary>Types of one hierarchy share a table as long as none is given a table of its own; that is all that is asked of the tables here.</summary>
+    /// <summary>As the tables are called at this moment; where a plug-in names them, types of one hierarchy have one.</summary>
     private static bool IsMappedToSameTable(EntityTypeBuilder left, EntityTypeBuilder right) =>
-        left.RootType == right.RootType
-        && TableOf(left).Equals(TableOf(right));
-
-    private static (string?, string?) TableOf(EntityTypeBuilder entityType)
-    {
-        var declaring = entityType.SelfAndBaseTypes.FirstOrDefault(type => type.IsSet(EntityTypeFacets.TableName) || type.BaseType is null)!;
-        return declaring.Get(EntityTypeFacets.TableName) is { IsKnown: true } table ? (table.Value, declaring.IsSet(EntityTypeFacets.TableName) ? declaring.Name : null) : (null, declaring.Name);
-    }
+        left.FindTableName() is not { IsKnown: true, Value: null }
+        && (left.SharesTableWith(right) || (left.RootType == right.RootType && !left.FindTableName().IsKnown && !right.FindTableName().IsKnown));
 
     private static bool IsFirst(SkipNavigationBuilder navigation) =>
         navigation.DeclaringEntityType != navigation.TargetEntityType

@@ -31,6 +31,19 @@ internal static class BaseClasses
         return second;
     }
 
+    /// <summary>A navigation of a class that is no entity type: each entity type that derives from it has one of its own.</summary>
+    public static void AddNavigation(ModelDraft draft, GeneratedClass @base)
+    {
+        var dice = draft.Dice;
+        var target = dice.OneOrNone([.. draft.Entities.Where(type => !type.IsKeyless)]);
+        if (target is not { Key: [var key] } || draft.Entities.Any(type => type.Has("CreatedBy")))
+            return;
+
+        @base.Add(new("CreatedBy", draft.Reference(target.Name, dice.Chance(50))));
+        if (dice.Chance(60))
+            @base.Add(draft.Scalar(dice.OneOf("CreatedById", "CreatedBy" + key.Name, target.Name + "Id"), target.TypeOf(key), dice.Chance(50)));
+    }
+
     public static void Derive(ModelDraft draft, GeneratedClass entity, GeneratedClass @base)
     {
         entity.Base = @base;

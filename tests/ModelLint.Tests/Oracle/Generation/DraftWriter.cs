@@ -71,6 +71,14 @@ internal sealed class DraftWriter(ModelDraft draft, string @namespace)
         if (style == 0)
             return draft.Statements.Select(statement => statement.Entity is { } entity ? $"b.Entity<{entity.Name}>(){statement.Text};" : statement.Text);
 
+        if (style == 3 && draft.Dice.Chance(30))
+        {
+            foreach (var group in draft.Statements.GroupBy(statement => statement.Entity).Where(group => group.Key is not null))
+                Grouped(group.Key!, group, style);
+            return draft.Statements.Where(statement => statement.Entity is null).Select(statement => statement.Text)
+                .Append($"b.ApplyConfigurationsFromAssembly(typeof({@namespace}Context).Assembly, t => t.Namespace == \"{@namespace}\");");
+        }
+
         // The groups stand where the first statement of each stood.
         return draft.Statements.GroupBy(statement => statement.Entity).SelectMany(group => group.Key is { } entity ? Grouped(entity, group, style) : group.Select(statement => statement.Text));
     }

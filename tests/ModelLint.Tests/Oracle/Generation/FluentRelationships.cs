@@ -10,7 +10,13 @@ internal sealed class FluentRelationships(Link link)
         var isLoose = link.Reference is not { IsMapped: true } && link.Inverse is null;
         var needsForeignKey = link.IsUnique && link.ForeignKey.Count == 0;
         if (_dice.Chance(isLoose ? 50 : link.HasOther || needsForeignKey ? 85 : 40))
+        {
             Say(needsForeignKey);
+
+            // What comes later has the last word, or makes a second relationship.
+            if (_dice.Chance(7))
+                Say(needsForeignKey);
+        }
 
         if (link.Reference is { IsMapped: true, Name: var name })
         {
@@ -21,6 +27,10 @@ internal sealed class FluentRelationships(Link link)
             if (_dice.Chance(2))
                 link.Draft.Say(link.Dependent, $".HasOne(x => x.{name})");
         }
+
+        // A shadow property can be what the navigation looks for.
+        if (link.ForeignKey.Count == 0 && link.Principal.Key is [{ Type: not "TKey" } key] && link.Reference is { } reference && !link.Dependent.Has(reference.Name + "Id") && _dice.Chance(5))
+            link.Draft.Say(link.Dependent, $".Property<{key.Type.TrimEnd('?')}{(link.Draft.Nullable || key.Scalar!.IsValueType ? "?" : "")}>(\"{reference.Name}Id\")");
 
         if (link.Inverse is { } inverse && _dice.Chance(3))
             link.Draft.Say(link.Principal, $".Ignore(x => x.{inverse.Name})");

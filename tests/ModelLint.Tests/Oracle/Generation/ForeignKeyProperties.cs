@@ -13,7 +13,7 @@ internal static class ForeignKeyProperties
         var @base = link.Reference?.Name ?? link.Principal.Name;
         var style = dice.Between(0, 9);
         var nullable = dice.Chance(35);
-        return [.. key.Select(property => Property(property)).OfType<GeneratedMember>()];
+        return [.. key.Select(property => Property(property)).OfType<GeneratedMember>().Distinct()];
 
         GeneratedMember? Property(GeneratedMember property)
         {

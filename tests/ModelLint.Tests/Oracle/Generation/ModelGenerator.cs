@@ -29,7 +29,9 @@ internal static class ModelGenerator
         }
 
         Hierarchies.Add(draft);
-        for (var count = dice.Between(1, 4); count > 0; count--)
+        if (@base is not null && dice.Chance(25))
+            BaseClasses.AddNavigation(draft, @base);
+        for (var count = dice.Between(1, 6); count > 0; count--)
             Relationships.Add(draft);
         if (dice.Chance(25))
             ManyToMany.Add(draft);

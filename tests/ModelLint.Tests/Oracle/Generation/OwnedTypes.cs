@@ -63,6 +63,10 @@ internal static class OwnedTypes
                 statements.Add($"o.Property(x => x.{scalar.Name}).HasColumnName(\"{name}_{scalar.Name}_c\");");
             if (dice.Chance(15))
                 statements.Add(dice.OneOf("o.ToTable(\"Addresses\");", "o.ToJson();", "o.Property<int>(\"Extra\");", "o.WithOwner().HasForeignKey(\"OwnerRef\");"));
+            if (dice.Chance(8) && dice.OneOrNone(owned.Scalars) is { } indexed)
+                statements.Add($"o.HasIndex(x => x.{indexed.Name}){dice.OneOf("", ".IsUnique()")};");
+            if (dice.Chance(8) && dice.OneOrNone([.. draft.Entities.Where(type => !type.IsKeyless)]) is { } target)
+                statements.Add($"o.HasOne<{target.Name}>().WithMany(){dice.OneOf("", ".OnDelete(DeleteBehavior.Restrict)")};");
             if (isCollection && dice.Chance(20))
                 statements.Add("o.Property<long>(\"Id\"); o.HasKey(\"Id\");");
             return statements.Count == 0 && dice.Chance(70) ? "" : $", o => {{ {string.Join(' ', dice.Shuffled(statements))} }}";

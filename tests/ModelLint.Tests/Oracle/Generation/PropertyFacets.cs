@@ -11,7 +11,7 @@ internal static class PropertyFacets
         foreach (var member in entity.Members.Where(member => member.IsScalar).ToArray())
         {
             if (dice.Chance(22))
-                draft.Say(entity, $".Property({Name(dice, member)})" + string.Concat(Enumerable.Range(0, dice.Between(1, 2)).Select(_ => Facet(draft, member)).Distinct()));
+                draft.Say(entity, $".Property({Name(dice, member)})" + string.Concat(Enumerable.Range(0, dice.Between(1, 2)).Select(_ => Facet(draft, entity, member)).Distinct()));
             else if (dice.Chance(2))
                 draft.Say(entity, dice.OneOf($".Ignore(x => x.{member.Name})", $".Ignore(\"{member.Name}\")"));
         }
@@ -29,12 +29,12 @@ internal static class PropertyFacets
 
     private static string Name(Dice dice, GeneratedMember member) => dice.Chance(80) || member.Type == "TKey" ? $"x => x.{member.Name}" : $"\"{member.Name}\"";
 
-    private static string Facet(ModelDraft draft, GeneratedMember member)
+    private static string Facet(ModelDraft draft, GeneratedClass entity, GeneratedMember member)
     {
         var dice = draft.Dice;
         switch (dice.Between(0, 11))
         {
-            case 0: return $".HasColumnName(\"{member.Name}_col\")";
+            case 0: return $".HasColumnName(\"{entity.Name}_{member.Name}_col\")";
             case 1: return dice.OneOf(".IsRequired()", member.IsNullable || member.Scalar is { IsValueType: false } ? ".IsRequired(false)" : ".IsRequired()");
             case 2: return ".IsConcurrencyToken()";
             case 3 when member.Scalar!.Literals.Length > 0 && member.Type != "TKey": return $".HasDefaultValue({dice.OneOf(member.Scalar.Literals)})";
@@ -51,7 +51,7 @@ internal static class PropertyFacets
             "bool" => dice.OneOf(".HasConversion<string>()", ".HasConversion<int>()"),
             "Guid" when !member.IsKey => ".HasConversion<string>()",
             "DateTime" => dice.OneOf(".HasPrecision(3)", ".HasColumnType(\"date\")"),
-            _ => ".HasColumnName(\"other\")",
+            _ => $".HasColumnName(\"{entity.Name}{member.Name}\")",
         };
     }
 }

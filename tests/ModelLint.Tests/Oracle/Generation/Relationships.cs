@@ -38,7 +38,7 @@ internal static class Relationships
         var member = new GeneratedMember(name, draft.Reference(link.Principal.Name, dice.Chance(50)));
         if (dice.Chance(12))
             member.Body = dice.OneOf("{ get; private set; }", "{ get; init; }", "{ get; protected set; }", "{ get; } = null!;");
-        if (dice.Chance(8))
+        else if (dice.Chance(8))
             member.Modifiers = dice.OneOf("public virtual", "internal", "public virtual");
         member.IsMapped = member.Modifiers.StartsWith("public", StringComparison.Ordinal) && !member.Body.Contains("null!", StringComparison.Ordinal);
         return link.Dependent.Add(member);

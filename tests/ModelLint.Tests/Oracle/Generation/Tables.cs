@@ -10,6 +10,8 @@ internal static class Tables
         var dice = draft.Dice;
         if (dice.Chance(8) && !entity.IsDerivedEntity)
             entity.Attributes.Add(dice.OneOf($"Table(\"{entity.Name}_t\")", $"Table(\"{entity.Name}_t\", Schema = \"s\")"));
+        if (dice.Chance(2))
+            draft.Say(entity, ".ToTable((string)null)");
         if (!dice.Chance(10) || entity.IsDerivedEntity)
             return;
 

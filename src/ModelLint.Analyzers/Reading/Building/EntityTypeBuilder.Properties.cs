@@ -87,8 +87,7 @@ internal sealed partial class EntityTypeBuilder
     private bool CanReplaceNavigations(string name, ConfigurationSource source) =>
         NavigationSourcesInHierarchy(name).All(navigation => source >= navigation && navigation != ConfigurationSource.Explicit);
 
-    /// <summary>Who mapped the member of that name, whatever it is.</summary>
+    /// <summary>Who mapped the member of that name that the type has, inherited or its own, whatever it is.</summary>
     private ConfigurationSource? FindMemberSource(string name) =>
-        FindProperty(name)?.Source ?? FindComplexProperty(name)?.Source
-        ?? NavigationSourcesInHierarchy(name).Select(source => (ConfigurationSource?)source).FirstOrDefault();
+        FindProperty(name)?.Source ?? FindComplexProperty(name)?.Source ?? FindNavigation(name)?.Source ?? FindSkipNavigation(name)?.Source;
 }

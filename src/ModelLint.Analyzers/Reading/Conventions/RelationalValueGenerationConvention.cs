@@ -73,9 +73,11 @@ internal sealed class RelationalValueGenerationConvention : ValueGenerationConve
             return null;
         }
 
+        // A key that is one column with the owner's has its default.
+        var root = RootOf(property);
         return OfKey(property)
-            ?? (property.IsSet(PropertyFacets.ComputedColumnSql) ? ValueGenerated.OnAddOrUpdate
-                : property.IsSet(PropertyFacets.DefaultValue) || property.IsSet(PropertyFacets.DefaultValueSql) || property.IsSet(PropertyFacets.ValueGenerationStrategy)
+            ?? (root.IsSet(PropertyFacets.ComputedColumnSql) ? ValueGenerated.OnAddOrUpdate
+                : root.IsSet(PropertyFacets.DefaultValue) || root.IsSet(PropertyFacets.DefaultValueSql) || property.IsSet(PropertyFacets.ValueGenerationStrategy)
                     ? ValueGenerated.OnAdd
                 : null);
     }
@@ -87,6 +89,18 @@ internal sealed class RelationalValueGenerationConvention : ValueGenerationConve
         && (entityType.Model.EFVersion >= 9
             ? property.Name == KeyDiscoveryConvention.SynthesizedOrdinal
             : property is { IsPrimaryKey: true, IsForeignKey: false } && property.ClrType.Is("System.Int32"));
+
+    // EF: FindSharedStoreObjectRootProperty, as far as keys go.
+    private static PropertyBuilder RootOf(PropertyBuilder property)
+    {
+        var seen = new HashSet<PropertyBuilder>();
+        while (seen.Add(property) && property.FindRowPrincipal() is { } principal)
+        {
+            property = principal;
+        }
+
+        return property;
+    }
 
     /// <summary>Whether a table has the property: that of its type, or of an abstract root the one of some derived type.</summary>
     private static bool IsInTable(PropertyBuilder property)

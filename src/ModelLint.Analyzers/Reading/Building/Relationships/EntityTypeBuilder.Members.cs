@@ -88,7 +88,7 @@ internal sealed partial class EntityTypeBuilder
         var detached = new List<ForeignKeyBuilder>();
         foreach (var navigation in SelfAndDerivedTypes.SelectMany(type => type.DeclaredNavigations).ToList())
         {
-            if (!navigation.IsInModel || baseType.FindMemberSource(navigation.Name) is not { } baseSource)
+            if (!navigation.IsInModel)
             {
                 continue;
             }
@@ -97,7 +97,7 @@ internal sealed partial class EntityTypeBuilder
             {
                 detached.Add(navigation.ForeignKey);
             }
-            else if (baseSource.Overrides(navigation.Source))
+            else if (baseType.IsIgnored(navigation.Name, navigation.Source) || baseType.FindMemberSource(navigation.Name) >= navigation.Source)
             {
                 navigation.ForeignKey.DeclaringEntityType.HasNoRelationship(navigation.ForeignKey, ConfigurationSource.Explicit);
             }
@@ -116,7 +116,7 @@ internal sealed partial class EntityTypeBuilder
 
         foreach (var navigation in SelfAndDerivedTypes.SelectMany(type => type.DeclaredSkipNavigations).ToList())
         {
-            if (baseType.FindMemberSource(navigation.Name) is { } baseSource && baseSource.Overrides(navigation.Source))
+            if (baseType.IsIgnored(navigation.Name, navigation.Source) || baseType.FindMemberSource(navigation.Name) >= navigation.Source)
             {
                 navigation.DeclaringEntityType.HasNoSkipNavigation(navigation, ConfigurationSource.Explicit);
             }

@@ -83,7 +83,17 @@ internal sealed partial class Interpreter
         for (var turns = 0; ; turns++)
         {
             var goesOn = condition is null ? Value.Of(true) : Evaluate(condition, frame);
-            if (Constants.ToBoolean(goesOn) is not { } decided || frame.Undecided is not null || turns > MaxTurns || !Step())
+            if (turns > MaxTurns || !Step())
+            {
+                // It may have no end, and nobody sees a model then.
+                var reason = new Unknown("this loop goes on for longer than is followed", SyntaxFacts.AnchorOf(loop));
+                frame.Undecided = reason;
+                NotFollowed(reason, frame.ValuesMentionedIn(loop));
+                ForgetAssigned(loop, frame, reason);
+                return Completion.Normal;
+            }
+
+            if (Constants.ToBoolean(goesOn) is not { } decided || frame.Undecided is not null)
             {
                 MarkReached(loop, frame, Undecidable(goesOn, condition ?? (SyntaxNode)loop));
                 return Completion.Normal;

@@ -91,7 +91,7 @@ internal sealed class CallTable<T>(string className, Action<T, Unknown> markUnkn
 
     public Value? Call(T element, Call call) =>
         Annotations.MayBeFact(call) ? null
-        : _actions.TryGetValue(call.Method, out var action) ? call.HasOrder ? action(element, call) : null
+        : _actions.TryGetValue(call.Method, out var action) ? call.HasOrder || _inert.Contains(call.Method) ? action(element, call) : null
         : _harmless.Contains(call.Method) ? call.Self
         : IsQuery(call.Method) ? call.Unknown($"what '{call.Method}' says is not followed")
         : null;

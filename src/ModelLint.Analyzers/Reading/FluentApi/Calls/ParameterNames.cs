@@ -26,6 +26,11 @@ internal static class ParameterNames
         ["HasDiscriminator"] = ["name", "type", "propertyExpression"],
         ["HasValue"] = ["entityType", "entityTypeName", "value"],
         ["ApplyConfigurationsFromAssembly"] = ["assembly", "predicate"],
+        ["OwnsOne"] = ["ownedTypeName", "ownedType", "navigationName", "navigationExpression", "buildAction"],
+        ["OwnsMany"] = ["ownedTypeName", "ownedType", "navigationName", "navigationExpression", "buildAction"],
+        ["UseIdentityColumn"] = ["seed", "increment"],
+        ["UseHiLo"] = ["name", "schema"],
+        ["UseSequence"] = ["name", "schema"],
         ["UsingEntity"] = ["joinEntityName", "joinEntityType", "configureRight", "configureLeft", "configureJoinEntityType"],
     };
 

@@ -5,12 +5,14 @@ using ModelLint.Metadata;
 
 namespace ModelLint.CodeFixes.Edits;
 
-/// <summary>Puts a property first among those of an index or key, in the <c>HasIndex</c>, <c>HasAlternateKey</c> or <c>[Index]</c> that names them.</summary>
+/// <summary>
+/// Puts a property first among those of an index or key, in the <c>HasIndex</c>, <c>HasAlternateKey</c> or <c>[Index]</c> that names them; ascending,
+/// where the direction of each is told.
+/// </summary>
 /// <param name="Call">That call or attribute, or one further along its chain.</param>
 /// <param name="EntityType">The entity type that the members are of.</param>
 /// <param name="Property">The one to put first.</param>
-/// <param name="HasDirections">Whether ascending and descending are told property by property: then the new one needs its own.</param>
-internal sealed record PrependMember(Anchor Call, EntityType EntityType, Property Property, bool HasDirections) : ModelEdit
+internal sealed record PrependMember(Anchor Call, EntityType EntityType, Property Property) : ModelEdit
 {
     private static readonly string[] Methods = ["HasIndex", "HasAlternateKey"];
 
@@ -27,7 +29,7 @@ internal sealed record PrependMember(Anchor Call, EntityType EntityType, Propert
             var directions = arguments.FirstOrDefault(argument => argument.NameEquals?.Name.Identifier.ValueText == "IsDescending");
             return Combine(
                 Property.IsShadowProperty ? null : BeforeName(arguments[0].Expression, changes),
-                HasDirections ? BeforeElement(directions?.Expression, "false", changes) : () => { });
+                directions is null ? () => { } : BeforeElement(directions.Expression, "false", changes));
         }
 
         // A tree of another project is not read: calls are this compilation's.
@@ -37,7 +39,7 @@ internal sealed record PrependMember(Anchor Call, EntityType EntityType, Propert
         }
 
         var scope = new CodeScope(context, context.SemanticModelOf(node.SyntaxTree), maker.ArgumentList.SpanStart);
-        return Combine(InCall(maker, changes, scope), HasDirections ? InDirections(maker, changes) : () => { });
+        return Combine(InCall(maker, changes, scope), InDirections(maker, changes));
     }
 
     private static Action? Combine(Action? first, Action? second) => first is null || second is null ? null : first + second;
@@ -131,6 +133,7 @@ internal sealed record PrependMember(Anchor Call, EntityType EntityType, Propert
         };
     }
 
+    // All columns descending is said without any of them.
     private Action? InDirections(InvocationExpressionSyntax maker, DocumentChanges changes)
     {
         var directions = maker.Ancestors()
@@ -139,7 +142,7 @@ internal sealed record PrependMember(Anchor Call, EntityType EntityType, Propert
             .FirstOrDefault(call => call.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "IsDescending" });
         return directions?.ArgumentList.Arguments.FirstOrDefault()?.Expression switch
         {
-            null => null,
+            null => () => { },
             LiteralExpressionSyntax first => () => changes.Insert(first.SpanStart, "false, "),
             var array => BeforeElement(array, "false", changes),
         };

@@ -25,7 +25,7 @@ public sealed class UniqueIndexWithoutTenantFix() : ModelCodeFix("MDL0005")
             .ToList();
         var keys = entityType.DeclaredKeys
             .Where(key => !key.IsPrimaryKey && key.Source != ConfigurationSource.Convention && AreMembers(key.Properties))
-            .Select(key => IsSafe(key) ? PrependTo([key.Anchor, key.Name.Anchor], hasDirections: false) : null)
+            .Select(key => IsSafe(key) ? PrependTo([key.Anchor, key.Name.Anchor]) : null)
             .ToList();
         var edits = indexes.Concat(keys).ToList();
         if (edits.Contains(null))
@@ -42,16 +42,19 @@ public sealed class UniqueIndexWithoutTenantFix() : ModelCodeFix("MDL0005")
         IReadOnlyList<ModelEdit> Edits(Index index)
         {
             var anchors = new[] { index.Anchor, index.IsUnique.Anchor, index.Filter.Anchor, index.IsDescending.Anchor, index.DatabaseName.Anchor };
-            return PrependTo(anchors, index.IsDescending.Value is { Count: > 0 });
+            return PrependTo(anchors);
         }
 
         // What the calls after HasIndex set goes to the index that the call names: each of them has to name the new one.
-        IReadOnlyList<ModelEdit> PrependTo(IEnumerable<Anchor?> anchors, bool hasDirections) =>
-            [.. anchors.OfType<Anchor>().Distinct().Select(anchor => new PrependMember(anchor, entityType, tenant, hasDirections))];
+        IReadOnlyList<ModelEdit> PrependTo(IEnumerable<Anchor?> anchors) =>
+            [.. anchors.OfType<Anchor>().Distinct().Select(anchor => new PrependMember(anchor, entityType, tenant))];
     }
 
-    private static bool IsSafe(Index index) => index is { IsCertain: true, Anchor: not null, Filter.IsKnown: true, IsDescending.IsKnown: true, DatabaseName.IsKnown: true };
+    private static bool IsSafe(Index index) => index is { IsCertain: true, Anchor: not null, Filter.IsKnown: true, IsDescending.IsKnown: true } && IsSafe(index.DatabaseName);
 
     /// <summary>A foreign key to it would need the tenant too.</summary>
-    private static bool IsSafe(Key key) => key is { Anchor: not null, ReferencingForeignKeys.Count: 0, Name.IsKnown: true };
+    private static bool IsSafe(Key key) => key is { Anchor: not null, ReferencingForeignKeys.Count: 0 } && IsSafe(key.Name);
+
+    /// <summary>A name that EF Core composes is composed anew.</summary>
+    private static bool IsSafe(Configured<string?> name) => name.IsKnown || name.Source == ConfigurationSource.Convention;
 }

@@ -23,7 +23,7 @@ public sealed class IndexEditTests
     [InlineData("HasIndex(nameof(Patient.Code))", "HasIndex(\"Region\", nameof(Patient.Code))")]
     public Task A_shadow_property(string before, string after) => EditTest.WritesAsync(
         Source($"modelBuilder.Entity<Patient>().{before};"), Source($"modelBuilder.Entity<Patient>().{after};"),
-        model => [new PrependMember(model.At(before), model.EntityType("Patient"), model.Shadow(model.EntityType("Patient"), "Region"), HasDirections: false)]);
+        model => [new PrependMember(model.At(before), model.EntityType("Patient"), model.Shadow(model.EntityType("Patient"), "Region"))]);
 
     [Theory]
     [InlineData("IsDescending(true)", "IsDescending(false, true)")]
@@ -31,7 +31,7 @@ public sealed class IndexEditTests
     public Task Its_direction_too(string before, string after) => EditTest.WritesAsync(
         Source($"modelBuilder.Entity<Patient>().HasIndex(p => p.Code).IsUnique().{before};"),
         Source($"modelBuilder.Entity<Patient>().HasIndex(p => new {{ p.TenantId, p.Code }}).IsUnique().{after};"),
-        model => [Edit(model, "HasIndex(p => p.Code)", hasDirections: true)]);
+        model => [Edit(model, "HasIndex(p => p.Code)")]);
 
     [Fact]
     public Task Every_call_that_names_the_index() => EditTest.WritesAsync(
@@ -50,7 +50,7 @@ public sealed class IndexEditTests
     public Task An_attribute_with_directions() => EditTest.WritesAsync(
         $"[Index(nameof(Code), IsDescending = new[] {{ true }})]\n{Source("")}",
         $"[Index(nameof(TenantId), nameof(Code), IsDescending = new[] {{ false, true }})]\n{Source("")}",
-        model => [Edit(model, "Index(nameof(Code), IsDescending = new[] { true })", hasDirections: true)]);
+        model => [Edit(model, "Index(nameof(Code), IsDescending = new[] { true })")]);
 
     [Theory]
     [InlineData("string[] members = [\"Code\"];\n        modelBuilder.Entity<Patient>().", "HasIndex(members)")]
@@ -60,10 +60,10 @@ public sealed class IndexEditTests
 
     private static IEnumerable<ModelEdit> Edits(PlacedModel model, string at) => [Edit(model, at)];
 
-    private static PrependMember Edit(PlacedModel model, string at, bool hasDirections = false)
+    private static PrependMember Edit(PlacedModel model, string at)
     {
         var entityType = model.EntityType("Patient");
-        return new(model.At(at), entityType, model.Property(entityType, "TenantId"), hasDirections);
+        return new(model.At(at), entityType, model.Property(entityType, "TenantId"));
     }
 
     private static string Source(string statements) => $$"""

@@ -37,8 +37,8 @@ public sealed class EFModelTests
         Assert.Null(model.Refusal);
         Assert.Equal(
             [
-                "entity Clinic.Patient clr=Clinic.Patient base=- abstract=false keyless=false owned=false shared=false join=false table=Patient schema=- view=- function=- query=- json=- strategy=- discriminator=-",
-                "entity Clinic.Visit clr=Clinic.Visit base=- abstract=false keyless=false owned=false shared=false join=false table=Visits schema=- view=- function=- query=- json=- strategy=- discriminator=-",
+                "entity Clinic.Patient clr=Clinic.Patient base=- abstract=false keyless=false owned=false shared=false join=false table=Patient schema=- view=- function=- query=- json=- strategy=- discriminator=- discriminatorValue=- temporal=false",
+                "entity Clinic.Visit clr=Clinic.Visit base=- abstract=false keyless=false owned=false shared=false join=false table=Visits schema=- view=- function=- query=- json=- strategy=- discriminator=- discriminatorValue=- temporal=false",
                 "fk Clinic.Visit(PatientId) -> Clinic.Patient(Id) unique=false required=false delete=ClientSetNull ownership=false dependentToPrincipal=Patient principalToDependent=- name=FK_Visits_Patient_PatientId",
                 "index Clinic.Visit(PatientId) unique=false filter=- descending=- name=IX_Visits_PatientId",
                 "key Clinic.Patient(Id) primary=true name=PK_Patient",

@@ -32,7 +32,8 @@ internal static class FixOracle
             return [old is not null ? $"- {old.Head}" : $"+ {@new!.Head}"];
 
         var changes = old.Values.Zip(@new.Values)
-            .Where(pair => pair.First != pair.Second)
+            // What the column becomes in the database follows from the rest.
+            .Where(pair => pair.First != pair.Second && pair.First.Name != "storeType")
             .Select(pair => $"{pair.First.Name} {pair.First.Value} => {pair.Second.Value}")
             .ToArray();
         return changes is [] ? [] : [$"~ {old.Head}: {string.Join(", ", changes)}"];

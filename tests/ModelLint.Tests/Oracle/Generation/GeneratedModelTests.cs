@@ -16,7 +16,7 @@ public sealed partial class GeneratedModelTests(ITestOutputHelper output)
 
     private static readonly int Seed = Setting("MODELLINT_RANDOM_SEED", 1);
 
-    private static readonly int Contexts = Setting("MODELLINT_RANDOM_CONTEXTS", 2 * ContextsPerCompilation);
+    private static readonly int Contexts = Setting("MODELLINT_RANDOM_CONTEXTS", ContextsPerCompilation);
 
     private static readonly int Reduced = Setting("MODELLINT_RANDOM_REDUCE", 1);
 

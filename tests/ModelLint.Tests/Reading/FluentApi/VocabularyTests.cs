@@ -56,7 +56,7 @@ public sealed class VocabularyTests
         "CheckConstraintBuilder", "ComplexPropertiesConfigurationBuilder", "ComplexTypeDiscriminatorBuilder", "DataBuilder", "DbContextOptionsBuilder", "DbFunctionBuilder",
         "DbFunctionParameterBuilder", "ElementTypeBuilder", "OwnedEntityTypeBuilder", "OwnedNavigationSplitViewBuilder", "OwnedNavigationStoredProcedureBuilder",
         "OwnedNavigationTableValuedFunctionBuilder", "SequenceBuilder", "SplitViewBuilder", "StoredProcedureBuilder", "StoredProcedureParameterBuilder",
-        "StoredProcedureResultColumnBuilder", "TableTriggerBuilder", "TableValuedFunctionBuilder", "TemporalPeriodPropertyBuilder", "TemporalTableBuilder", "TriggerBuilder", "ComplexCollectionTypePropertyBuilder",
+        "StoredProcedureResultColumnBuilder", "TableTriggerBuilder", "TableValuedFunctionBuilder", "TemporalPeriodPropertyBuilder", "TemporalTableBuilder", "TriggerBuilder", "TypeMappingConfigurationBuilder", "ComplexCollectionTypePropertyBuilder",
         "OwnedNavigationTemporalPeriodPropertyBuilder", "OwnedNavigationTemporalTableBuilder",
         "IMutableAnnotatable", "IMutableCheckConstraint", "IMutableDbFunction", "IMutableDbFunctionParameter", "IMutableElementType", "IMutableEntityTypeMappingFragment",
         "IMutableRelationalPropertyOverrides", "IMutableSequence", "IMutableServiceProperty", "IMutableStoredProcedure", "IMutableStoredProcedureParameter",

@@ -8,6 +8,8 @@ internal sealed class NpgsqlStoreTypes : ProviderStoreTypes
     public override string? NameOf(ClrType stored, StoreTypeFacets facets) =>
         facets.Element is not null ? ArrayOf(facets.Element.UnwrapNullable(), facets) : NameOfScalar(stored, facets);
 
+    public override bool IsAlias(string name) => name.StartsWith("decimal", StringComparison.OrdinalIgnoreCase);
+
     private static string? ArrayOf(ClrType element, StoreTypeFacets facets) =>
         facets is { MaxLength: null, Precision: null, Scale: null, IsUnicode: null, IsFixedLength: false }
         && NameOfScalar(element, facets with { ClrType = element, IsRowVersion = false }) is { } name ? $"{name}[]" : null;

@@ -19,6 +19,9 @@ internal abstract class ProviderStoreTypes
     /// <summary>A type that was asked for without facets, where the database has some for it.</summary>
     public virtual string Complete(string name) => name;
 
+    /// <summary>Whether the provider may put another name in place of this one.</summary>
+    public virtual bool IsAlias(string name) => false;
+
     /// <summary>The column type for a CLR type as it is stored; null where that is not known here.</summary>
     public abstract string? NameOf(ClrType stored, StoreTypeFacets facets);
 

@@ -49,13 +49,14 @@ internal sealed class SqlServerStoreTypes : ProviderStoreTypes
     {
         var isAnsi = facets.IsUnicode == false;
         var max = isAnsi ? MaxLength : MaxUnicodeLength;
+        var name = (isAnsi ? "" : "n") + (facets.IsFixedLength ? "char" : "varchar");
         var length = maxLength ?? (facets.IsKeyOrIndex ? isAnsi ? KeyLength : UnicodeKeyLength : null);
         if (length < 0 || length > max)
         {
-            length = facets.IsFixedLength ? max : null;
+            // EF keeps the length of a key or index, though the database refuses it.
+            length = facets.IsKeyOrIndex ? length : facets.IsFixedLength ? max : null;
         }
 
-        var name = (isAnsi ? "" : "n") + (facets.IsFixedLength ? "char" : "varchar");
         return length is not null ? $"{name}({length})" : facets.IsFixedLength ? name : $"{name}(max)";
     }
 

@@ -48,6 +48,11 @@ internal sealed class StoreTypes(ModelBuilder model, StoredTypes storedTypes)
             return columnType;
         }
 
+        if (provider.IsAlias(name))
+        {
+            return Unknown($"The database has another name for '{name}'.");
+        }
+
         var hasFacets = new[] { PropertyFacets.MaxLength, PropertyFacets.Precision, PropertyFacets.Scale }.Any(facet => First(properties, facet) is not { IsKnown: true, Value: null });
         return name.Contains('(') ? new(PrecisionAndScale.Replace(name, "($1,$2)"), columnType.Source, columnType.Anchor)
             : hasFacets ? Unknown("The length or precision is a part of the column type.")

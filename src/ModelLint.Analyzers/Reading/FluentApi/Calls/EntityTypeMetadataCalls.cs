@@ -53,6 +53,8 @@ internal static class EntityTypeMetadataCalls
         ["GetQueryFilter"] = (entityType, call) => entityType.DeclaredQueryFilters.Count == 0 ? Value.Nothing : call.Unknown("a query filter is not a value here"),
         ["GetDeclaredQueryFilters"] = (entityType, call) => entityType.DeclaredQueryFilters.Count == 0 ? new SequenceValue([]) : call.Unknown("a query filter is not a value here"),
         ["SetIsTemporal"] = (entityType, call) => call.Set(entityType, EntityTypeFacets.IsTemporal),
+        ["SetPeriodStartPropertyName"] = (entityType, call) => call.Set(entityType, EntityTypeFacets.PeriodStartProperty),
+        ["SetPeriodEndPropertyName"] = (entityType, call) => call.Set(entityType, EntityTypeFacets.PeriodEndProperty),
         ["IsTemporal"] = (entityType, _) => Value.Of(entityType.IsTemporal),
         ["SetIsTableExcludedFromMigrations"] = (entityType, call) => call.Set(entityType, EntityTypeFacets.IsTableExcludedFromMigrations),
         ["AddCheckConstraint"] = TableBuilderCalls.HasCheckConstraint,
@@ -62,7 +64,7 @@ internal static class EntityTypeMetadataCalls
             "SetComment", "AddData", "AddTrigger", "RemoveTrigger", "AddServiceProperty", "RemoveServiceProperty", "SetContainerColumnType",
             "SetContainerColumnTypeMapping", "SetDiscriminatorMappingComplete", "SetDeleteStoredProcedure", "SetInsertStoredProcedure", "SetUpdateStoredProcedure",
             "RemoveDeleteStoredProcedure", "RemoveInsertStoredProcedure", "RemoveUpdateStoredProcedure", "SetHistoryTableName", "SetHistoryTableSchema", "SetIsMemoryOptimized",
-            "SetIsUnlogged", "SetStorageParameter", "UseSqlOutputClause", "UseSqlReturningClause", "SetPeriodEndPropertyName", "SetPeriodStartPropertyName", "SetIsTemporal",
+            "SetIsUnlogged", "SetStorageParameter", "UseSqlOutputClause", "UseSqlReturningClause",
         ],
     }
     .WithMember("BaseType", entityType => entityType.BaseType is { } baseType ? Wrap(baseType) : Value.Nothing)

@@ -9,7 +9,8 @@ namespace ModelLint.Reading.FluentApi.KnownContexts;
 
 /// <summary>
 /// What well-known packages add to a model: entity types of their own, which are there and not read any further, and nothing else.
-/// Written from the sources of MassTransit, OpenIddict, Duende and IdentityServer4, Quartz's and Hangfire's stores and Wolverine; none of them is run by a test.
+/// Written from the sources of OpenIddict, Duende and IdentityServer4; of MassTransit, Quartz's and Hangfire's stores and Wolverine from how they are used, not
+/// checked against their sources. None of them is run by a test.
 /// </summary>
 internal static class PackageModels
 {

@@ -132,3 +132,21 @@ namespace Clinic.TemporalManyToMany
         }
     }
 }
+
+namespace Clinic.TemporalByMetadata
+{
+    public class Patient { public int Id { get; set; } public string Name { get; set; } = ""; }
+    public class ClinicContext : SqlServerContext
+    {
+        public DbSet<Patient> Patients => Set<Patient>();
+        protected override void OnModelCreating(ModelBuilder modelBuilder)
+        {
+            foreach (var entityType in modelBuilder.Model.GetEntityTypes())
+            {
+                entityType.SetIsTemporal(true);
+                entityType.SetPeriodStartPropertyName("ValidFrom");
+                entityType.SetPeriodEndPropertyName("ValidTo");
+            }
+        }
+    }
+}

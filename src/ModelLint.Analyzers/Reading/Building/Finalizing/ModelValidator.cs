@@ -27,6 +27,7 @@ internal static class ModelValidator
 
             ValidateMembers(entityType, entityType);
             ValidateNoShadowKeys(entityType);
+            ValidateTypesAreKnown(entityType);
             ValidateAttributes(entityType);
         }
     }
@@ -57,6 +58,15 @@ internal static class ModelValidator
             {
                 entityType.MarkUnknown(attribute.Reason(entityType.Model.Types.AnchorOf(attribute)));
             }
+        }
+    }
+
+    // Whether such a foreign key is required depends on the type: a private field of another project, a type that is half typed.
+    private static void ValidateTypesAreKnown(EntityTypeBuilder entityType)
+    {
+        foreach (var foreignKey in entityType.DeclaredForeignKeys.Where(foreignKey => foreignKey.Properties.Any(property => property.ClrType.Kind == ClrTypeKind.Unresolved)))
+        {
+            foreignKey.MarkUnknown(new Unknown($"The types of the properties of foreign key {foreignKey} are not known.", foreignKey.Anchor));
         }
     }
 

@@ -22,10 +22,10 @@ internal static class RelationshipCompatibility
             : types.IsAssignableTo(target.ClrType, member.Type);
     }
 
-    /// <summary>As many properties, of the same types but for nullability, in the same order.</summary>
+    /// <summary>As many properties, of the same types but for nullability, in the same order. A type that is not known may be any.</summary>
     public static bool AreCompatible(IReadOnlyList<PropertyBuilder> principalProperties, IReadOnlyList<PropertyBuilder> dependentProperties) =>
         principalProperties.Count == dependentProperties.Count
-        && principalProperties.Zip(dependentProperties, (principal, dependent) => principal.ClrType.UnwrapNullable().Equals(dependent.ClrType.UnwrapNullable())).All(same => same);
+        && principalProperties.Zip(dependentProperties, (principal, dependent) => AreSame(principal.ClrType.UnwrapNullable(), dependent.ClrType.UnwrapNullable())).All(same => same);
 
     /// <summary>Whether the properties could be those of <paramref name="entityType"/> too (EF: <c>Property.AreCompatible</c>).</summary>
     public static bool AreOn(IReadOnlyList<PropertyBuilder> properties, EntityTypeBuilder entityType) =>
@@ -87,4 +87,6 @@ internal static class RelationshipCompatibility
         shouldBeUnique = canBeUnique != canBeNonUnique ? canBeUnique : null;
         return canBeUnique || canBeNonUnique;
     }
+
+    private static bool AreSame(ClrType type, ClrType other) => type.Equals(other) || type.Kind == ClrTypeKind.Unresolved || other.Kind == ClrTypeKind.Unresolved;
 }

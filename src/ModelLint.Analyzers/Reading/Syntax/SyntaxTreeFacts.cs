@@ -12,13 +12,10 @@ internal sealed class SyntaxTreeFacts
 {
     private static readonly ConditionalWeakTable<SyntaxTree, SyntaxTreeFacts> Cache = new();
 
-    private readonly ILookup<string, DeclaredType> _typesByName;
-
     private SyntaxTreeFacts(IReadOnlyList<DeclaredType> types, ulong declarationHash)
     {
         Types = types;
         DeclarationHash = declarationHash;
-        _typesByName = types.ToLookup(type => type.MetadataName);
     }
 
     /// <summary>All declarations of types, nested ones included, in source order.</summary>
@@ -26,8 +23,6 @@ internal sealed class SyntaxTreeFacts
 
     /// <summary>A hash of the tree without the bodies of its methods and accessors: two versions of a tree with the same hash declare the same.</summary>
     public ulong DeclarationHash { get; }
-
-    public IEnumerable<DeclaredType> TypesNamed(string metadataName) => _typesByName[metadataName];
 
     public static SyntaxTreeFacts Of(SyntaxTree tree, CancellationToken cancellationToken)
     {

@@ -15,7 +15,7 @@ internal sealed class PropertyFinalizer
     {
         _model = model;
         _storedTypes = new StoredTypes(model);
-        _storeTypes = new StoreTypes(model, _storedTypes);
+        _storeTypes = new StoreTypes(model);
     }
 
     public Property Find(PropertyBuilder builder) => _properties[builder];
@@ -27,6 +27,7 @@ internal sealed class PropertyFinalizer
     public Property Create(PropertyBuilder builder, TypeBase declaringType)
     {
         var source = builder.Member is { } member ? _model.Types.AnchorOf(member) : null;
+        var (storedType, isNativeEnum) = (_storedTypes.Of(builder), _storedTypes.IsNativeEnum(builder));
         var property = new Property
         {
             DeclaringType = declaringType,
@@ -39,7 +40,7 @@ internal sealed class PropertyFinalizer
             HasSource = source is not null,
             Configurations = builder.Configurations,
             Unknowns = builder.Unknowns,
-            ProviderClrType = _storedTypes.Of(builder),
+            ProviderClrType = storedType,
             ElementClrType = builder.Get(PropertyFacets.ElementType) is { IsKnown: true, Value: { } elementType } ? elementType : null,
             IsNullable = builder.Get(PropertyFacets.IsNullable).OrDefault(builder.IsNullableType),
             MaxLength = builder.Get(PropertyFacets.MaxLength),
@@ -51,11 +52,11 @@ internal sealed class PropertyFinalizer
             ValueGenerated = builder.Get(PropertyFacets.ValueGenerated).OrDefault(ValueGenerated.Never),
             ColumnName = builder.FindColumnName(),
             ColumnType = builder.Get(PropertyFacets.ColumnType),
-            StoreType = _storeTypes.Of(builder),
+            StoreType = _storeTypes.Of(builder, storedType, isNativeEnum),
             DefaultValue = builder.Get(PropertyFacets.DefaultValue),
             DefaultValueSql = builder.Get(PropertyFacets.DefaultValueSql),
             ComputedColumnSql = builder.Get(PropertyFacets.ComputedColumnSql),
-            IsNativeEnum = _storedTypes.IsNativeEnum(builder),
+            IsNativeEnum = isNativeEnum,
             EnumMembers = EnumMembersOf(builder.ClrType.UnwrapNullable()),
             IsFlagsEnum = builder.ClrType.UnwrapNullable() is { IsEnum: true } type && _model.Types.Find(type)?.FindAttribute("System.FlagsAttribute") is not null,
         };

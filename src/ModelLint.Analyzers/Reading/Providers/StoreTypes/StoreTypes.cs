@@ -9,18 +9,23 @@ namespace ModelLint.Reading.Providers;
 /// plug-in would tell is unknown. Facets that a foreign key's property does not have are those of the key that it refers to.
 /// https://github.com/dotnet/efcore/blob/main/src/EFCore.Relational/Storage/RelationalTypeMappingSource.cs
 /// </summary>
-internal sealed class StoreTypes(ModelBuilder model, StoredTypes storedTypes)
+internal sealed class StoreTypes(ModelBuilder model)
 {
     private static readonly Regex PrecisionAndScale = new(@"\(\s*(\d+)\s*,\s*(\d+)\s*\)");
 
-    public Configured<string?> Of(PropertyBuilder property)
+    private readonly ProviderStoreTypes? _provider = model.Provider.IsKnown ? ProviderStoreTypes.Of(model.Provider.Value) : null;
+
+    /// <param name="property">The property.</param>
+    /// <param name="storedType">As which CLR type it reaches the database.</param>
+    /// <param name="isNativeEnum">Whether that is an enum of the database itself.</param>
+    public Configured<string?> Of(PropertyBuilder property, Configured<ClrType> storedType, Configured<bool> isNativeEnum)
     {
         if (property.FindColumnName() is { IsKnown: true, Value: null })
         {
             return default;
         }
 
-        if (!model.Provider.IsKnown || ProviderStoreTypes.Of(model.Provider.Value) is not { } provider)
+        if (_provider is not { } provider)
         {
             return Unknown(model.Provider.Reason?.Reason ?? "The types of this database are not known here.");
         }
@@ -32,12 +37,13 @@ internal sealed class StoreTypes(ModelBuilder model, StoredTypes storedTypes)
             return Named(columnType, properties, provider);
         }
 
-        if (storedTypes.IsNativeEnum(property).Is(false) && storedTypes.Of(property) is { IsKnown: true, Value: { } stored } && FacetsOf(properties) is { } facets)
-        {
-            return provider.NameOf(stored, facets) is { } name && (!facets.IsConverted || !provider.DependsOnHints(stored, facets)) ? new(name) : Unknown($"Which type the database has for '{property}' is not known.");
-        }
-
-        return Unknown($"Which type the database has for '{property}' is not known.");
+        return isNativeEnum.Is(false)
+            && storedType is { IsKnown: true, Value: { } stored }
+            && FacetsOf(properties) is { } facets
+            && provider.NameOf(stored, facets) is { } name
+            && (!facets.IsConverted || !provider.DependsOnHints(stored, facets))
+                ? new(name)
+                : Unknown($"Which type the database has for '{property}' is not known.");
     }
 
     // A given name gets the facets that it does not have itself.

@@ -14,7 +14,7 @@ internal static class Oracle
     /// <summary>Fails where anything read from the source is wrong, on the versions given or on all that can run it.</summary>
     public static async Task AgreeAsync(string source, params ImmutableArray<EFCoreVersion> versions)
     {
-        foreach (var version in versions.IsEmpty ? EFCoreVersions.Running([source]) : versions)
+        foreach (var version in versions.IsEmpty ? EFCoreVersions.For([source]) : versions)
         {
             foreach (var comparison in await CompareAsync(new SolutionState { Sources = { source } }, version))
                 Assert.True(comparison.Wrong.Count == 0, $"EF Core {(int)version}: {comparison}");

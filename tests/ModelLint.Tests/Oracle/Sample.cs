@@ -26,7 +26,7 @@ internal sealed partial record Sample(string Name, string Text)
 
     public ImmutableArray<EFCoreVersion> Versions => VersionsLine().Match(Text) is { Success: true } match
         ? [.. match.Groups[1].Value.Split(", ").Select(version => (EFCoreVersion)int.Parse(version))]
-        : EFCoreVersions.Running([Text]);
+        : EFCoreVersions.For([Text]);
 
     public int UnknownFacts => UnknownLine().Match(Text) is { Success: true } match ? int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture) : 0;
 

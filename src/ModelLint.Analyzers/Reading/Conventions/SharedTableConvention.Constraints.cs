@@ -13,7 +13,8 @@ internal sealed partial class SharedTableConvention
         foreach (var entityTypes in tables)
         {
             foreignKeys.Clear();
-            if (!model.Provider.Is(DatabaseProvider.PostgreSql))
+            // Npgsql's provider says of keys that they are unique in a schema since version 10.
+            if (!model.Provider.Is(DatabaseProvider.PostgreSql) || model.EFVersion < 10)
             {
                 keys.Clear();
             }

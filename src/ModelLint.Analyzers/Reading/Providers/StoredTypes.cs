@@ -105,10 +105,10 @@ internal sealed class StoredTypes(ModelBuilder model)
         return null;
     }
 
-    // PostgreSQL has arrays, but in JSON collections are JSON; the others store text.
+    // PostgreSQL has arrays, but in JSON collections are JSON (since version 10 of the provider also for its mappings); the others store text.
     private Configured<ClrType> OfCollection(PropertyBuilder property, ClrType type, ClrType elementType)
     {
-        if (!model.TypeMappings.IsPostgreSql || property.IsMappedToJson)
+        if (!model.TypeMappings.IsPostgreSql || (property.IsMappedToJson && model.EFVersion >= 10))
         {
             return model.Provider.IsKnown ? new(model.Types.String) : Unknown("The provider is not known.");
         }

@@ -202,7 +202,7 @@ public sealed class BuildingTests
 
     private static async Task AgreesAsync(string source)
     {
-        foreach (var version in EFCoreVersions.Running([source]))
+        foreach (var version in EFCoreVersions.For([source]))
         {
             foreach (var comparison in await Oracle.Oracle.CompareAsync(new SolutionState { Sources = { source } }, version))
             {

@@ -7,7 +7,6 @@ public class Visit
     public int Id { get; set; }
     public List<int> Beds { get; set; } = [];
     public IList<bool> Answers { get; set; } = [];
-    public IReadOnlyList<int> Rooms { get; set; } = [];
     public IEnumerable<DateTime> Times { get; set; } = [];
     public ICollection<Guid> Keys { get; set; } = [];
     public HashSet<string> Names { get; set; } = [];

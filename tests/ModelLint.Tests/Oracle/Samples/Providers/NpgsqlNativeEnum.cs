@@ -1,3 +1,4 @@
+// EF Core 9, 10
 namespace Clinic;
 
 public enum Status { New, Done }

@@ -1,3 +1,4 @@
+// EF Core 9, 10
 using System.ComponentModel.DataAnnotations.Schema;
 using Npgsql.EntityFrameworkCore.PostgreSQL.Infrastructure;
 

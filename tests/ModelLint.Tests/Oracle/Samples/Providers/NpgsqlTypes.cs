@@ -31,7 +31,6 @@ namespace Clinic.Arrays
         public List<DateTime> Times { get; set; } = [];
         public List<Uri> Sites { get; set; } = [];
         public List<uint> Counts { get; set; } = [];
-        public IReadOnlyList<string> ReadOnly { get; set; } = [];
         public HashSet<string> Set { get; set; } = [];
     }
 

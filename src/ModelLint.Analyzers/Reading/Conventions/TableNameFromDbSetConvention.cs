@@ -78,7 +78,9 @@ internal sealed class TableNameFromDbSetConvention :
         }
         else
         {
-            entityType.Set(EntityTypeFacets.TableName, entityType.Model.Identifiers.Truncate(name), ConfigurationSource.Convention);
+            // EF 8 leaves the cutting of these names to the database.
+            var tableName = entityType.Model.EFVersion == 8 ? name : entityType.Model.Identifiers.Truncate(name);
+            entityType.Set(EntityTypeFacets.TableName, tableName, ConfigurationSource.Convention);
         }
     }
 

@@ -13,6 +13,9 @@ internal static class PropertyExtensions
         "System.Net.IPAddress", "System.Net.NetworkInformation.PhysicalAddress",
     ];
 
+    /// <summary>The types whose built-in conversion to decimal carries a precision, or is the provider's own.</summary>
+    private static readonly HashSet<string> SizedAsDecimal = ["System.Int64", "System.UInt64", "System.Single", "System.Double"];
+
     private static readonly HashSet<string> IntegralTypes =
     [
         "System.Byte", "System.SByte", "System.Int16", "System.UInt16", "System.Int32", "System.UInt32", "System.Int64", "System.UInt64",
@@ -49,6 +52,9 @@ internal static class PropertyExtensions
                     : property.EntityType.AreDerivedTypesCertain ? Answer.No : Answer.Unknown,
                 _ => Answer.No,
             };
+
+        /// <summary>Whether EF Core's own conversion to a decimal brings a precision along (EF: <c>CastingConverter</c>).</summary>
+        public bool HasConverterPrecision => SizedAsDecimal.Contains(property.ClrType.UnwrapNullable().DisplayName);
 
         /// <summary>Of an enum: whether the column holds its numbers or names, not an enum type of the database.</summary>
         public bool IsStoredAsNumberOrString =>

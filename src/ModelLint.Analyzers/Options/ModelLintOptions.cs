@@ -54,13 +54,17 @@ internal static class ModelLintOptions
     /// <summary>The max length that the fix of MDL0003 writes.</summary>
     public static readonly Option<int> StringLength = new("modellint.string_length", "a whole number above zero", 256, TryParseLength);
 
+    /// <summary>The precision and scale that fixes give to a decimal.</summary>
+    public static readonly Option<(int Precision, int Scale)> DecimalPrecision =
+        new("modellint.decimal_precision", "a precision and a scale no larger, such as 18, 2", (18, 2), TryParsePrecision);
+
     /// <summary>Whether MDL0005 wants the tenant even where another member already belongs to one.</summary>
     public static readonly Option<bool> StrictTenancy = OneOf("modellint.strict_tenancy", ("false", false), ("true", true));
 
     public static readonly IReadOnlyList<Option> All =
     [
         TenantPropertyNames, CreatedPropertyNames, UpdatedPropertyNames, SoftDeletePropertyNames,
-        DatabaseProvider, ConfigurationStyle, StringLength, StrictTenancy,
+        DatabaseProvider, ConfigurationStyle, StringLength, DecimalPrecision, StrictTenancy,
     ];
 
     /// <summary>An option with a closed list of values, the first of which is its default.</summary>
@@ -83,6 +87,16 @@ internal static class ModelLintOptions
         return names.All(SyntaxFacts.IsValidIdentifier);
     }
 
-    private static bool TryParseLength(string text, out int value) =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out value) && value > 0;
+    private static bool TryParseLength(string text, out int value) => TryParseNumber(text, out value) && value > 0;
+
+    private static bool TryParsePrecision(string text, out (int Precision, int Scale) value)
+    {
+        value = default;
+        return text.Split(',') is [var precision, var scale]
+            && TryParseNumber(precision.Trim(), out value.Precision)
+            && TryParseNumber(scale.Trim(), out value.Scale)
+            && value.Precision > 0 && value.Scale <= value.Precision;
+    }
+
+    private static bool TryParseNumber(string text, out int value) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out value);
 }

@@ -1,7 +1,5 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
-using ModelLint.CodeFixes.Edits;
-using ModelLint.Metadata;
 using ModelLint.Options;
 
 namespace ModelLint.CodeFixes.Properties;
@@ -18,24 +16,10 @@ public sealed class StringPropertyWithoutMaxLengthFix() : ModelCodeFix("MDL0003"
         }
 
         var length = target.Read(ModelLintOptions.StringLength);
-        var fluent = new FixChoice(
-            FixChoice.Fluent,
-            $"Limit '{property.Path}' to {length} characters with HasMaxLength",
-            new ConfigureProperty(property, [_ => $".HasMaxLength({length})"]));
+        var setting = new PropertySetting(
+            $"Limit '{property.Path}' to {length} characters", "HasMaxLength", "System.ComponentModel.DataAnnotations.MaxLengthAttribute", $"{length}");
 
         // Validators take [MaxLength] for a check of the member itself, and throw where it is neither string nor collection.
-        if (property.IsShadowProperty || !property.ClrType.Is("System.String"))
-        {
-            return [fluent];
-        }
-
-        var attribute = new FixChoice(
-            FixChoice.Attribute,
-            $"Limit '{property.Path}' to {length} characters with [MaxLength]",
-            new AddAttribute(
-                property.DeclaringType.ClrType,
-                property.Name,
-                scope => $"{scope.AttributeName("System.ComponentModel.DataAnnotations.MaxLengthAttribute")}({length})"));
-        return target.PrefersAttributes ? [attribute, fluent] : [fluent, attribute];
+        return property.ClrType.Is("System.String") ? setting.Choose(target, property) : [setting.ByCall(property)];
     }
 }

@@ -36,6 +36,9 @@ internal sealed class EntityModel
     /// <summary>Whether the model is for tables at all. Rules about tables and columns are silent otherwise.</summary>
     public bool IsRelational => Provider.IsKnown && Provider.Value != DatabaseProvider.NonRelational;
 
+    /// <summary>Whether the database has indexes over part of a table. MySQL and Oracle have none.</summary>
+    public bool HasFilteredIndexes => Provider.Is(provider => provider is DatabaseProvider.SqlServer or DatabaseProvider.PostgreSql or DatabaseProvider.Sqlite);
+
     public IEnumerable<ForeignKey> ForeignKeys => EntityTypes.SelectMany(entityType => entityType.DeclaredForeignKeys);
 
     public IEnumerable<Index> Indexes => EntityTypes.SelectMany(entityType => entityType.DeclaredIndexes);

@@ -28,6 +28,12 @@ internal static class EntityTypeExtensions
                 ? entityType.SelfAndDerivedTypes.Select(type => type.IsMappedToTable()).Any()
                 : entityType.IsMappedToTable();
 
+        /// <summary>Whether its rows come from a table or view as they are: not from SQL or a function of the application, which may choose among them.</summary>
+        public Answer IsFromTableOrView() =>
+            entityType is { IsCertain: true, SqlQuery.IsKnown: true, FunctionName.IsKnown: true, Model.Provider.IsKnown: true }
+                ? (entityType.Model.IsRelational && entityType.SqlQuery.Value is null && entityType.FunctionName.Value is null).ToAnswer()
+                : Answer.Unknown;
+
         /// <summary>The property by one of these names, of its own or inherited.</summary>
         public Property? FindProperty(PropertyNames names) => entityType.Properties.FirstOrDefault(property => names.Contains(property.Name));
 

@@ -28,6 +28,10 @@ internal sealed class Index
 
     public IReadOnlyList<Unknown> Unknowns { get; init; } = [];
 
+    /// <summary>Whether somebody gave it a filter: SQL Server's <c>SqlServerIndexConvention</c> leaves out nulls of unique indexes by itself.</summary>
+    public Answer IsFilteredByUser() =>
+        !Filter.IsKnown ? Answer.Unknown : (Filter.Value is not null && Filter.Source != ConfigurationSource.Convention).ToAnswer();
+
     public bool IsCertain => Unknowns.Count == 0 && DeclaringEntityType.IsCertain;
 
     public override string ToString() => $"{DeclaringEntityType}[{string.Join(", ", Properties.Select(property => property.Name))}]";

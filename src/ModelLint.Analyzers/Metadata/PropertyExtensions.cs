@@ -72,6 +72,20 @@ internal static class PropertyExtensions
         }
 
         /// <summary>
+        /// Whether a query filter reads it. Not known where a filter could not be read, or reads something else than properties: what it compares behind a navigation
+        /// can be the same value.
+        /// </summary>
+        public Answer IsReadByQueryFilter()
+        {
+            var root = property.EntityType.RootType;
+            return !root.IsCertain ? Answer.Unknown : root.DeclaredQueryFilters.Select(filter =>
+                !filter.Members.IsKnown ? Answer.Unknown
+                : filter.Members.Value.Contains(property.Name) ? Answer.Yes
+                : filter.Members.Value.All(member => root.FindProperty(member) is not null) ? Answer.No
+                : Answer.Unknown).Any();
+        }
+
+        /// <summary>
         /// The entity type that the property refers to by its name and type, <c>PatientId</c> to <c>Patient</c>, as EF Core's
         /// <c>ForeignKeyPropertyDiscoveryConvention</c> would match them if there were a relationship.
         /// </summary>

@@ -32,7 +32,7 @@ internal static class ModelLintOptions
     public static readonly Option<PropertyNames> SoftDeletePropertyNames = new(
         "modellint.soft_delete_property_names",
         NamesAllowed,
-        PropertyNames.AlsoWithUtc("IsDeleted", "Deleted", "DeletedAt", "DeletedOn", "DeletedDate", "DateDeleted", "DeletionTime"),
+        PropertyNames.AlsoWithUtc([.. SoftDeletion.FlagNames, .. SoftDeletion.TimeNames]),
         TryParseNames);
 
     /// <summary>Null: told by the code (<c>UseNpgsql</c> …) and the packages.</summary>

@@ -53,12 +53,26 @@ internal sealed class CodeScope(EditContext context, SemanticModel semanticModel
         return members.StartsWith("\"", StringComparison.Ordinal) ? $"new[] {{ {members} }}" : members;
     }
 
-    public string Selector(ClrType type, params string[] names)
+    public string Selector(ClrType type, params string[] names) => Lambda(type, parameter =>
+    {
+        var members = names.Select(name => $"{parameter}.{Identifier(name)}").ToList();
+        return members.Count == 1 ? members[0] : $"new {{ {string.Join(", ", members)} }}";
+    });
+
+    /// <summary>A lambda over an entity type, whose parameter is called as those around it.</summary>
+    public string Lambda(ClrType type, Func<string, string> body)
     {
         var parameter = Parameter(Siblings.LambdaParameter(semanticModel.SyntaxTree, position, type.Name) ?? "x");
-        var members = names.Select(name => $"{parameter}.{Identifier(name)}").ToList();
-        return members.Count == 1 ? $"{parameter} => {members[0]}" : $"{parameter} => new {{ {string.Join(", ", members)} }}";
+        return $"{parameter} => {body(parameter)}";
     }
+
+    /// <summary>The value of a property of <paramref name="row"/> in a query.</summary>
+    public string Read(ClrType type, Property property, string row) => CanReach(type, property)
+        ? $"{row}.{Identifier(property.Name)}"
+        : $"{Name("Microsoft.EntityFrameworkCore.EF")}.Property<{Name(property.ClrType)}>({row}, {Literal(property.Name)})";
+
+    /// <summary>A member of the class that the code stands in.</summary>
+    public string OwnMember(string name) => IsFree(name) ? Identifier(name) : $"this.{Identifier(name)}";
 
     public static string Literal(string value) => SymbolDisplay.FormatLiteral(value, quote: true);
 

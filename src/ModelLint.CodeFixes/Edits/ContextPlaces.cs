@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using ModelLint.Metadata;
 using ModelLint.Reading;
@@ -18,6 +19,26 @@ internal static class ContextPlaces
 
         return entityType.Model.OnModelCreating is { } method ? InMethod(method, entityType, context) : InNewMethod(entityType, context);
     }
+
+    /// <summary>The context class.</summary>
+    public static INamedTypeSymbol? FindSymbol(EntityModel model, EditContext context) =>
+        context.Compilation.ContainsSyntaxTree(model.ContextAnchor.Tree) && model.ContextAnchor.ToNode().FirstAncestorOrSelf<ClassDeclarationSyntax>() is { } declaration
+            ? context.SemanticModelOf(model.ContextAnchor.Tree).GetDeclaredSymbol(declaration) as INamedTypeSymbol
+            : null;
+
+    /// <summary>Whether code at a node has an instance of that very class for <c>this</c>.</summary>
+    public static bool IsInInstanceOf(INamedTypeSymbol type, SyntaxNode node, EditContext context) =>
+        node.FirstAncestorOrSelf<TypeDeclarationSyntax>() is { } declaration
+        && SymbolEqualityComparer.Default.Equals(context.SemanticModelOf(node.SyntaxTree).GetDeclaredSymbol(declaration), type)
+        && !node.AncestorsAndSelf().TakeWhile(ancestor => ancestor != declaration).Any(IsStatic);
+
+    private static bool IsStatic(SyntaxNode node) => node switch
+    {
+        MemberDeclarationSyntax member => member.Modifiers.Any(SyntaxKind.StaticKeyword),
+        LocalFunctionStatementSyntax function => function.Modifiers.Any(SyntaxKind.StaticKeyword),
+        AnonymousFunctionExpressionSyntax function => function.Modifiers.Any(SyntaxKind.StaticKeyword),
+        _ => false,
+    };
 
     private static EntityBuilder? InMethod(Anchor anchor, EntityType entityType, EditContext context)
     {

@@ -25,16 +25,17 @@ internal static class Declarations
         return node is null ? null : (node, declared!);
     }
 
-    public static ISymbol? FindMember(ITypeSymbol type, string name)
+    public static ISymbol? FindMember(ITypeSymbol type, string name) => MembersOf(type).FirstOrDefault(member => member.Name == name);
+
+    /// <summary>The members of a type, then of its bases.</summary>
+    public static IEnumerable<ISymbol> MembersOf(ITypeSymbol type)
     {
         for (var declaring = type; declaring is not null; declaring = declaring.BaseType)
         {
-            if (declaring.GetMembers(name).FirstOrDefault() is { } member)
+            foreach (var member in declaring.GetMembers())
             {
-                return member;
+                yield return member;
             }
         }
-
-        return null;
     }
 }

@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using ModelLint.Metadata;
 
 namespace ModelLint.CodeFixes.Edits;
@@ -17,6 +18,11 @@ internal sealed record EntityBuilder(DocumentChanges Changes, Func<StatementSite
         OwnPlace(entityType, context)
         ?? (entityType.Ownership is { } ownership ? Owned(ownership, context) : ContextPlaces.Find(entityType, context));
 
+    /// <summary>The entity's own configuration in instance methods of its context, else <c>OnModelCreating</c>: where code can say <c>this</c> of the context.</summary>
+    public static EntityBuilder? InContext(EntityType entityType, INamedTypeSymbol type, EditContext context) =>
+        OwnPlace(entityType, context, place => context.Compilation.ContainsSyntaxTree(place.Anchor.Tree) && ContextPlaces.IsInInstanceOf(type, place.Anchor.ToNode(), context))
+        ?? ContextPlaces.Find(entityType, context);
+
     /// <summary>What writes calls behind <paramref name="head"/>; null where a name in them is not to be had.</summary>
     public Action? Write(string head, IReadOnlyList<string> calls) => Write(() => Site().FindOrAdd(new ChainStatement(head)).Add(calls));
 
@@ -28,8 +34,8 @@ internal sealed record EntityBuilder(DocumentChanges Changes, Func<StatementSite
         }
         : null;
 
-    private static EntityBuilder? OwnPlace(EntityType entityType, EditContext context) => entityType.ConfigurationPlaces
-        .Where(place => place.IsSpecific)
+    private static EntityBuilder? OwnPlace(EntityType entityType, EditContext context, Func<ConfigurationPlace, bool>? where = null) => entityType.ConfigurationPlaces
+        .Where(place => place.IsSpecific && where?.Invoke(place) != false)
         // EF runs the last one last. A body that is for this entity alone is better than a chain in OnModelCreating.
         .Reverse()
         .OrderBy(place => place.Kind == ConfigurationPlaceKind.EntityCall)

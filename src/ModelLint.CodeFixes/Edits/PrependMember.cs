@@ -14,62 +14,34 @@ namespace ModelLint.CodeFixes.Edits;
 /// <param name="Property">The one to put first.</param>
 internal sealed record PrependMember(Anchor Call, EntityType EntityType, Property Property) : ModelEdit
 {
-    private static readonly string[] Methods = ["HasIndex", "HasAlternateKey"];
-
     public override Action? Place(EditContext context)
     {
-        var node = Call.ToNode().FirstAncestorOrSelf<SyntaxNode>(node => node is InvocationExpressionSyntax or AttributeSyntax);
-        if (node is null || context.ChangesOf(node.SyntaxTree) is not { } changes)
+        if (IndexSyntax.Find(Call) is not { Members: { Count: > 0 } members } index || context.ChangesOf(index.Node.SyntaxTree) is not { } changes)
         {
             return null;
         }
 
-        if (node is AttributeSyntax { ArgumentList.Arguments: { Count: > 0 } arguments })
+        if (index.Node is not InvocationExpressionSyntax call)
         {
-            var directions = arguments.FirstOrDefault(argument => argument.NameEquals?.Name.Identifier.ValueText == "IsDescending");
-            return Combine(
-                Property.IsShadowProperty ? null : BeforeName(arguments[0].Expression, changes),
-                directions is null ? () => { } : BeforeElement(directions.Expression, "false", changes));
+            return Combine(Property.IsShadowProperty ? null : BeforeName(members[0], changes), InDirections(index, changes));
         }
 
         // A tree of another project is not read: calls are this compilation's.
-        if (!context.Compilation.ContainsSyntaxTree(node.SyntaxTree) || FindMaker(node as InvocationExpressionSyntax) is not { } maker)
-        {
-            return null;
-        }
-
-        var scope = new CodeScope(context, context.SemanticModelOf(node.SyntaxTree), maker.ArgumentList.SpanStart);
-        return Combine(InCall(maker, changes, scope), InDirections(maker, changes));
+        return context.Compilation.ContainsSyntaxTree(call.SyntaxTree)
+            ? Combine(InCall(call, members, changes, new CodeScope(context, context.SemanticModelOf(call.SyntaxTree), call.ArgumentList.SpanStart)), InDirections(index, changes))
+            : null;
     }
 
     private static Action? Combine(Action? first, Action? second) => first is null || second is null ? null : first + second;
 
-    /// <summary>The <c>HasIndex</c> at the start of a chain.</summary>
-    private static InvocationExpressionSyntax? FindMaker(InvocationExpressionSyntax? call)
+    private Action? InCall(InvocationExpressionSyntax call, IReadOnlyList<ExpressionSyntax> members, DocumentChanges changes, CodeScope scope)
     {
-        while (call?.Expression is MemberAccessExpressionSyntax access && !Methods.Contains(access.Name.Identifier.ValueText))
+        if (call.ArgumentList.Arguments[0].Expression is not LambdaExpressionSyntax lambda)
         {
-            call = access.Expression as InvocationExpressionSyntax;
+            return BeforeName(members[0], changes);
         }
 
-        return call is { Expression: MemberAccessExpressionSyntax, ArgumentList.Arguments.Count: > 0 } ? call : null;
-    }
-
-    private Action? InCall(InvocationExpressionSyntax call, DocumentChanges changes, CodeScope scope)
-    {
-        var first = call.ArgumentList.Arguments[0].Expression;
-        if (first is not LambdaExpressionSyntax lambda)
-        {
-            return first is LiteralExpressionSyntax or InvocationExpressionSyntax ? BeforeName(first, changes) : BeforeElement(first, null, changes);
-        }
-
-        var members = lambda.Body switch
-        {
-            AnonymousObjectCreationExpressionSyntax creation => creation.Initializers.Select(initializer => initializer.Expression).ToList(),
-            ExpressionSyntax expression => [expression],
-            _ => [],
-        };
-        if (members.Count == 0 || members.Any(member => member is not MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax }))
+        if (members.Any(member => member is not MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax }))
         {
             return null;
         }
@@ -116,35 +88,11 @@ internal sealed record PrependMember(Anchor Call, EntityType EntityType, Propert
         return () => changes.Insert(sibling.SpanStart, $"{text}, ");
     }
 
-    /// <summary>Before the first element of an array; null stands for the property's name.</summary>
-    private Action? BeforeElement(ExpressionSyntax? array, string? text, DocumentChanges changes)
-    {
-        var initializer = array switch
-        {
-            ImplicitArrayCreationExpressionSyntax creation => creation.Initializer,
-            ArrayCreationExpressionSyntax { Type.RankSpecifiers: var ranks } creation when ranks[0].Sizes.All(size => size is OmittedArraySizeExpressionSyntax) => creation.Initializer,
-            _ => null,
-        };
-        return initializer?.Expressions.FirstOrDefault() switch
-        {
-            null => null,
-            var first when text is not null => () => changes.Insert(first.SpanStart, $"{text}, "),
-            var first => BeforeName(first, changes),
-        };
-    }
-
     // All columns descending is said without any of them.
-    private Action? InDirections(InvocationExpressionSyntax maker, DocumentChanges changes)
+    private static Action? InDirections(IndexSyntax index, DocumentChanges changes) => index.Directions switch
     {
-        var directions = maker.Ancestors()
-            .TakeWhile(ancestor => ancestor is MemberAccessExpressionSyntax or InvocationExpressionSyntax)
-            .OfType<InvocationExpressionSyntax>()
-            .FirstOrDefault(call => call.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "IsDescending" });
-        return directions?.ArgumentList.Arguments.FirstOrDefault()?.Expression switch
-        {
-            null => () => { },
-            LiteralExpressionSyntax first => () => changes.Insert(first.SpanStart, "false, "),
-            var array => BeforeElement(array, "false", changes),
-        };
-    }
+        null => null,
+        [] => () => { },
+        [var first, ..] => () => changes.Insert(first.SpanStart, "false, "),
+    };
 }

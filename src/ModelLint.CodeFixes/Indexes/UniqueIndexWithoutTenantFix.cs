@@ -21,7 +21,7 @@ public sealed class UniqueIndexWithoutTenantFix() : ModelCodeFix("MDL0005")
 
         var indexes = entityType.DeclaredIndexes
             .Where(index => index.IsUnique.Is(true) && index.Source != ConfigurationSource.Convention && AreMembers(index.Properties))
-            .Select(index => IsSafe(index) ? Edits(index) : null)
+            .Select(index => IsSafe(index) ? PrependTo(IndexSyntax.CallsOf(index)) : null)
             .ToList();
         var keys = entityType.DeclaredKeys
             .Where(key => !key.IsPrimaryKey && key.Source != ConfigurationSource.Convention && AreMembers(key.Properties))
@@ -39,13 +39,6 @@ public sealed class UniqueIndexWithoutTenantFix() : ModelCodeFix("MDL0005")
 
         bool AreMembers(IReadOnlyList<Property> properties) => properties.Select(property => property.Path).SequenceEqual(target.Members);
 
-        IReadOnlyList<ModelEdit> Edits(Index index)
-        {
-            var anchors = new[] { index.Anchor, index.IsUnique.Anchor, index.Filter.Anchor, index.IsDescending.Anchor, index.DatabaseName.Anchor };
-            return PrependTo(anchors);
-        }
-
-        // What the calls after HasIndex set goes to the index that the call names: each of them has to name the new one.
         IReadOnlyList<ModelEdit> PrependTo(IEnumerable<Anchor?> anchors) =>
             [.. anchors.OfType<Anchor>().Distinct().Select(anchor => new PrependMember(anchor, entityType, tenant))];
     }

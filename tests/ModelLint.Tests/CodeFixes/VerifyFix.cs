@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Diagnostics;
+using ModelLint.Tests.EFCore;
 using ModelLint.Tests.Oracle;
 using ModelLint.Tests.Verification;
 
@@ -16,6 +17,13 @@ internal static class VerifyFix<TAnalyzer, TCodeFix>
     {
         await Verify<TAnalyzer, TCodeFix>.CodeFixAsync(before, after, index);
         await FixOracle.ChangesAsync(before, after, difference);
+    }
+
+    /// <summary>Where what is written differs from one EF Core to another.</summary>
+    public static async Task ChangesAsync(EFCoreVersion version, string before, string after, params string[] difference)
+    {
+        await new CodeFixTest<TAnalyzer, TCodeFix> { TestCode = before, FixedCode = after, Versions = [version] }.RunAsync();
+        Assert.Equal(difference, await FixOracle.DifferenceAsync(before, after, version));
     }
 
     /// <summary>The finding is reported, and no action offered for it.</summary>

@@ -92,14 +92,16 @@ internal static class EntityTypeBuilderCalls
                 entityType.RemoveQueryFilter(key, ConfigurationSource.Explicit);
                 break;
             case LambdaValue lambda:
-                entityType.HasQueryFilter(key, new(MemberNames.ReadBy(lambda), ConfigurationSource.Explicit, call.Anchor), ConfigurationSource.Explicit, call.Anchor);
+                var members = MemberNames.ReadBy(lambda) is { } names ? new(names, ConfigurationSource.Explicit, call.Anchor) : UnknownMembers("the query filter hands the entity on");
+                entityType.HasQueryFilter(key, members, ConfigurationSource.Explicit, call.Anchor);
                 break;
             default:
-                var members = Configured<IReadOnlyCollection<string>>.Unknown(call.Reason("the query filter is not a lambda"));
-                entityType.HasQueryFilter(key, members, ConfigurationSource.Explicit, call.Anchor);
+                entityType.HasQueryFilter(key, UnknownMembers("the query filter is not a lambda"), ConfigurationSource.Explicit, call.Anchor);
                 break;
         }
 
         return call.Self;
+
+        Configured<IReadOnlyCollection<string>> UnknownMembers(string why) => Configured<IReadOnlyCollection<string>>.Unknown(call.Reason(why));
     }
 }

@@ -42,29 +42,50 @@ internal static class MemberNames
         return expression is IdentifierNameSyntax root && root.Identifier.ValueText == parameter.Identifier.ValueText && path.Count > 0 ? path : null;
     }
 
-    /// <summary>The members of its parameter that a lambda reads.</summary>
-    public static IReadOnlyCollection<string> ReadBy(LambdaValue lambda)
+    /// <summary>
+    /// The members of its parameter that a lambda reads: <c>x.Name</c>, <c>EF.Property&lt;T&gt;(x, "Name")</c>. Null where it hands on the whole, of which anything
+    /// can be read then.
+    /// </summary>
+    public static IReadOnlyCollection<string>? ReadBy(LambdaValue lambda)
     {
-        var parameter = lambda.Parameters.FirstOrDefault()?.Identifier.ValueText;
-        return new HashSet<string>(lambda.Syntax.DescendantNodes()
-            .OfType<MemberAccessExpressionSyntax>()
-            .Where(access => SyntaxFacts.Unwrap(access.Expression) is IdentifierNameSyntax root && root.Identifier.ValueText == parameter)
-            .Select(access => access.Name.Identifier.ValueText)
-            .Concat(PropertiesReadByName(lambda)));
+        if (lambda is not { Parameters: [var parameter] })
+        {
+            return null;
+        }
+
+        var names = lambda.Syntax.Body.DescendantNodesAndSelf()
+            .OfType<IdentifierNameSyntax>()
+            .Where(name => name.Identifier.ValueText == parameter.Identifier.ValueText && name.Parent is not (NameColonSyntax or NameEqualsSyntax) && !IsMemberName(name))
+            .Select(NameReadOf)
+            .ToArray();
+        return Array.TrueForAll(names, name => name is not null) ? new HashSet<string>(names.OfType<string>()) : null;
     }
 
-    /// <summary><c>EF.Property&lt;T&gt;(x, "Name")</c>.</summary>
-    private static IEnumerable<string> PropertiesReadByName(LambdaValue lambda) =>
-        lambda.Syntax.DescendantNodes()
-            .OfType<InvocationExpressionSyntax>()
-            .Where(call => call.Expression.ToString().StartsWith("EF.Property<", StringComparison.Ordinal) && call.ArgumentList.Arguments.Count == 2)
-            .Select(call => call.ArgumentList.Arguments[1].Expression switch
+    private static bool IsMemberName(IdentifierNameSyntax name) => name.Parent is MemberAccessExpressionSyntax access && access.Name == name;
+
+    private static string? NameReadOf(IdentifierNameSyntax root)
+    {
+        ExpressionSyntax whole = root;
+        while (whole.Parent is ExpressionSyntax outer && SyntaxFacts.Unwrap(outer) == root)
+        {
+            whole = outer;
+        }
+
+        return whole.Parent switch
+        {
+            MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
+            ArgumentSyntax { Parent: ArgumentListSyntax { Arguments: [_, var property], Parent: InvocationExpressionSyntax call } } when IsEFProperty(call) => property.Expression switch
             {
                 LiteralExpressionSyntax literal => literal.Token.ValueText,
-                InvocationExpressionSyntax { ArgumentList.Arguments: [var named] } => SyntaxFacts.LastNameOf(named.Expression), // nameof
+                InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" }, ArgumentList.Arguments: [var named] } => SyntaxFacts.LastNameOf(named.Expression),
                 _ => null,
-            })
-            .OfType<string>();
+            },
+            _ => null,
+        };
+    }
+
+    private static bool IsEFProperty(InvocationExpressionSyntax call) =>
+        call.Expression is MemberAccessExpressionSyntax { Name: GenericNameSyntax { Identifier.ValueText: "Property" } } access && SyntaxFacts.LastNameOf(access.Expression) == "EF";
 
     private static string? Of(ExpressionSyntax expression, string parameter) =>
         SyntaxFacts.Unwrap(expression) is MemberAccessExpressionSyntax { RawKind: (int)SyntaxKind.SimpleMemberAccessExpression } access

@@ -1,0 +1,38 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using ModelLint.CodeFixes.Edits;
+using ModelLint.Metadata;
+using ModelLint.Options;
+using Index = ModelLint.Metadata.Index;
+
+namespace ModelLint.CodeFixes.Indexes;
+
+/// <summary>Fixes MDL0017.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp)]
+public sealed class IndexWithoutLeadingTenantFix() : ModelCodeFix("MDL0017")
+{
+    private protected override IEnumerable<FixChoice> Choose(FixTarget target)
+    {
+        var entityType = target.EntityType;
+        var indexes = entityType.DeclaredIndexes
+            .Where(index => index.Source != ConfigurationSource.Convention && index.Properties.Select(property => property.Path).SequenceEqual(target.Members))
+            .ToList();
+        if (entityType.FindTenantProperty(target.Read(ModelLintOptions.TenantPropertyNames)) is not { } tenant
+            || indexes.Count == 0 || !indexes.All(index => IsSafe(index, tenant)))
+        {
+            yield break;
+        }
+
+        yield return new(
+            "TenantFirst",
+            $"Put '{tenant.Name}' first in the index over {string.Join(", ", target.Members.Select(member => $"'{member}'"))}",
+            [.. indexes.SelectMany(IndexSyntax.CallsOf).Select(call => new MoveMemberFirst(call, tenant))]);
+    }
+
+    /// <summary>An index without a name would become one with another over the same properties in the new order.</summary>
+    private static bool IsSafe(Index index, Property tenant) =>
+        index is { IsCertain: true, Anchor: not null, Filter.IsKnown: true, IsDescending.IsKnown: true }
+        && index.DatabaseName is { IsKnown: true } or { Source: ConfigurationSource.Convention }
+        && !(index.Name is null && index.DeclaringEntityType.Indexes.Any(other =>
+            other.Name is null && other.Properties.SequenceEqual(index.Properties.Where(property => property != tenant).Prepend(tenant))));
+}

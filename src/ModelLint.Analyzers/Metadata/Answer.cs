@@ -22,6 +22,11 @@ internal static class AnswerExtensions
         answers.Aggregate(Answer.No, (any, answer) =>
             any.IsTrue || answer.IsTrue ? Answer.Yes : any.IsFalse && answer.IsFalse ? Answer.No : Answer.Unknown);
 
+    /// <summary>Yes if all are; no if one is not.</summary>
+    public static Answer All(this IEnumerable<Answer> answers) =>
+        answers.Aggregate(Answer.Yes, (all, answer) =>
+            all.IsFalse || answer.IsFalse ? Answer.No : all.IsTrue && answer.IsTrue ? Answer.Yes : Answer.Unknown);
+
     public static Answer ToAnswer(this bool value) => value ? Answer.Yes : Answer.No;
 
     /// <summary>The fact as an answer: unknown where Reading could not follow what sets it.</summary>

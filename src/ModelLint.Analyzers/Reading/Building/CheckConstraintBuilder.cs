@@ -14,8 +14,10 @@ internal sealed class CheckConstraintBuilder(EntityTypeBuilder entityType, strin
 
     public Configured<string?> Sql => sql;
 
+    /// <summary>Null where the entity type has no table.</summary>
     public Configured<string?> Name =>
-        Get(DatabaseName) is var name && name.Is(value => value is null) ? new(Model.Identifiers.Truncate(modelName), Source, Anchor) : name;
+        EntityType.FindTableName() is { IsKnown: true, Value: null } ? default
+        : Get(DatabaseName) is var name && name.Is(value => value is null) ? new(Model.Identifiers.Truncate(modelName), Source, Anchor) : name;
 }
 
 /// <summary>A query filter.</summary>

@@ -59,7 +59,7 @@ internal sealed partial class EntityTypeBuilder
     public bool SharesTableWith(EntityTypeBuilder other) =>
         this == other
         || (FindTableName() is { IsKnown: true, Value: { } table } && other.FindTableName().Is(table) && FindSchema() is { IsKnown: true } schema && other.FindSchema().Is(schema.Value))
-        || SharesRowOfOwner()?.SharesTableWith(other) == true
+        || (SharesRowOfOwner() is { } ownOwner && !IsSet(EntityTypeFacets.TableName) && ownOwner.SharesTableWith(other))
         || (other.SharesRowOfOwner() is { } owner && !other.IsSet(EntityTypeFacets.TableName) && SharesTableWith(owner));
 
     public Configured<string?> FindViewName()

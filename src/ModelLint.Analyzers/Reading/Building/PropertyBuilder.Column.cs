@@ -72,6 +72,15 @@ internal sealed partial class PropertyBuilder
         }
     }
 
+    /// <summary>A token that the database writes anew whenever the row changes (EF: <c>RelationalTypeMappingInfo.IsRowVersion</c>).</summary>
+    public Configured<bool> IsRowVersion =>
+        (Get(PropertyFacets.IsConcurrencyToken), Get(PropertyFacets.ValueGenerated)) switch
+        {
+            ({ Reason: { } reason }, _) => Configured<bool>.Unknown(reason),
+            (_, { Reason: { } reason }) => Configured<bool>.Unknown(reason),
+            var (token, generated) => new(token.Value == true && generated.Value == ValueGenerated.OnAddOrUpdate),
+        };
+
     /// <summary>The key property of the type whose row this one's is part of (an owner, a table-splitting principal): one column for both.</summary>
     public PropertyBuilder? FindRowPrincipal()
     {

@@ -173,7 +173,8 @@ internal static class ForeignKeyPropertyDiscovery
             }
         }
 
-        foreach (var property in retyped)
+        // EF Core 8 leaves those that did not come to be used.
+        foreach (var property in foreignKey.Model.EFVersion >= 9 ? retyped : [])
         {
             property.DeclaringType.RemoveUnusedImplicitProperties([property]);
         }

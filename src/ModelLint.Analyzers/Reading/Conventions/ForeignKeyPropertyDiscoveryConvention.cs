@@ -49,7 +49,7 @@ internal sealed class ForeignKeyPropertyDiscoveryConvention :
 
     private static void Process(ForeignKeyBuilder foreignKey)
     {
-        var isRequired = foreignKey.IsOwnership || !foreignKey.Properties.Any(property => property.IsNullable);
+        var isRequired = (foreignKey.IsOwnership && foreignKey.Model.EFVersion >= 9) || !foreignKey.Properties.Any(property => property.IsNullable);
         foreignKey = foreignKey.SetIsRequired(isRequired, Source)?.Current ?? foreignKey;
         foreignKey = ForeignKeyPropertyDiscovery.Discover(foreignKey) ?? foreignKey;
 

@@ -86,7 +86,7 @@ internal sealed class KeyDiscoveryConvention :
 
     public void ProcessForeignKeyPropertiesChanged(ForeignKeyBuilder foreignKey, IReadOnlyList<PropertyBuilder> oldProperties, KeyBuilder oldPrincipalKey)
     {
-        if (foreignKey.IsAttached && (foreignKey.IsOwnership || IsManyToMany(foreignKey)) && !foreignKey.Properties.SequenceEqual(oldProperties))
+        if (foreignKey.IsAttached && (foreignKey.IsOwnership || (foreignKey.Model.EFVersion >= 9 && IsManyToMany(foreignKey))) && !foreignKey.Properties.SequenceEqual(oldProperties))
         {
             TryConfigurePrimaryKey(foreignKey.DeclaringEntityType);
         }

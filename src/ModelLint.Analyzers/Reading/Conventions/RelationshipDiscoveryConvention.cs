@@ -145,12 +145,12 @@ internal sealed class RelationshipDiscoveryConvention :
                 DiscoverRelationships(entityType);
             }
 
-            if (isTargetRemoved && navigation.IsInModel)
+            if (isTargetRemoved && (navigation.IsInModel || entityType.Model.EFVersion < 10))
             {
                 DiscoverRelationships(target);
             }
 
-            if (!navigation.IsInModel)
+            if (!navigation.IsInModel && entityType.Model.EFVersion >= 10)
             {
                 return;
             }

@@ -45,15 +45,16 @@ internal sealed partial class SharedTableConvention
         .OrderBy(element => propertiesOf(element).Count)
         .ThenBy(element => string.Join("\0", propertiesOf(element).Select(property => property.Name)), StringComparer.Ordinal);
 
-    private static bool AreCompatible(KeyBuilder key, KeyBuilder other) =>
-        key.DeclaringEntityType.SharesTableWith(other.DeclaringEntityType)
-        && ((key.IsPrimaryKey && other.IsPrimaryKey)
-            || ConstraintNames.AreSame(ConstraintNames.ColumnsOf(key.Properties, key.DeclaringEntityType), ConstraintNames.ColumnsOf(other.Properties, other.DeclaringEntityType)));
+    private static Answer AreCompatible(KeyBuilder key, KeyBuilder other) =>
+        (key.DeclaringEntityType.SharesTableWith(other.DeclaringEntityType)
+            && ((key.IsPrimaryKey && other.IsPrimaryKey)
+                || ConstraintNames.AreSame(ConstraintNames.ColumnsOf(key.Properties, key.DeclaringEntityType), ConstraintNames.ColumnsOf(other.Properties, other.DeclaringEntityType))))
+        .ToAnswer();
 
-    private static bool AreCompatible(ForeignKeyBuilder foreignKey, ForeignKeyBuilder other)
+    private static Answer AreCompatible(ForeignKeyBuilder foreignKey, ForeignKeyBuilder other)
     {
         var (principal, otherPrincipal) = (ConstraintNames.PrincipalOf(foreignKey), ConstraintNames.PrincipalOf(other));
-        return foreignKey.DeclaringEntityType.SharesTableWith(other.DeclaringEntityType)
+        var areCompatible = foreignKey.DeclaringEntityType.SharesTableWith(other.DeclaringEntityType)
             && principal.SharesTableWith(otherPrincipal)
             && ConstraintNames.AreSame(
                 ConstraintNames.ColumnsOf(foreignKey.Properties, foreignKey.DeclaringEntityType), ConstraintNames.ColumnsOf(other.Properties, other.DeclaringEntityType))
@@ -61,18 +62,25 @@ internal sealed partial class SharedTableConvention
                 ConstraintNames.ColumnsOf(foreignKey.PrincipalKey.Properties, principal), ConstraintNames.ColumnsOf(other.PrincipalKey.Properties, otherPrincipal))
             && foreignKey.IsUnique == other.IsUnique
             && ReferentialActionOf(foreignKey) == ReferentialActionOf(other);
+        return areCompatible.ToAnswer();
     }
 
-    private static bool AreCompatible(IndexBuilder index, IndexBuilder other) =>
+    private static Answer AreCompatible(IndexBuilder index, IndexBuilder other) =>
         index.DeclaringEntityType.SharesTableWith(other.DeclaringEntityType)
         && ConstraintNames.AreSame(ConstraintNames.ColumnsOf(index.Properties, index.DeclaringEntityType), ConstraintNames.ColumnsOf(other.Properties, other.DeclaringEntityType))
         && index.IsUnique == other.IsUnique
-        && (index.Get(IndexFacets.IsDescending).Value ?? []).SequenceEqual(other.Get(IndexFacets.IsDescending).Value ?? [])
-        && index.Get(IndexFacets.Filter).Value == other.Get(IndexFacets.Filter).Value
-        && index.Get(IndexFacets.IsClustered).Value == other.Get(IndexFacets.IsClustered).Value;
+            ? new[] { AreSame(index, other, IndexFacets.IsDescending, HaveSameOrder), AreSame(index, other, IndexFacets.Filter, string.Equals), AreSame(index, other, IndexFacets.IsClustered, (own, theirs) => own == theirs) }.All()
+            : Answer.No;
 
-    private static bool AreCompatible(CheckConstraintBuilder check, CheckConstraintBuilder other) =>
-        check.EntityType.SharesTableWith(other.EntityType) && check.Sql is { IsKnown: true, Value: { } sql } && other.Sql.Is(sql);
+    private static Answer AreSame<T>(ModelElement element, ModelElement other, Facet<T> facet, Func<T, T, bool> areEqual) =>
+        element.Get(facet) is { IsKnown: true } own && other.Get(facet) is { IsKnown: true } theirs ? areEqual(own.Value, theirs.Value).ToAnswer() : Answer.Unknown;
+
+    // An empty list says that all are descending, none that they are ascending.
+    private static bool HaveSameOrder(IReadOnlyList<bool>? order, IReadOnlyList<bool>? other) =>
+        order is null ? other is null : other is not null && order.SequenceEqual(other);
+
+    private static Answer AreCompatible(CheckConstraintBuilder check, CheckConstraintBuilder other) =>
+        (check.EntityType.SharesTableWith(other.EntityType) && check.Sql is { IsKnown: true, Value: { } sql } && other.Sql.Is(sql)).ToAnswer();
 
     private static bool TryRename(KeyBuilder key, Configured<string?> name) => TryRename(key, KeyFacets.Name, name);
 
@@ -101,7 +109,7 @@ internal sealed partial class SharedTableConvention
 
         public void Clear() => _taken.Clear();
 
-        public void Add(IEnumerable<T> elements, Func<T, Configured<string?>> nameOf, Func<T, T, bool> areCompatible, Func<T, Configured<string?>, bool> tryRename)
+        public void Add(IEnumerable<T> elements, Func<T, Configured<string?>> nameOf, Func<T, T, Answer> areCompatible, Func<T, Configured<string?>, bool> tryRename)
         {
             foreach (var element in elements.ToList())
             {
@@ -114,12 +122,13 @@ internal sealed partial class SharedTableConvention
                 {
                     _taken.Add(name, element);
                 }
-                else if (!areCompatible(element, other))
+                else if (areCompatible(element, other) is var answer && !answer.IsTrue)
                 {
                     var unique = model.Identifiers.Uniquify(name, _taken.ContainsKey);
 
                     // Where the database is not known, it is not known either which names it wants unique.
-                    var setting = model.Provider.IsKnown ? new(unique) : Configured<string?>.Unknown(model.Provider.Reason!, ConfigurationSource.Convention);
+                    var reason = model.Provider.Reason ?? (answer.IsFalse ? null : new Unknown($"Whether '{name}' is one with another of that name is not known."));
+                    var setting = reason is null ? new(unique) : Configured<string?>.Unknown(reason, ConfigurationSource.Convention);
                     if (tryRename(element, setting))
                     {
                         _taken.Add(unique, element);

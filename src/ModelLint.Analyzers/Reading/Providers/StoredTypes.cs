@@ -82,8 +82,17 @@ internal sealed class StoredTypes(ModelBuilder model)
             return OfColumnType(type, columnType);
         }
 
+        if (IsNumberOfRowVersion(property, type) is var isRowVersion && !isRowVersion.Is(false))
+        {
+            return isRowVersion.IsKnown ? new(ClrTypes.ArrayOf(model.Types.FindByMetadataName("System.Byte")!)) : Unknown(isRowVersion.Reason!.Reason);
+        }
+
         return model.TypeMappings.StoredTypeOf(type) is { } stored ? new(stored) : Unknown($"How '{type}' is stored is not known.");
     }
+
+    /// <summary>SQL Server stamps rows with eight bytes, which an <c>ulong</c> can stand for (SqlServerTypeMappingSource.FindMapping).</summary>
+    private Configured<bool> IsNumberOfRowVersion(PropertyBuilder property, ClrType type) =>
+        model.Provider.Is(DatabaseProvider.SqlServer) && type.Is("System.UInt64") ? property.IsRowVersion : default;
 
     /// <summary>The key property that a foreign key's property takes its mapping from.</summary>
     private static PropertyBuilder? PrincipalOf(PropertyBuilder property)

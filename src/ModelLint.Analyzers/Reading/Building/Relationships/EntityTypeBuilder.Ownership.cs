@@ -153,7 +153,8 @@ internal sealed partial class EntityTypeBuilder
     {
         if (FindNavigation(navigation.Name!) is { IsOnDependent: false } existing && IsTarget(existing.TargetEntityType, type, name))
         {
-            var found = existing.ForeignKey.SetIsOwnership(true, source)?.HasNavigations(null, navigation, source)?.SetIsRequired(true, source);
+            var found = existing.ForeignKey.SetIsOwnership(true, source)?.HasNavigations(null, navigation, source);
+            found = Model.EFVersion >= 9 ? found?.SetIsRequired(true, source) : found;
             found?.UpdateSource(source);
             return found;
         }

@@ -87,7 +87,7 @@ internal sealed partial class ForeignKeyBuilder
         var isInvertedInHierarchy = principal.IsInHierarchyOf(dependent)
             && ((toPrincipal is not null && toPrincipal.Name == PrincipalToDependent?.Name)
                 || (toDependent is not null && toDependent.Name == DependentToPrincipal?.Name)
-                || (toPrincipal is null && toDependent is null && principal == DeclaringEntityType && dependent == PrincipalEntityType));
+                || (Model.EFVersion >= 9 && toPrincipal is null && toDependent is null && principal == DeclaringEntityType && dependent == PrincipalEntityType));
         TypesFit? upright = null;
         if (!isInvertedInHierarchy)
         {

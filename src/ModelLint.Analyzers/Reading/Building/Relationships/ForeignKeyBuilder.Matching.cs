@@ -183,7 +183,8 @@ internal sealed partial class ForeignKeyBuilder
         out bool isInverted)
     {
         isInverted = false;
-        if (principalEndSource.OverridesStrictly(candidate.DependentToPrincipalSource)
+        if (Model.EFVersion >= 9
+            && principalEndSource.OverridesStrictly(candidate.DependentToPrincipalSource)
             && (principal != candidate.PrincipalEntityType || dependent != candidate.DeclaringEntityType)
             && principal.IsInHierarchyOf(dependent))
         {

@@ -53,8 +53,8 @@ internal sealed class SqlServerStoreTypes : ProviderStoreTypes
         var length = maxLength ?? (facets.IsKeyOrIndex ? isAnsi ? KeyLength : UnicodeKeyLength : null);
         if (length < 0 || length > max)
         {
-            // EF keeps the length of a key or index, though the database refuses it.
-            length = facets.IsKeyOrIndex ? length : facets.IsFixedLength ? max : null;
+            // EF keeps a fixed length and that of a key or index, though the database refuses it.
+            length = facets.IsKeyOrIndex || facets.IsFixedLength ? length : null;
         }
 
         return length is not null ? $"{name}({length})" : facets.IsFixedLength ? name : $"{name}(max)";
@@ -65,7 +65,7 @@ internal sealed class SqlServerStoreTypes : ProviderStoreTypes
         var length = facets.MaxLength ?? (facets.IsKeyOrIndex ? KeyLength : null);
         if (length < 0 || length > MaxLength)
         {
-            length = facets.IsFixedLength ? MaxLength : null;
+            length = facets.IsFixedLength ? length : null;
         }
 
         return length is null ? "varbinary(max)" : $"{(facets.IsFixedLength ? "binary" : "varbinary")}({length})";

@@ -70,8 +70,8 @@ internal sealed class StoreTypes(ModelBuilder model)
         var (maxLength, precision, scale) = (First(properties, PropertyFacets.MaxLength), First(properties, PropertyFacets.Precision), First(properties, PropertyFacets.Scale));
         var (unicode, fixedLength) = (First(properties, PropertyFacets.IsUnicode), First(properties, PropertyFacets.IsFixedLength));
         var property = properties[0];
-        var (token, generated) = (property.Get(PropertyFacets.IsConcurrencyToken), property.Get(PropertyFacets.ValueGenerated));
-        return maxLength.IsKnown && precision.IsKnown && scale.IsKnown && unicode.IsKnown && fixedLength.IsKnown && token.IsKnown && generated.IsKnown
+        var isRowVersion = property.IsRowVersion;
+        return maxLength.IsKnown && precision.IsKnown && scale.IsKnown && unicode.IsKnown && fixedLength.IsKnown && isRowVersion.IsKnown
             ? new(
                 maxLength.Value,
                 precision.Value,
@@ -79,7 +79,7 @@ internal sealed class StoreTypes(ModelBuilder model)
                 unicode.Value,
                 fixedLength.Value == true,
                 IsKeyOrIndex: property.IsKey || property.IsForeignKey || property.Indexes.Count > 0,
-                IsRowVersion: token.Value == true && generated.Value == ValueGenerated.OnAddOrUpdate,
+                IsRowVersion: isRowVersion.Value,
                 IsConverted: properties.Any(each => each.IsSet(PropertyFacets.ProviderClrType)) && !property.ClrType.UnwrapNullable().IsEnum,
                 Element: property.Get(PropertyFacets.ElementType) is { IsKnown: true } element ? element.Value : null,
                 ClrType: property.ClrType.UnwrapNullable())

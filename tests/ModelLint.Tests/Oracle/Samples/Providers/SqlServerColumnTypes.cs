@@ -149,3 +149,45 @@ namespace Clinic.ConvertedByTheirColumns
         public DbSet<Patient> Patients => Set<Patient>();
     }
 }
+
+namespace Clinic.NumbersThatAreRowVersions
+{
+    public class Patient { public int Id { get; set; } public ulong Version { get; set; } public long? Number { get; set; } public int Small { get; set; } }
+    public class Room { public int Id { get; set; } [Timestamp] public ulong Version { get; set; } }
+    public class Visit { public int Id { get; set; } [ConcurrencyCheck, DatabaseGenerated(DatabaseGeneratedOption.Computed)] public long Version { get; set; } public ulong Plain { get; set; } }
+
+    public class ClinicContext : SqlServerContext
+    {
+        public DbSet<Room> Rooms => Set<Room>();
+        public DbSet<Visit> Visits => Set<Visit>();
+        protected override void OnModelCreating(ModelBuilder modelBuilder) => modelBuilder.Entity<Patient>(patient =>
+        {
+            patient.Property(p => p.Version).IsRowVersion();
+            patient.Property(p => p.Number).IsConcurrencyToken().HasComputedColumnSql("1");
+            patient.Property(p => p.Small).IsRowVersion();
+        });
+    }
+}
+
+namespace Clinic.LengthsThatAreTooLong
+{
+    public class Patient
+    {
+        public int Id { get; set; }
+        public string Fixed { get; set; } = "";
+        public string FixedAnsi { get; set; } = "";
+        public byte[] FixedBytes { get; set; } = [];
+        [MaxLength(5000)] public string Long { get; set; } = "";
+        [MaxLength(9000)] public byte[] Bytes { get; set; } = [];
+    }
+
+    public class ClinicContext : SqlServerContext
+    {
+        protected override void OnModelCreating(ModelBuilder modelBuilder) => modelBuilder.Entity<Patient>(patient =>
+        {
+            patient.Property(p => p.Fixed).IsFixedLength().HasMaxLength(5000);
+            patient.Property(p => p.FixedAnsi).IsFixedLength().IsUnicode(false).HasMaxLength(9000);
+            patient.Property(p => p.FixedBytes).IsFixedLength().HasMaxLength(9000);
+        });
+    }
+}

@@ -139,3 +139,66 @@ namespace Clinic.InOneRowAndInHierarchies
             modelBuilder.Entity<Person>().UseTpcMappingStrategy().Ignore(p => p.Home).Ignore(p => p.Others).Property(p => p.Id).ValueGeneratedNever();
     }
 }
+
+namespace Clinic.OwnedInATableOfItsOwnWithTheOwnersColumnName
+{
+    public class Room { public int RoomId { get; set; } public Address Home { get; set; } = null!; public Plan? Plan { get; set; } }
+    public class Address { public string Street { get; set; } = ""; public Country Country { get; set; } = null!; }
+    public class Country { public string Code { get; set; } = ""; }
+    public class Plan { public string Text { get; set; } = ""; }
+
+    public class ClinicContext : DbContext
+    {
+        public DbSet<Room> Rooms => Set<Room>();
+        protected override void OnConfiguring(DbContextOptionsBuilder options) => options.UseSqlServer("-");
+        protected override void OnModelCreating(ModelBuilder modelBuilder) => modelBuilder.Entity<Room>(room =>
+        {
+            room.OwnsOne(r => r.Home, home =>
+            {
+                home.ToTable("Addresses");
+                home.OwnsOne(a => a.Country);
+            });
+            room.OwnsOne(r => r.Plan, plan => plan.ToTable("Plans", "drawn"));
+        });
+    }
+}
+
+namespace Clinic.ChecksWithoutATable
+{
+    public class Room { public int Id { get; set; } public int Size { get; set; } }
+    public abstract class Zone { public int Id { get; set; } public int Size { get; set; } }
+    public class OldZone : Zone;
+
+    public class ClinicContext : DbContext
+    {
+        protected override void OnConfiguring(DbContextOptionsBuilder options) => options.UseSqlServer("-");
+        protected override void OnModelCreating(ModelBuilder modelBuilder)
+        {
+            modelBuilder.Entity<Room>().ToTable((string?)null);
+            modelBuilder.Entity<Room>().ToTable(table => table.HasCheckConstraint("CK_Room", "[Size] > 0"));
+            modelBuilder.Entity<Zone>().UseTpcMappingStrategy().ToTable(table => table.HasCheckConstraint("CK_Zone", "[Size] > 0").HasName("ck_zone"));
+            modelBuilder.Entity<Zone>().Property(zone => zone.Id).ValueGeneratedNever();
+            modelBuilder.Entity<OldZone>();
+        }
+    }
+}
+
+namespace Clinic.IndexesOfSiblingsInOneTable
+{
+    public class Account { public int Id { get; set; } public int Number { get; set; } public string Code { get; set; } = ""; }
+    public class BigAccount : Account;
+    [Index(nameof(Number)), Index(nameof(Code), AllDescending = true)] public class OldAccount : Account;
+
+    public class ClinicContext : DbContext
+    {
+        public DbSet<Account> Accounts => Set<Account>();
+        public DbSet<BigAccount> BigAccounts => Set<BigAccount>();
+        public DbSet<OldAccount> OldAccounts => Set<OldAccount>();
+        protected override void OnConfiguring(DbContextOptionsBuilder options) => options.UseSqlite("-");
+        protected override void OnModelCreating(ModelBuilder modelBuilder)
+        {
+            modelBuilder.Entity<BigAccount>().HasIndex(account => account.Number).IsDescending();
+            modelBuilder.Entity<BigAccount>().HasIndex(account => account.Code).IsDescending(true);
+        }
+    }
+}

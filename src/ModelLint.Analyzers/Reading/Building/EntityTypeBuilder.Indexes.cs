@@ -13,7 +13,7 @@ internal sealed partial class EntityTypeBuilder
 
     /// <summary>An unnamed one is found by its properties, a named one by its name.</summary>
     public IndexBuilder? FindIndex(IReadOnlyList<PropertyBuilder> properties) =>
-        AllIndexes.FirstOrDefault(index => index.Name is null && index.Properties.SequenceEqual(properties));
+        AllIndexes.FirstOrDefault(index => index.Name is null && index.Properties.HasNamesOf(properties));
 
     public IndexBuilder? FindIndex(string name) => AllIndexes.FirstOrDefault(index => index.Name == name);
 
@@ -38,7 +38,7 @@ internal sealed partial class EntityTypeBuilder
         // An index of a derived type that is the same becomes that of the base.
         var derived = DetachIndexes(DerivedTypes
             .SelectMany(type => type._indexes)
-            .Where(index => index.Name == name && index.Properties.SequenceEqual(properties))
+            .Where(index => index.Name == name && index.Properties.HasNamesOf(properties))
             .ToList());
         var index = new IndexBuilder(this, properties, name, source, anchor);
         _indexes.Add(index);

@@ -22,7 +22,7 @@ internal sealed partial class EntityTypeBuilder
     /// <summary>Of this type or its root.</summary>
     public KeyBuilder? FindPrimaryKey() => RootType.DeclaredPrimaryKey;
 
-    public KeyBuilder? FindKey(IReadOnlyList<PropertyBuilder> properties) => AllKeys.FirstOrDefault(key => key.Properties.SequenceEqual(properties));
+    public KeyBuilder? FindKey(IReadOnlyList<PropertyBuilder> properties) => AllKeys.FirstOrDefault(key => key.Properties.HasNamesOf(properties));
 
     /// <summary>With null: no primary key.</summary>
     public KeyBuilder? PrimaryKey(IReadOnlyList<string>? propertyNames, ConfigurationSource source, Anchor? anchor = null) =>
@@ -48,7 +48,7 @@ internal sealed partial class EntityTypeBuilder
         }
 
         var previous = DeclaredPrimaryKey;
-        if (previous is not null && previous.Properties.SequenceEqual(properties))
+        if (previous is not null && previous.Properties.HasNamesOf(properties))
         {
             previous.UpdateSource(source, anchor);
             PrimaryKeySource = source.Max(PrimaryKeySource);
@@ -105,7 +105,7 @@ internal sealed partial class EntityTypeBuilder
     public bool CanSetPrimaryKey(IReadOnlyList<PropertyBuilder>? properties, ConfigurationSource source)
     {
         var key = FindPrimaryKey();
-        if (properties is null ? key is null : key is not null && key.Properties.SequenceEqual(properties))
+        if (properties is null ? key is null : key is not null && key.Properties.HasNamesOf(properties))
         {
             return true;
         }
@@ -124,7 +124,7 @@ internal sealed partial class EntityTypeBuilder
             return null;
         }
 
-        var key = _keys.FirstOrDefault(existing => existing.Properties.SequenceEqual(actual));
+        var key = _keys.FirstOrDefault(existing => existing.Properties.HasNamesOf(actual));
         if (key is not null)
         {
             key.UpdateSource(source, anchor);
@@ -167,7 +167,7 @@ internal sealed partial class EntityTypeBuilder
             Model.Dispatcher.OnKeyAdded(key);
         }
 
-        return key.IsInModel ? key : _keys.FirstOrDefault(existing => existing.Properties.SequenceEqual(actual));
+        return key.IsInModel ? key : _keys.FirstOrDefault(existing => existing.Properties.HasNamesOf(actual));
     }
 
     public bool RemoveKey(KeyBuilder key, ConfigurationSource source)

@@ -150,9 +150,11 @@ internal abstract class ModelElement
     {
         foreach (var facet in other._facets.Keys)
         {
-            facet.Copy(other, this, minimalSource);
+            TakeOver(facet, other, minimalSource);
         }
 
         _unknowns.AddRange(other._unknowns);
     }
+
+    protected virtual void TakeOver(Facet facet, ModelElement other, ConfigurationSource minimalSource) => facet.Copy(other, this, minimalSource);
 }

@@ -159,6 +159,19 @@ internal sealed partial class PropertyBuilder : ModelElement
         }
     }
 
+    // A property that was retyped for a required foreign key cannot take over that it was optional.
+    protected override void TakeOver(Facet facet, ModelElement other, ConfigurationSource minimalSource)
+    {
+        if (facet == PropertyFacets.IsNullable && other.Get(PropertyFacets.IsNullable) is { IsKnown: true } isNullable)
+        {
+            IsRequired(!isNullable.Value, isNullable.Source, isNullable.Anchor);
+        }
+        else
+        {
+            base.TakeOver(facet, other, minimalSource);
+        }
+    }
+
     /// <summary>The property is a collection of scalars (EF: <c>SetElementType</c>), unless someone with more say has it converted.</summary>
     public void SetElementType(ClrType elementType, ConfigurationSource source, Anchor? anchor = null)
     {

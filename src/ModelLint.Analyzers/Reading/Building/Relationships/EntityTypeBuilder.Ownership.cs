@@ -133,7 +133,7 @@ internal sealed partial class EntityTypeBuilder
         static bool Contains(ForeignKeyBuilder? inherited, ForeignKeyBuilder derived) =>
             inherited is not null
             && inherited.PrincipalEntityType.IsAssignableFrom(derived.PrincipalEntityType)
-            && inherited.Properties.SequenceEqual(derived.Properties);
+            && inherited.Properties.HasNamesOf(derived.Properties);
     }
 
     /// <summary>All of this CLR type are owned from now on: the first relationship to an owner becomes the ownership. False where there is none yet.</summary>

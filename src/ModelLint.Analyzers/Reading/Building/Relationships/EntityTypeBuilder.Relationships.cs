@@ -35,10 +35,10 @@ internal sealed partial class EntityTypeBuilder
 
     /// <summary>The foreign keys of this type and its bases over these properties, in this order.</summary>
     public IEnumerable<ForeignKeyBuilder> FindForeignKeys(IReadOnlyList<PropertyBuilder> properties) =>
-        AllForeignKeys.Where(foreignKey => foreignKey.Properties.SequenceEqual(properties));
+        AllForeignKeys.Where(foreignKey => foreignKey.Properties.HasNamesOf(properties));
 
     public IEnumerable<ForeignKeyBuilder> FindForeignKeysInHierarchy(IReadOnlyList<PropertyBuilder> properties) =>
-        FindForeignKeys(properties).Concat(DerivedTypes.SelectMany(type => type._foreignKeys).Where(foreignKey => foreignKey.Properties.SequenceEqual(properties)));
+        FindForeignKeys(properties).Concat(DerivedTypes.SelectMany(type => type._foreignKeys).Where(foreignKey => foreignKey.Properties.HasNamesOf(properties)));
 
     /// <summary>Same type, or one derives from the other, in the model.</summary>
     public bool IsInHierarchyOf(EntityTypeBuilder other) => IsAssignableFrom(other) || other.IsAssignableFrom(this);

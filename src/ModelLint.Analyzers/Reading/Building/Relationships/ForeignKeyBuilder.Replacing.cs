@@ -158,7 +158,7 @@ internal sealed partial class ForeignKeyBuilder
         if (dependentProperties is not null)
         {
             dependentProperties = shape.Dependent!.GetActualProperties(dependentProperties, source) ?? [];
-            propertiesSource = Properties.SequenceEqual(dependentProperties) && !shape.IsInverted ? source.Max(PropertiesSource) : source;
+            propertiesSource = Properties.HasNamesOf(dependentProperties) && !shape.IsInverted ? source.Max(PropertiesSource) : source;
             if (builder.Properties.SequenceEqual(dependentProperties))
             {
                 builder = builder.HasForeignKey(dependentProperties, propertiesSource.Value) ?? builder;
@@ -172,7 +172,7 @@ internal sealed partial class ForeignKeyBuilder
         if (principalProperties is not null)
         {
             principalProperties = shape.Principal!.GetActualProperties(principalProperties, source) ?? [];
-            keySource = builder.PrincipalKey.Properties.SequenceEqual(principalProperties) && !shape.IsInverted ? source.Max(PrincipalKeySource) : source;
+            keySource = builder.PrincipalKey.Properties.HasNamesOf(principalProperties) && !shape.IsInverted ? source.Max(PrincipalKeySource) : source;
             if (builder.PrincipalKey.Properties.SequenceEqual(principalProperties))
             {
                 builder = builder.HasPrincipalKey(principalProperties, keySource.Value) ?? builder;

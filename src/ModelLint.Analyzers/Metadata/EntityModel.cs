@@ -25,6 +25,12 @@ internal sealed class EntityModel
     /// <summary>The major version of EF Core that the compilation references.</summary>
     public required int EFVersion { get; init; }
 
+    /// <summary>
+    /// Whether code beside the model's configuration may set a member of that name, of whatever type: by assignment, by its name as text, or out of sight in a base
+    /// class or interceptor from elsewhere.
+    /// </summary>
+    public Func<string, bool> MayBeSet { get; init; } = _ => true;
+
     /// <summary>All entity types, ordered by name (ordinal), as EF orders them.</summary>
     public IReadOnlyList<EntityType> EntityTypes { get; internal set; } = [];
 

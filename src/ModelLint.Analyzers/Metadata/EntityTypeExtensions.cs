@@ -34,6 +34,10 @@ internal static class EntityTypeExtensions
                 ? (entityType.Model.IsRelational && entityType.SqlQuery.Value is null && entityType.FunctionName.Value is null).ToAnswer()
                 : Answer.Unknown;
 
+        /// <summary>Whether the column of a property of its own or inherited is in its own table: with TPT, what a base declares is in the base's.</summary>
+        public bool HasInOwnTable(Property property) =>
+            property.EntityType == entityType || (entityType.RootType.MappingStrategy.IsKnown && !entityType.RootType.MappingStrategy.Is(MappingStrategy.Tpt));
+
         /// <summary>The property by one of these names, of its own or inherited.</summary>
         public Property? FindProperty(PropertyNames names) => entityType.Properties.FirstOrDefault(property => names.Contains(property.Name));
 

@@ -31,6 +31,11 @@ internal static class PropertyExtensions
     {
         public bool IsDateTime => DateTimeTypes.Contains(property.ClrType.UnwrapNullable().DisplayName);
 
+        /// <summary>Whether neither the database nor EF Core makes a value for it.</summary>
+        public bool HasNoGeneratedValue =>
+            property.DefaultValue.Is(value => value is null) && property.DefaultValueSql.Is(sql => sql is null) && property.ComputedColumnSql.Is(sql => sql is null)
+            && property.ValueGenerated.Is(ValueGenerated.Never);
+
         /// <summary>Whether it is a column of its own of some table.</summary>
         public Answer IsMappedToTable() =>
             !property.IsCertain ? Answer.Unknown

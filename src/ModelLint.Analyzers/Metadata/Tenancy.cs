@@ -16,5 +16,41 @@ internal static class Tenancy
             names.Contains(entityType.RootType.ShortName + "Id")
             || entityType.SelfAndBaseTypes.SelectMany(entityType.Model.FindReferencingForeignKeys).Any(foreignKey =>
                 !foreignKey.IsBaseLinking && foreignKey.Properties.Count == 1 && names.Contains(foreignKey.Properties[0].Name));
+
+        /// <summary>Whether each row belongs to a tenant: by a property of its own, or because it has to refer to a row that does.</summary>
+        public Answer BelongsToTenant(PropertyNames names) => entityType.BelongsToTenant(names, []);
+
+        private Answer BelongsToTenant(PropertyNames names, HashSet<EntityType> seen) =>
+            entityType.IsTenant(names) || entityType.FindProperty(names) is not null ? Answer.Yes
+            : !entityType.IsCertain ? Answer.Unknown
+            : !seen.Add(entityType) ? Answer.No
+            : entityType.ForeignKeys.Select(foreignKey =>
+                !foreignKey.IsCertain || !foreignKey.IsRequired.IsKnown ? Answer.Unknown
+                : foreignKey.IsRequired.Value ? foreignKey.PrincipalEntityType.BelongsToTenant(names, seen)
+                : Answer.No).Any();
+    }
+
+    extension(Property tenant)
+    {
+        /// <summary>
+        /// The entity type whose rows are the tenants that a tenant property names: by its name and type, else the one to which the foreign keys of other
+        /// tenant properties refer. Null where the model has none, or it does not say which.
+        /// </summary>
+        public EntityType? FindTenantEntityType(PropertyNames names)
+        {
+            if (tenant.FindPrincipalByName() is { } byName)
+            {
+                return byName;
+            }
+
+            var referredTo = tenant.EntityType.Model.ForeignKeys
+                .Where(foreignKey => foreignKey is { IsCertain: true, IsBaseLinking: false, IsOwnership: false, Properties.Count: 1, PrincipalKey.IsPrimaryKey: true }
+                    && names.Contains(foreignKey.Properties[0].Name)
+                    && foreignKey.PrincipalKey.Properties[0].ClrType.UnwrapNullable().Equals(tenant.ClrType.UnwrapNullable()))
+                .Select(foreignKey => foreignKey.PrincipalEntityType)
+                .Distinct()
+                .ToArray();
+            return referredTo.Length == 1 ? referredTo[0] : null;
+        }
     }
 }

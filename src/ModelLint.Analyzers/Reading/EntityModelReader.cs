@@ -13,6 +13,7 @@ namespace ModelLint.Reading;
 /// <summary>Reads the models of a compilation in EF's order: conventions configured, sets added, <c>OnModelCreating</c>, finalization.</summary>
 internal sealed class EntityModelReader(Compilation compilation, SymbolTypeCatalog types, int efVersion, Func<SyntaxTree, DatabaseProvider?> providerOption, CancellationToken cancellationToken)
 {
+    private readonly MemberAssignments _assignments = new(types, compilation.SyntaxTrees);
     private readonly ProviderDetection _providers = new(compilation, types, cancellationToken);
 
     public IReadOnlyList<EntityModel> Read() =>
@@ -66,6 +67,7 @@ internal sealed class EntityModelReader(Compilation compilation, SymbolTypeCatal
         {
             OnModelCreating = OnModelCreatingOf(context),
             NativeEnums = NativeEnums.Of(calls, provider, efVersion, types),
+            MayBeSet = _assignments.For(BasesOf(context)),
         };
         ContextOptions.Apply(model, calls);
         model.ApplyConfiguration = (entityType, type) => ApplyConfiguration(interpreter, model, entityType, type);

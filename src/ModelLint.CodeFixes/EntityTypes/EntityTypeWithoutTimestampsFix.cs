@@ -35,14 +35,8 @@ public sealed class EntityTypeWithoutTimestampsFix() : ModelCodeFix("MDL0001")
 
         IEnumerable<ModelEdit> Configure(bool isShadow) =>
             from name in target.Members
-            select new ConfigureProperty(NewProperty(entityType, name, type, isShadow), [DefaultOf(now)]) { IsNew = true };
+            select new ConfigureProperty(NewProperty(entityType, name, type, isShadow), [scope => SqlDefault.Of(now, scope)]) { IsNew = true };
     }
-
-    private static Code DefaultOf(string now) => scope =>
-    {
-        scope.ImportEFCore();
-        return $".HasDefaultValueSql({CodeScope.Literal(now)})";
-    };
 
     /// <summary>The type of the entity's other timestamp, else what the model's timestamps mostly are.</summary>
     private static ClrType FindType(FixTarget target)

@@ -54,6 +54,9 @@ internal sealed partial class ModelBuilder : ModelElement
     /// <summary>The declaration of <c>OnModelCreating</c>.</summary>
     public Anchor? OnModelCreating { get; set; }
 
+    /// <summary>Whether code may set a member of that name.</summary>
+    public Func<string, bool> MayBeSet { get; init; } = _ => true;
+
     public ConventionDispatcher Dispatcher { get; }
 
     public TypeMappings TypeMappings { get; }

@@ -24,6 +24,8 @@ public sealed class UniqueIndexWithoutSoftDeleteFilter() : ModelRule(Descriptor)
         where index.DeclaringEntityType.AreMembersMappedToTable().IsTrue
         let deleted = index.DeclaringEntityType.FindSoftDeleteProperties(
             ModelLintOptions.SoftDeletePropertyNames.Read(options, index.DeclaringEntityType.Anchor.Tree)).ToArray()
-        where deleted.Length > 0 && !index.Properties.Intersect(deleted).Any() && deleted.All(property => property.IsCertain)
+        where deleted.Length > 0 && !index.Properties.Intersect(deleted).Any()
+        // A filter can say nothing of a column in another table.
+        where deleted.All(property => property.IsCertain && index.DeclaringEntityType.HasInOwnTable(property))
         select Finding.On(index, index.Properties.Format(), index.DeclaringEntityType.ShortName, deleted[0].Name);
 }

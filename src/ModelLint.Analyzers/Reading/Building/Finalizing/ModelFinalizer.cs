@@ -21,6 +21,7 @@ internal sealed class ModelFinalizer
             OnModelCreating = builder.OnModelCreating,
             Provider = builder.Provider,
             EFVersion = builder.EFVersion,
+            MayBeSet = builder.MayBeSet,
         };
     }
 

@@ -1,0 +1,120 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using ModelLint.Metadata;
+using ModelLint.Reading.Declarations;
+using SyntaxFacts = ModelLint.Reading.FluentApi.Interpretation.SyntaxFacts;
+
+namespace ModelLint.Reading;
+
+/// <summary>
+/// Which members the code of a compilation may set, told by their names: binding every body would cost more than the answer is worth, and a name that is
+/// written anywhere is reason enough to keep silent. What configures the model sets no values.
+/// </summary>
+internal sealed class MemberAssignments(SymbolTypeCatalog types, IEnumerable<SyntaxTree> trees)
+{
+    private static readonly ConditionalWeakTable<SyntaxTree, ConcurrentDictionary<string, bool>> Cache = new();
+
+    private static readonly HashSet<string> ConfigurationTypes =
+    [
+        "ModelBuilder", "ModelConfigurationBuilder", "EntityTypeBuilder", "OwnedNavigationBuilder", "ComplexPropertyBuilder", "PropertyBuilder", "MigrationBuilder",
+    ];
+
+    /// <summary>The methods that only read what a lambda selects.</summary>
+    private static readonly HashSet<string> Readers =
+    [
+        "OrderBy", "OrderByDescending", "ThenBy", "ThenByDescending", "Select", "Where", "GroupBy", "Min", "Max", "MinBy", "MaxBy", "DistinctBy", "Any", "All", "Count",
+        "First", "FirstOrDefault", "Single", "SingleOrDefault", "Last", "LastOrDefault", "MinAsync", "MaxAsync", "ToDictionary", "ToLookup",
+    ];
+
+    /// <summary>For a context with these bases: a base class or interceptor that is not in the source may set anything.</summary>
+    public Func<string, bool> For(IEnumerable<TypeDeclaration> bases)
+    {
+        var isInSight = bases.All(type => type.Origin == TypeOrigin.Source || type.BaseType is null || type.Type.Namespace.StartsWith("Microsoft.", StringComparison.Ordinal));
+        return name => !isInSight || trees.Any(tree => IsSetIn(tree, name)) || HasInterceptorFromElsewhere();
+    }
+
+    private static bool IsSetIn(SyntaxTree tree, string name) => Cache.GetValue(tree, _ => new()).GetOrAdd(name, _ => Tokens(tree, name).Any(token => IsSet(token, name)));
+
+    private bool HasInterceptorFromElsewhere() => trees.SelectMany(tree => Tokens(tree, "AddInterceptors")).Any(token =>
+        token.Parent is { Parent: MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } }
+        && call.ArgumentList.Arguments.Any(argument => !argument.DescendantNodes().OfType<SimpleNameSyntax>().Any(IsInSource)));
+
+    private bool IsInSource(SimpleNameSyntax name) => types.SourceTypes.Any(type => type.Type.Name == name.Identifier.ValueText);
+
+    /// <summary>The identifiers and texts with a name in them. Most trees do not even have it in their text, and need not be walked.</summary>
+    private static IEnumerable<SyntaxToken> Tokens(SyntaxTree tree, string name) =>
+        tree.GetText().ToString().Contains(name)
+            ? tree.GetRoot().DescendantTokens().Where(token => token.IsKind(SyntaxKind.IdentifierToken) ? token.ValueText == name : token.ValueText.Contains(name))
+            : [];
+
+    private static bool IsSet(SyntaxToken token, string name)
+    {
+        var node = token.Parent!;
+        if (node.FirstAncestorOrSelf<AttributeSyntax>() is not null)
+        {
+            return false;
+        }
+
+        if (ConfigurationOf(node) is { } configuration)
+        {
+            return configuration.DescendantNodes().OfType<SimpleNameSyntax>().Any(call => call.Identifier.ValueText.StartsWith("HasValueGenerator", StringComparison.Ordinal));
+        }
+
+        return node switch
+        {
+            PropertyDeclarationSyntax property => !IsPlain(property),
+            ParameterSyntax { Parent.Parent: RecordDeclarationSyntax } => true,
+            SimpleNameSyntax identifier => IsSet(identifier),
+            // A text may be the member's name for whatever sets it, or SQL that does.
+            _ when !token.IsKind(SyntaxKind.IdentifierToken) => token.ValueText == name || IsSql(token.ValueText),
+            _ => false,
+        };
+    }
+
+    private static bool IsSet(SimpleNameSyntax identifier)
+    {
+        ExpressionSyntax member = identifier;
+        while (member.Parent is ExpressionSyntax outer && IsAccessTo(member, outer))
+        {
+            member = outer;
+        }
+
+        var isRead = member.Parent switch
+        {
+            AssignmentExpressionSyntax assignment => assignment.Left != member,
+            ArgumentSyntax { Parent: TupleExpressionSyntax { Parent: AssignmentExpressionSyntax assignment } tuple } => assignment.Left != tuple,
+            ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" } } } => false,
+            ArgumentSyntax argument => argument.RefKindKeyword.IsKind(SyntaxKind.None),
+            NameEqualsSyntax => false,
+            PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.AddressOfExpression } or RefExpressionSyntax => false,
+            LambdaExpressionSyntax { Parent: ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } } => Readers.Contains(SyntaxFacts.LastNameOf(call.Expression)),
+            _ => true,
+        };
+        return !isRead;
+    }
+
+    private static bool IsAccessTo(ExpressionSyntax member, ExpressionSyntax outer) => outer switch
+    {
+        MemberAccessExpressionSyntax access => access.Name == member,
+        MemberBindingExpressionSyntax => true,
+        ConditionalAccessExpressionSyntax conditional => conditional.WhenNotNull == member,
+        _ => false,
+    };
+
+    /// <summary>Without an initializer or code of its own, which may set it by a field.</summary>
+    private static bool IsPlain(PropertyDeclarationSyntax property) =>
+        property is { Initializer: null, ExpressionBody: null, AccessorList.Accessors: var accessors } && accessors.All(accessor => accessor is { Body: null, ExpressionBody: null });
+
+    /// <summary>The method that configures the model, or a migration, where the node stands in one.</summary>
+    private static MemberDeclarationSyntax? ConfigurationOf(SyntaxNode node) =>
+        node.FirstAncestorOrSelf<BaseMethodDeclarationSyntax>() is { } method
+        && method.ParameterList.Parameters.Any(parameter => parameter.Type is { } type && ConfigurationTypes.Contains(SyntaxFacts.LastNameOf(type)))
+            ? method
+            : null;
+
+    private static bool IsSql(string text) =>
+        new[] { "UPDATE", "INSERT", "TRIGGER" }.Any(keyword => text.IndexOf(keyword, StringComparison.OrdinalIgnoreCase) >= 0);
+}

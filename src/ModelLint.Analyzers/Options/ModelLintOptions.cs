@@ -63,8 +63,16 @@ internal static class ModelLintOptions
 
     public static readonly IReadOnlyList<Option> All =
     [
-        TenantPropertyNames, CreatedPropertyNames, UpdatedPropertyNames, SoftDeletePropertyNames,
-        DatabaseProvider, ConfigurationStyle, StringLength, DecimalPrecision, StrictTenancy,
+        TenantPropertyNames,
+        CreatedPropertyNames,
+        UpdatedPropertyNames,
+        SoftDeletePropertyNames,
+        DatabaseProvider,
+        ConfigurationStyle,
+        StringLength,
+        DecimalPrecision,
+        StrictTenancy,
+        .. NamingOptions.All,
     ];
 
     /// <summary>An option with a closed list of values, the first of which is its default.</summary>

@@ -45,10 +45,15 @@ internal sealed class Finding
         At(foreignKey.Anchor, foreignKey.DeclaringEntityType, Names(foreignKey.Properties), messageArguments);
 
     public static Finding On(Key key, params object[] messageArguments) =>
-        At(MemberOrCall(key.Properties, key.Anchor), key.DeclaringEntityType, Names(key.Properties), messageArguments);
+        Over(key.Properties, key.DeclaringEntityType, key.Anchor, messageArguments);
 
     public static Finding On(Index index, params object[] messageArguments) =>
-        At(MemberOrCall(index.Properties, index.Anchor), index.DeclaringEntityType, Names(index.Properties), messageArguments);
+        Over(index.Properties, index.DeclaringEntityType, index.Anchor, messageArguments);
+
+    /// <summary>About something of the entity type that lies over these properties.</summary>
+    /// <param name="call">The call or attribute that made it; null where a convention did.</param>
+    public static Finding Over(IReadOnlyList<Property> properties, EntityType entityType, Anchor? call, params object[] messageArguments) =>
+        At(MemberOrCall(properties, call) ?? entityType.Anchor, entityType, Names(properties), messageArguments);
 
     public Diagnostic ToDiagnostic(DiagnosticDescriptor descriptor) =>
         Diagnostic.Create(descriptor, Anchor.ToLocation(), _properties, _messageArguments);
@@ -63,8 +68,8 @@ internal sealed class Finding
             messageArguments);
 
     /// <summary>A finding about an index or key sits on its first member that this compilation declares, else on the call that makes it.</summary>
-    private static Anchor MemberOrCall(IReadOnlyList<Property> members, Anchor? call) =>
-        members.FirstOrDefault(member => member.HasSource)?.Anchor ?? call ?? members[0].Anchor;
+    private static Anchor? MemberOrCall(IReadOnlyList<Property> members, Anchor? call) =>
+        members.FirstOrDefault(member => member.HasSource)?.Anchor ?? call ?? members.FirstOrDefault()?.Anchor;
 
     private static IEnumerable<string> Names(IReadOnlyList<Property> properties) => properties.Select(property => property.Path);
 }

@@ -4,11 +4,14 @@ using ModelLint.Metadata;
 namespace ModelLint.CodeFixes.Edits;
 
 /// <summary>What an edit needs to find its place: the compilation that its model was read from, and the documents of the solution.</summary>
-internal sealed class EditContext(Compilation compilation, Func<SyntaxTree, DocumentChanges?> changesOf)
+internal sealed class EditContext(Compilation compilation, Func<SyntaxTree, DocumentChanges?> changesOf, bool isReferencedByOthers)
 {
     private readonly Dictionary<SyntaxTree, SemanticModel> _semanticModels = [];
 
     public Compilation Compilation { get; } = compilation;
+
+    /// <summary>Whether another project of the solution sees what this one declares.</summary>
+    public bool IsReferencedByOthers => isReferencedByOthers;
 
     /// <summary>The changes to the document of a tree; null where no document of the solution that can be written has it.</summary>
     public DocumentChanges? ChangesOf(SyntaxTree tree) => changesOf(tree);

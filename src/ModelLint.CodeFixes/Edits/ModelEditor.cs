@@ -13,7 +13,7 @@ internal sealed class ModelEditor(Solution solution)
     {
         if (!_contexts.TryGetValue(compilation, out var context))
         {
-            _contexts.Add(compilation, context = new EditContext(compilation, ChangesOf));
+            _contexts.Add(compilation, context = new EditContext(compilation, ChangesOf, IsReferencedByOthers(compilation)));
         }
 
         var writes = edits.Select(edit => edit.Place(context)).ToList();
@@ -24,6 +24,10 @@ internal sealed class ModelEditor(Solution solution)
 
     public Solution ToSolution() =>
         _changes.Aggregate(solution, (changed, pair) => pair.Value.HasChanges ? changed.WithDocumentText(pair.Key, pair.Value.ToText()) : changed);
+
+    private bool IsReferencedByOthers(Compilation compilation) =>
+        compilation.SyntaxTrees.Select(solution.GetDocument).FirstOrDefault(document => document is not null) is not { Project.Id: var project }
+        || solution.GetProjectDependencyGraph().GetProjectsThatDirectlyDependOnThisProject(project).Count > 0;
 
     private DocumentChanges? ChangesOf(SyntaxTree tree)
     {

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using ModelLint.CodeFixes.Edits;
 using ModelLint.CodeFixes.Sql;
 using ModelLint.Metadata;
+using ModelLint.Metadata.Relational;
 
 namespace ModelLint.CodeFixes.Properties;
 
@@ -23,7 +24,7 @@ internal sealed class EnumStorage
     /// <summary>Null where a name that the constraint needs is unknown.</summary>
     public static EnumStorage? Of(Property property)
     {
-        var table = TableOwner(property.EntityType);
+        var table = property.EntityType.FindTableOwner();
         return property.EnumMembers.Count > 0
             && property.ColumnName.Is(name => name is not null)
             && table.TableName.Is(name => name is not null)
@@ -100,14 +101,5 @@ internal sealed class EnumStorage
             _ => null,
         };
         return type is not null && types.Contains((type as GenericNameSyntax)?.Identifier.ValueText ?? type.ToString());
-    }
-
-    /// <summary>The outermost of the types that share the table: the root of a hierarchy, the owner. Its builder is where a table is configured.</summary>
-    private static EntityType TableOwner(EntityType entityType)
-    {
-        var outer = entityType.BaseType ?? entityType.Ownership?.PrincipalEntityType;
-        return outer is not null && outer.TableName.IsKnown && outer.Schema.IsKnown && outer.GetSchemaQualifiedTableName() == entityType.GetSchemaQualifiedTableName()
-            ? TableOwner(outer)
-            : entityType;
     }
 }

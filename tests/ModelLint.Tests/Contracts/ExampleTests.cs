@@ -55,22 +55,16 @@ public sealed class ExampleTests
     {
         var rule = RuleTests.Rules.Single(rule => rule.SupportedDiagnostics.Single().Id == id);
         var state = new SolutionState { Sources = { example.Source } };
+        if (RulePage.Of(id).Options is { } options)
+            state.AnalyzerConfigFiles.Add(("/.editorconfig", options));
         var test = await TestSolution.CreateAsync(state, new TestEnvironment(version, Providers.All, ImplicitUsings: false), ReferenceForm.Editor, rule.SupportedDiagnostics);
         var compilation = await test.Solution.Projects.Single().GetCompilationAsync();
         Assert.Empty(compilation!.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
         return test.Solution;
     }
 
-    private static async Task<IReadOnlyList<string>> ReportedAsync(Solution solution)
-    {
-        var reported = new List<string>();
-        foreach (var rule in RuleTests.Rules)
-        {
-            reported.AddRange((await AnalyzerRun.DiagnosticsOfAsync(solution, rule)).Select(diagnostic => diagnostic.Id));
-        }
-
-        return reported;
-    }
+    private static async Task<IReadOnlyList<string>> ReportedAsync(Solution solution) =>
+        [.. (await AnalyzerRun.DiagnosticsOfAsync(solution, [.. RuleTests.Rules])).Select(diagnostic => diagnostic.Id)];
 
     private static TheoryData<string, int, EFCoreVersion> Examples(string kind)
     {

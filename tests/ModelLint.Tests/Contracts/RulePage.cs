@@ -12,6 +12,9 @@ internal sealed partial record RulePage(string Id, string Text)
 
     public IEnumerable<string> Headings => from line in Text.Split('\n') where line.StartsWith("## ", StringComparison.Ordinal) select line[3..];
 
+    /// <summary>The .editorconfig that its examples are for: the block <c>ini options</c>; null where they need none.</summary>
+    public string? Options => OptionBlock().Match(Text) is { Success: true } match ? match.Groups["options"].Value : null;
+
     public IEnumerable<Example> Examples => ExampleBlock().Matches(Text).Select(match => new Example(
         match.Groups["kind"].Value,
         match.Groups["source"].Value,
@@ -26,4 +29,7 @@ internal sealed partial record RulePage(string Id, string Text)
 
     [GeneratedRegex("^```csharp (?<kind>bad|fixed|good)(?: ef=(?<version>[0-9]+))?\n(?<source>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex ExampleBlock();
+
+    [GeneratedRegex("^```ini options\n(?<options>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
+    private static partial Regex OptionBlock();
 }

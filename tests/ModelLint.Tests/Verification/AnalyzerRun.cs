@@ -3,17 +3,17 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace ModelLint.Tests.Verification;
 
-/// <summary>One analyzer over one solution: what a build reports, checked against what editors are told.</summary>
+/// <summary>Analyzers over one solution: what a build reports, checked against what editors are told.</summary>
 internal static class AnalyzerRun
 {
-    /// <summary>The diagnostics of all projects by place. Fails where the analyzer crashes, points outside the project, or answers an editor differently.</summary>
-    public static async Task<ImmutableArray<Diagnostic>> DiagnosticsOfAsync(Solution solution, DiagnosticAnalyzer analyzer)
+    /// <summary>The diagnostics of all projects by place. Fails where an analyzer crashes, points outside the project, or answers an editor differently.</summary>
+    public static async Task<ImmutableArray<Diagnostic>> DiagnosticsOfAsync(Solution solution, params ImmutableArray<DiagnosticAnalyzer> analyzers)
     {
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
         foreach (var project in solution.Projects)
         {
             var compilation = (await project.GetCompilationAsync())!;
-            var reported = await BuildDiagnosticsAsync(project, compilation, analyzer);
+            var reported = await BuildDiagnosticsAsync(project, compilation, analyzers);
             foreach (var diagnostic in reported)
             {
                 Assert.True(
@@ -21,26 +21,26 @@ internal static class AnalyzerRun
                     $"A diagnostic outside the sources of {project.Name} is nowhere to click: {diagnostic}");
             }
 
-            await AssertLiveAsync(project, compilation, analyzer, reported);
+            await AssertLiveAsync(project, compilation, analyzers, reported);
             diagnostics.AddRange(reported);
         }
 
         return [.. diagnostics.OrderBy(PathOf, StringComparer.Ordinal).ThenBy(diagnostic => diagnostic.Location.SourceSpan).ThenBy(diagnostic => diagnostic.Id, StringComparer.Ordinal)];
     }
 
-    private static async Task<ImmutableArray<Diagnostic>> BuildDiagnosticsAsync(Project project, Compilation compilation, DiagnosticAnalyzer analyzer) =>
-        await RunAsync(project, compilation, analyzer, static run => run.GetAnalyzerDiagnosticsAsync(CancellationToken.None));
+    private static async Task<ImmutableArray<Diagnostic>> BuildDiagnosticsAsync(Project project, Compilation compilation, ImmutableArray<DiagnosticAnalyzer> analyzers) =>
+        await RunAsync(project, compilation, analyzers, static run => run.GetAnalyzerDiagnosticsAsync(CancellationToken.None));
 
     /// <summary>
     /// An editor asks for one document at a time, each time with another clone of the compilation, and drops what lies in another document:
     /// a finding that does not come back so is never a squiggle and has no light bulb.
     /// </summary>
-    private static async Task AssertLiveAsync(Project project, Compilation compilation, DiagnosticAnalyzer analyzer, ImmutableArray<Diagnostic> reported)
+    private static async Task AssertLiveAsync(Project project, Compilation compilation, ImmutableArray<DiagnosticAnalyzer> analyzers, ImmutableArray<Diagnostic> reported)
     {
         foreach (var tree in compilation.SyntaxTrees)
         {
             var clone = compilation.Clone();
-            var live = await RunAsync(project, clone, analyzer, async run =>
+            var live = await RunAsync(project, clone, analyzers, async run =>
                 (await run.GetAnalyzerSyntaxDiagnosticsAsync(tree, CancellationToken.None))
                     .AddRange(await run.GetAnalyzerSemanticDiagnosticsAsync(clone.GetSemanticModel(tree), filterSpan: null, CancellationToken.None)));
             var built = reported.Where(diagnostic => diagnostic.Location.SourceTree == tree);
@@ -52,14 +52,14 @@ internal static class AnalyzerRun
     }
 
     private static async Task<ImmutableArray<Diagnostic>> RunAsync(
-        Project project, Compilation compilation, DiagnosticAnalyzer analyzer, Func<CompilationWithAnalyzers, Task<ImmutableArray<Diagnostic>>> query)
+        Project project, Compilation compilation, ImmutableArray<DiagnosticAnalyzer> analyzers, Func<CompilationWithAnalyzers, Task<ImmutableArray<Diagnostic>>> query)
     {
         Exception? crash = null;
-        var diagnostics = await query(compilation.WithAnalyzers([analyzer], new CompilationWithAnalyzersOptions(
+        var diagnostics = await query(compilation.WithAnalyzers(analyzers, new CompilationWithAnalyzersOptions(
             project.AnalyzerOptions, (exception, _, _) => crash = exception, concurrentAnalysis: true, logAnalyzerExecutionTime: false)));
 
-        Assert.True(crash is null, $"The analyzer crashed: {crash}");
-        Assert.True(diagnostics.All(diagnostic => diagnostic.Id != "AD0001"), $"The analyzer crashed: {Lines(diagnostics)}");
+        Assert.True(crash is null, $"An analyzer crashed: {crash}");
+        Assert.True(diagnostics.All(diagnostic => diagnostic.Id != "AD0001"), $"An analyzer crashed: {Lines(diagnostics)}");
         return diagnostics;
     }
 

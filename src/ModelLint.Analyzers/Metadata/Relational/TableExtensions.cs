@@ -69,6 +69,15 @@ internal static class TableExtensions
             : entityType.RootType.MappingStrategy.Is(MappingStrategy.Tpc) ? entityType.SelfAndBaseTypes.SelectMany(type => type.DeclaredFlattenedProperties)
             : (entityType.FindPrimaryKey()?.Properties ?? []).Concat(entityType.DeclaredFlattenedProperties).Distinct();
 
+        /// <summary>The outermost of the types that are rows of its table: the root of a hierarchy, the owner. Its builder is where the table is configured.</summary>
+        public EntityType FindTableOwner(int depth = 0) =>
+            entityType.FindOuterTypeInTable() is { } outer && depth < entityType.Model.EntityTypes.Count ? outer.FindTableOwner(depth + 1) : entityType;
+
+        private EntityType? FindOuterTypeInTable() =>
+            entityType.BaseType is { } baseType && baseType.TableName.IsKnown && baseType.Schema.IsKnown && baseType.GetSchemaQualifiedTableName() == entityType.GetSchemaQualifiedTableName()
+                ? baseType
+                : entityType.FindRowInternalForeignKeys().FirstOrDefault()?.PrincipalEntityType;
+
         private IEnumerable<ForeignKey> FindRowInternalForeignKeys() => entityType.ForeignKeys.Where(foreignKey => foreignKey.IsRowInternal);
 
         /// <summary>Part of another type's row that need not be there (EF: <c>RelationalPropertyExtensions.IsOptionalSharingDependent</c>).</summary>
@@ -112,7 +121,7 @@ internal static class TableExtensions
             || property.EntityType.IsOptionalSharingDependent();
 
         /// <summary>The property of the type whose row this is part of that has the same column.</summary>
-        private Property? FindSharedRootProperty()
+        public Property? FindSharedRootProperty()
         {
             for (var (type, steps) = (property.EntityType, 0); steps < property.EntityType.Model.EntityTypes.Count; steps++)
             {

@@ -1,0 +1,58 @@
+using Humanizer;
+
+namespace ModelLint.Naming;
+
+/// <summary>Singular and plural of the last word of a name, by Humanizer, but for the nouns that a team says are otherwise.</summary>
+internal sealed class Inflection(params IEnumerable<(string Singular, string Plural)> irregularNouns)
+{
+    private const int MinNounLength = 3;
+
+    private static readonly string[] SingularEndings = ["us", "ss", "is"];
+
+    private readonly Dictionary<string, string> _plurals = Index(irregularNouns.Select(noun => (noun.Singular, noun.Plural)));
+
+    private readonly Dictionary<string, string> _singulars = Index(irregularNouns.Select(noun => (noun.Plural, noun.Singular)));
+
+    public string Pluralize(string name) =>
+        OfLastWord(name, word =>
+            _singulars.ContainsKey(word) ? word
+            : _plurals.TryGetValue(word, out var plural) || _plurals.TryGetValue(word.Singularize(inputIsKnownToBePlural: false), out plural) ? plural
+            : word.Pluralize(inputIsKnownToBeSingular: false));
+
+    public string Singularize(string name) =>
+        OfLastWord(name, word => _singulars.TryGetValue(word, out var singular) ? singular : _plurals.ContainsKey(word) ? word : word.Singularize(inputIsKnownToBePlural: false));
+
+    /// <summary>The singular of a name that ends with a plural noun; null where it does not, or may not.</summary>
+    public string? FindSingularOfPlural(string name)
+    {
+        // Not what ends as singulars do (Bonus, Business, Basis), nor the many short words with an s at the end.
+        var singular = Singularize(name);
+        return !SingularEndings.Any(ending => name.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
+            && singular != name
+            && Words.Of(singular).Last().Length >= MinNounLength
+            && Pluralize(singular) == name
+                ? singular
+                : null;
+    }
+
+    // Humanizer takes a whole name for one word, and knows irregular nouns by themselves only.
+    private static string OfLastWord(string name, Func<string, string> inflect)
+    {
+        if (Words.Of(name).LastOrDefault() is not { } last)
+        {
+            return name;
+        }
+
+        var start = name.LastIndexOf(last, StringComparison.Ordinal);
+        var inflected = inflect(last.ToLowerInvariant()).ToLowerInvariant();
+        return name.Substring(0, start) + InCaseOf(last, inflected) + name.Substring(start + last.Length);
+    }
+
+    private static string InCaseOf(string word, string inflected) =>
+        word.Length > 1 && word.All(char.IsUpper) ? inflected.ToUpperInvariant()
+        : char.IsUpper(word[0]) ? char.ToUpperInvariant(inflected[0]) + inflected.Substring(1)
+        : inflected;
+
+    private static Dictionary<string, string> Index(IEnumerable<(string Word, string Other)> nouns) =>
+        nouns.GroupBy(noun => noun.Word, StringComparer.OrdinalIgnoreCase).ToDictionary(noun => noun.Key, noun => noun.Last().Other, StringComparer.OrdinalIgnoreCase);
+}

@@ -45,6 +45,7 @@ internal static class EntityFacts
 
     private static Fact Key(IKey key) => Fact.About("key", $"{key.DeclaringEntityType.Name}{Columns(key.Properties)}")
         .With("primary", key.IsPrimaryKey())
+        .With("clustered", key.FindAnnotation("SqlServer:Clustered")?.Value)
         .With("name", TableOf(key.DeclaringEntityType) is { } table ? key.GetName(table) : null);
 
     private static Fact ForeignKey(IForeignKey foreignKey) => Fact.About("fk", $"{Identity(foreignKey)}")
@@ -60,7 +61,19 @@ internal static class EntityFacts
         .With("unique", index.IsUnique)
         .With("filter", index.GetFilter())
         .With("descending", index.IsDescending switch { null => null, [] => "all", var each => each.Select(descending => descending ? "true" : "false") })
+        .With("include", (index.FindAnnotation("SqlServer:Include") ?? index.FindAnnotation("Npgsql:IndexInclude"))?.Value)
+        .With("method", index.FindAnnotation("Npgsql:IndexMethod")?.Value)
+        .With("nullsDistinct", index.FindAnnotation("Npgsql:NullsDistinct")?.Value)
+        .With("clustered", index.FindAnnotation("SqlServer:Clustered")?.Value)
+        .With("providerSettings", index.GetAnnotations().Any(annotation => !IndexFacts.Contains(annotation.Name)))
         .With("name", TableOf(index.DeclaringEntityType) is { } table ? index.GetDatabaseName(table) : null);
+
+    /// <summary>The annotations that are facts of their own, and how an index is built, which does not matter once it is.</summary>
+    private static readonly HashSet<string> IndexFacts =
+    [
+        "Relational:Filter", "Relational:Name", "SqlServer:Include", "Npgsql:IndexInclude", "Npgsql:IndexMethod", "Npgsql:NullsDistinct", "SqlServer:Clustered",
+        "SqlServer:Online", "SqlServer:SortInTempDb", "Npgsql:CreatedConcurrently",
+    ];
 
     private static Fact Fragment(IEntityType entity, StoreObjectIdentifier table) => Fact.About("fragment", $"{entity.Name}#{table.DisplayName()}")
         .With("columns", entity.GetProperties().Select(property => (property.Name, Column: property.GetColumnName(table))).Where(property => property.Column is not null)

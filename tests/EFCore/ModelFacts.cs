@@ -18,9 +18,9 @@ namespace ModelLint.Tests.Oracle;
 /// property    Clinic.Visit.Reason                      type providerType nullable shadow maxLength precision scale unicode fixedLength concurrency
 ///                                                      generated column columnType storeType default defaultSql computedSql collection nativeEnum
 /// complex     Clinic.Visit.Place                       type nullable collection json; its properties follow as property Clinic.Visit.Place.Street
-/// key         Clinic.Visit(Id)                         primary name
+/// key         Clinic.Visit(Id)                         primary clustered name
 /// fk          Clinic.Visit(PatientId) -> Clinic.Patient(Id)  unique required delete ownership dependentToPrincipal principalToDependent name
-/// index       Clinic.Visit(A,B), Clinic.Visit(A)#name  unique filter descending name
+/// index       Clinic.Visit(A,B), Clinic.Visit(A)#name  unique filter descending include method nullsDistinct clustered providerSettings name
 /// fragment    Clinic.Visit#schema.table                columns, as property:column (of SplitToTable)
 /// check       Clinic.Visit#name                        sql name
 /// filter      Clinic.Visit, Clinic.Visit#name          reads

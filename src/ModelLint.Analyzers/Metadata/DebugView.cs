@@ -88,6 +88,7 @@ internal static class DebugView
 
     private static Fact Key(Key key) => new Fact("key", $"{key.DeclaringEntityType.Name}{Columns(key.Properties)}")
         .With("primary", key.IsPrimaryKey)
+        .With("clustered", key.IsClustered)
         .With("name", key.Name);
 
     private static Fact ForeignKey(ForeignKey foreignKey)
@@ -111,6 +112,11 @@ internal static class DebugView
             .With("unique", index.IsUnique)
             .With("filter", index.Filter)
             .With("descending", index.IsDescending, each => each is null ? null : each.Count == 0 ? "all" : each.Select(descending => descending ? "true" : "false"))
+            .With("include", index.IncludedProperties)
+            .With("method", index.Method)
+            .With("nullsDistinct", index.AreNullsDistinct)
+            .With("clustered", index.IsClustered)
+            .With("providerSettings", index.HasProviderSettings)
             .With("name", index.DatabaseName);
     }
 

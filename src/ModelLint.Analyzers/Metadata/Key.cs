@@ -17,6 +17,9 @@ internal sealed class Key
 
     public Configured<string?> Name { get; init; }
 
+    /// <summary>Whether SQL Server keeps the rows in its order; null where nobody says so: it does for the primary key.</summary>
+    public Configured<bool?> IsClustered { get; init; }
+
     /// <summary>The foreign keys that refer to it.</summary>
     public IReadOnlyList<ForeignKey> ReferencingForeignKeys { get; internal set; } = [];
 

@@ -93,6 +93,11 @@ internal static class UnknownEffects
             Of(index.IsUnique, $"whether {name} is unique")
                 .Concat(Of(index.Filter, $"the filter of {name}"))
                 .Concat(Of(index.IsDescending, $"the order of {name}"))
+                .Concat(Of(index.IncludedProperties, $"the included properties of {name}"))
+                .Concat(Of(index.Method, $"the method of {name}"))
+                .Concat(Of(index.AreNullsDistinct, $"whether nulls are distinct in {name}"))
+                .Concat(Of(index.IsClustered, $"whether {name} is clustered"))
+                .Concat(Of(index.HasProviderSettings, $"the provider's settings of {name}"))
                 .Concat(Of(index.DatabaseName, $"the database name of {name}")));
     }
 

@@ -1,5 +1,3 @@
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using ModelLint.Metadata;
 
 namespace ModelLint.CodeFixes.Edits;
@@ -13,31 +11,8 @@ internal sealed record ConfigureProperty(Property Property, IReadOnlyList<Code> 
     public override Action? Place(EditContext context) =>
         // EF runs the last chain last, so nothing behind it takes the calls back.
         Property.Configurations.Count > 0
-            ? OnChain(Property.Configurations[Property.Configurations.Count - 1], context)
+            ? CallChain.Append(Property.Configurations[Property.Configurations.Count - 1], Calls, context, "PropertyBuilder", "ComplexTypePropertyBuilder")
             : InStatement(context);
-
-    private Action? OnChain(Anchor configuration, EditContext context)
-    {
-        if (context.ChangesOf(configuration.Tree) is not { } changes
-            || !context.Compilation.ContainsSyntaxTree(configuration.Tree)
-            || configuration.ToNode().FirstAncestorOrSelf<InvocationExpressionSyntax>() is not { } start)
-        {
-            return null;
-        }
-
-        var semanticModel = context.SemanticModelOf(configuration.Tree);
-        var end = CallChain.EndOf(start, call => semanticModel.GetTypeInfo(call).Type is { } type && IsPropertyBuilder(type));
-        var scope = new CodeScope(context, semanticModel, start.SpanStart);
-        var calls = Calls.Select(call => call(scope)).ToList();
-        var separator = CallChain.Separator(end, changes.Layout);
-        return scope.IsComplete
-            ? () =>
-            {
-                changes.Insert(end.Span.End, string.Concat(calls.Select(call => separator + call)));
-                changes.Import(scope.Namespaces);
-            }
-            : null;
-    }
 
     private Action? InStatement(EditContext context)
     {
@@ -75,8 +50,4 @@ internal sealed record ConfigureProperty(Property Property, IReadOnlyList<Code> 
             ? $"{outer}.ComplexProperty({builder.Scope.Selector(complex.DeclaringType.ContainingEntityType.ClrType, complex.Name)})"
             : null;
     }
-
-    private static bool IsPropertyBuilder(ITypeSymbol type) =>
-        type.Name is "PropertyBuilder" or "ComplexTypePropertyBuilder"
-        && type.ContainingNamespace.ToDisplayString() == "Microsoft.EntityFrameworkCore.Metadata.Builders";
 }

@@ -21,4 +21,7 @@ internal static class EntityTypeFacets
     public static readonly Facet<bool?> IsTemporal = new(nameof(IsTemporal));
     public static readonly Facet<string?> PeriodStartProperty = new(nameof(PeriodStartProperty));
     public static readonly Facet<string?> PeriodEndProperty = new(nameof(PeriodEndProperty));
+
+    /// <summary>SQL Server's memory-optimized tables, which have no clustered index.</summary>
+    public static readonly Facet<bool?> IsMemoryOptimized = new(nameof(IsMemoryOptimized));
 }

@@ -6,12 +6,41 @@ namespace ModelLint.Reading.Building;
 internal sealed class IndexBuilder(EntityTypeBuilder declaringEntityType, IReadOnlyList<PropertyBuilder> properties, string? name, ConfigurationSource source, Anchor? anchor)
     : ModelElement(declaringEntityType.Model, source, anchor)
 {
+    private readonly List<Anchor> _configurations = [];
+
     public EntityTypeBuilder DeclaringEntityType => declaringEntityType;
 
     public IReadOnlyList<PropertyBuilder> Properties => properties;
 
     /// <summary>The name in the model; null for an index that is known by its properties.</summary>
     public string? Name => name;
+
+    /// <summary>The calls <c>HasIndex(…)</c> and attributes <c>[Index]</c> that configure it, in order.</summary>
+    public IReadOnlyList<Anchor> Configurations => _configurations;
+
+    /// <summary>Whether something configures it that is not among them: code that serves several elements, an attribute in another project.</summary>
+    public bool HasOtherConfigurations { get; private set; }
+
+    /// <summary>Null for what serves others too, or is not in this compilation.</summary>
+    public void AddConfiguration(Anchor? anchor)
+    {
+        if (anchor is null)
+        {
+            HasOtherConfigurations = true;
+        }
+        else if (!_configurations.Contains(anchor))
+        {
+            _configurations.Add(anchor);
+        }
+    }
+
+    public override void MergeFrom(ModelElement other, ConfigurationSource minimalSource = ConfigurationSource.Convention)
+    {
+        base.MergeFrom(other, minimalSource);
+        var index = (IndexBuilder)other;
+        index._configurations.ForEach(AddConfiguration);
+        HasOtherConfigurations |= index.HasOtherConfigurations;
+    }
 
     public bool IsUnique => Get(IndexFacets.IsUnique).Is(true);
 

@@ -72,7 +72,7 @@ internal sealed class ConventionSet(IReadOnlyList<IConvention> conventions, IRea
             new EntityTypeHierarchyMappingConvention(),
             new SharedTableConvention(),
             new SqlServerValueGenerationStrategyConvention(),
-            .. MayBeSqlServer(model) ? [new SqlServerIndexConvention(), new SqlServerTemporalConvention()] : Array.Empty<IConvention>(),
+            .. MayBeSqlServer(model) ? [new SqlServerIndexConvention(), new SqlServerMemoryOptimizedTablesConvention(), new SqlServerTemporalConvention()] : Array.Empty<IConvention>(),
             new NpgsqlPostgresModelFinalizingConvention(),
         ];
 

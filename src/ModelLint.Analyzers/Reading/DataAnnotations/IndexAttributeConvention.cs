@@ -46,6 +46,7 @@ internal sealed class IndexAttributeConvention : IEntityTypeAddedConvention, IEn
                 continue;
             }
 
+            index.AddConfiguration(anchor);
             if (attribute.NamedArguments.TryGetValue("IsUnique", out var isUnique) && isUnique is bool unique)
             {
                 index.Set(IndexFacets.IsUnique, unique, ConfigurationSource.DataAnnotation, anchor);

@@ -9,6 +9,7 @@ internal sealed class ModelFinalizer
     private readonly EntityModel _model;
     private readonly PropertyFinalizer _properties;
     private readonly Dictionary<EntityTypeBuilder, EntityType> _entityTypes = [];
+    private ILookup<Anchor, Anchor>? _indexConfigurations;
 
     private ModelFinalizer(ModelBuilder builder)
     {
@@ -119,6 +120,7 @@ internal sealed class ModelFinalizer
                 Source = keyBuilder.Source,
                 Anchor = keyBuilder.Anchor,
                 Name = ConstraintNames.NameOf(keyBuilder),
+                IsClustered = keyBuilder.Get(KeyFacets.IsClustered),
             };
             foreach (var property in key.Properties)
             {
@@ -151,6 +153,13 @@ internal sealed class ModelFinalizer
 
     private Metadata.Index Create(IndexBuilder builder, EntityType entityType) => new()
     {
+        Configurations = builder.Configurations.Where(IsSpecific).ToList(),
+        HasOtherConfigurations = builder.HasOtherConfigurations || !builder.Configurations.All(IsSpecific),
+        IncludedProperties = builder.Get(IndexFacets.IncludedProperties),
+        Method = builder.Get(IndexFacets.Method),
+        AreNullsDistinct = builder.Get(IndexFacets.AreNullsDistinct),
+        IsClustered = builder.Get(IndexFacets.IsClustered),
+        HasProviderSettings = builder.Get(IndexFacets.HasProviderSettings).OrDefault(false),
         DeclaringEntityType = entityType,
         Properties = builder.Properties.Select(_properties.Find).ToList(),
         Name = builder.Name,
@@ -162,6 +171,13 @@ internal sealed class ModelFinalizer
         Anchor = builder.Anchor,
         Unknowns = builder.Unknowns,
     };
+
+    /// <summary>What ran for indexes of several entity types is specific to none.</summary>
+    private bool IsSpecific(Anchor configuration)
+    {
+        _indexConfigurations ??= _builder.EntityTypes.SelectMany(entityType => entityType.DeclaredIndexes).SelectMany(index => index.Configurations).ToLookup(anchor => anchor);
+        return _indexConfigurations[configuration].Count() == 1;
+    }
 
     private MappingFragment Create(StoreObjectIdentifier table, EntityTypeBuilder builder) => new()
     {

@@ -16,8 +16,8 @@ internal static class Annotations
     // EF's CoreAnnotationNames, and those of providers, that change nothing that is read.
     private static readonly string[] HarmlessNames =
     [
-        "Relational:Comment", "Relational:Collation", "Relational:ColumnOrder", "Relational:MaxIdentifierLength", "SqlServer:Include", "SqlServer:FillFactor", "SqlServer:Online",
-        "SqlServer:Sparse", "Npgsql:IndexMethod", "Npgsql:IndexOperators", "Npgsql:IndexInclude", "Npgsql:CreatedConcurrently", "Npgsql:NullsDistinct",
+        "Relational:Comment", "Relational:Collation", "Relational:ColumnOrder", "Relational:MaxIdentifierLength", "SqlServer:FillFactor", "SqlServer:Online",
+        "SqlServer:Sparse", "Npgsql:IndexOperators", "Npgsql:CreatedConcurrently",
     ];
 
     // EF's CoreAnnotationNames, which have no prefix.

@@ -67,6 +67,18 @@ internal sealed class CallTable<T>(string className, Action<T, Unknown> markUnkn
         set => _actions[method] = value;
     }
 
+    /// <summary>Methods that all set the same facet.</summary>
+    public CallTable<T> WithSetting(Facet facet, Func<T, Call, Value?> action, params string[] methods)
+    {
+        foreach (var method in methods)
+        {
+            _actions.Add(method, action);
+            _settings.Add(method, (element, reason) => SetUnknown(element, [facet], reason));
+        }
+
+        return this;
+    }
+
     public CallTable<T> WithMember(string name, Func<T, Value?> member)
     {
         _members[name] = member;

@@ -51,7 +51,9 @@ internal static class EntityTypeBuilderCalls
             return null;
         }
 
-        return entityType.HasIndex(names, isNamed ? call.String(1) : null, ConfigurationSource.Explicit, call.Anchor) is { } index ? IndexBuilderCalls.Wrap(index) : null;
+        var index = entityType.HasIndex(names, isNamed ? call.String(1) : null, ConfigurationSource.Explicit, call.Anchor);
+        index?.AddConfiguration(call.IsSpecific ? call.Anchor : null);
+        return index is null ? null : IndexBuilderCalls.Wrap(index);
     }
 
     private static Value? HasBaseType(EntityTypeBuilder entityType, Call call)

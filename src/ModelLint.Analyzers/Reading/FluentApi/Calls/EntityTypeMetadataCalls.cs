@@ -56,6 +56,7 @@ internal static class EntityTypeMetadataCalls
         ["SetPeriodStartPropertyName"] = (entityType, call) => call.Set(entityType, EntityTypeFacets.PeriodStartProperty),
         ["SetPeriodEndPropertyName"] = (entityType, call) => call.Set(entityType, EntityTypeFacets.PeriodEndProperty),
         ["IsTemporal"] = (entityType, _) => Value.Of(entityType.IsTemporal),
+        ["SetIsMemoryOptimized"] = (entityType, call) => call.Set(entityType, EntityTypeFacets.IsMemoryOptimized),
         ["SetIsTableExcludedFromMigrations"] = (entityType, call) => call.Set(entityType, EntityTypeFacets.IsTableExcludedFromMigrations),
         ["AddCheckConstraint"] = TableBuilderCalls.HasCheckConstraint,
         Sets = new() { ["SetTableName"] = [EntityTypeFacets.TableName], ["SetSchema"] = [EntityTypeFacets.Schema] },
@@ -63,7 +64,7 @@ internal static class EntityTypeMetadataCalls
         [
             "SetComment", "AddData", "AddTrigger", "RemoveTrigger", "AddServiceProperty", "RemoveServiceProperty", "SetContainerColumnType",
             "SetContainerColumnTypeMapping", "SetDiscriminatorMappingComplete", "SetDeleteStoredProcedure", "SetInsertStoredProcedure", "SetUpdateStoredProcedure",
-            "RemoveDeleteStoredProcedure", "RemoveInsertStoredProcedure", "RemoveUpdateStoredProcedure", "SetHistoryTableName", "SetHistoryTableSchema", "SetIsMemoryOptimized",
+            "RemoveDeleteStoredProcedure", "RemoveInsertStoredProcedure", "RemoveUpdateStoredProcedure", "SetHistoryTableName", "SetHistoryTableSchema",
             "SetIsUnlogged", "SetStorageParameter", "UseSqlOutputClause", "UseSqlReturningClause",
         ],
     }

@@ -1,5 +1,6 @@
 using ModelLint.Metadata;
 using ModelLint.Reading.Building;
+using ModelLint.Reading.FluentApi.Interpretation;
 using ModelLint.Reading.FluentApi.Values;
 
 namespace ModelLint.Reading.FluentApi.Calls;
@@ -15,23 +16,58 @@ internal static class IndexBuilderCalls
         ["HasName"] = (index, call) => call.Set(index, IndexFacets.DatabaseName),
         ["IsClustered"] = (index, call) => call.Set(index, IndexFacets.IsClustered, absent: true),
         ["IsDescending"] = IsDescending,
+        ["IncludeProperties"] = IncludeProperties,
+        ["HasNullSortOrder"] = HasNullSortOrder,
+        ["HasMethod"] = (index, call) => call.Set(index, IndexFacets.Method),
+        ["AreNullsDistinct"] = (index, call) => call.Set(index, IndexFacets.AreNullsDistinct, absent: true),
         Sets = new()
         {
             ["IsUnique"] = [IndexFacets.IsUnique, IndexFacets.Filter], // SQL Server's convention gives a unique index its filter.
             ["HasFilter"] = [IndexFacets.Filter],
             ["HasDatabaseName"] = [IndexFacets.DatabaseName],
             ["IsDescending"] = [IndexFacets.IsDescending],
+            ["IncludeProperties"] = [IndexFacets.IncludedProperties],
+            ["HasMethod"] = [IndexFacets.Method],
+            ["HasNullSortOrder"] = [IndexFacets.HasProviderSettings],
+            ["AreNullsDistinct"] = [IndexFacets.AreNullsDistinct],
         },
-        Harmless =
-        [
-            "HasAnnotation", "IncludeProperties", "HasFillFactor", "IsCreatedOnline", "SortInTempDb", "UseDataCompression", "IsCreatedConcurrently",
-            "HasMethod", "HasOperators", "UseCollation", "HasNullSortOrder", "AreNullsDistinct", "IsTsVectorExpressionIndex", "HasStorageParameter",
-            "IsFullText", "IsSpatial", "HasPrefixLength", "HasCollation", "HasSortOrder",
-        ],
+        Harmless = ["IsCreatedOnline", "SortInTempDb", "IsCreatedConcurrently"],
     }
+    .WithSetting(
+        IndexFacets.HasProviderSettings,
+        SetsProviderSettings,
+        "HasAnnotation", "HasFillFactor", "UseDataCompression", "HasOperators", "UseCollation", "IsTsVectorExpressionIndex", "HasStorageParameter",
+        "IsFullText", "IsSpatial", "HasPrefixLength", "HasCollation", "HasSortOrder")
     .WithMember("Metadata", IndexMetadataCalls.Wrap);
 
     public static BuilderValue Wrap(IndexBuilder index) => new BuilderValue<IndexBuilder>(index, Table) { TypeArguments = [index.DeclaringEntityType.ClrType] };
+
+    /// <summary>What is set is not read, only that something is.</summary>
+    public static Value SetsProviderSettings(IndexBuilder index, Call call) => call.SetTo(index, IndexFacets.HasProviderSettings, true);
+
+    /// <summary>Npgsql keeps no order of nulls that PostgreSQL has anyway: first where the column is descending, else last (<c>SortOrderHelper.IsDefaultNullSortOrder</c>).</summary>
+    private static Value HasNullSortOrder(IndexBuilder index, Call call)
+    {
+        const int unspecified = 0;
+        const int first = 1;
+        const int last = 2;
+        var descending = index.Get(IndexFacets.IsDescending);
+        var isDefault = descending.IsKnown && call.AllArguments.Select((order, i) => (order, i)).All(each =>
+            each.order is Constant constant
+            && Constants.TryConvert(constant, out int order)
+            && (order == unspecified || order == (IsDescending(descending.Value, each.i) ? first : last)));
+        return isDefault ? call.Self : SetsProviderSettings(index, call);
+    }
+
+    private static bool IsDescending(IReadOnlyList<bool>? descending, int i) => descending is not null && (descending.Count == 0 || (i < descending.Count && descending[i]));
+
+    public static Value IncludeProperties(IndexBuilder index, Call call)
+    {
+        index.Set(IndexFacets.IncludedProperties, call.Count == 0 ? new([], ConfigurationSource.Explicit, call.Anchor)
+            : call.Members() is { } names ? new(names, ConfigurationSource.Explicit, call.Anchor)
+            : Configured<IReadOnlyList<string>?>.Unknown(call.Reason($"the arguments of {call.Method} are not constants")));
+        return call.Self;
+    }
 
     /// <summary>Without arguments every column is descending, which EF keeps as an empty list.</summary>
     private static Value IsDescending(IndexBuilder index, Call call)

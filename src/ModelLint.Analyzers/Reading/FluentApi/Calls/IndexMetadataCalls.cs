@@ -16,13 +16,17 @@ internal static class IndexMetadataCalls
         ["SetDatabaseName"] = (index, call) => call.Set(index, IndexFacets.DatabaseName),
         ["SetFilter"] = (index, call) => call.Set(index, IndexFacets.Filter),
         ["SetIsClustered"] = (index, call) => call.Set(index, IndexFacets.IsClustered),
+        ["SetIncludeProperties"] = (index, call) => call.Argument(0) is Constant { Object: null } ? call.SetTo(index, IndexFacets.IncludedProperties, null) : IndexBuilderCalls.IncludeProperties(index, call),
+        ["SetMethod"] = (index, call) => call.Set(index, IndexFacets.Method),
+        ["SetAreNullsDistinct"] = (index, call) => call.Set(index, IndexFacets.AreNullsDistinct),
         ["FindSharedObjectRootIndex"] = TypeBaseMetadataCalls.Beyond,
-        Harmless =
-        [
-            "SetAnnotation", "AddAnnotation", "AddAnnotations", "RemoveAnnotation", "SetIncludeProperties", "SetIsCreatedOnline", "SetFillFactor", "SetMethod", "SetAreNullsDistinct",
-            "SetCollation", "SetDataCompression", "SetIsCreatedConcurrently", "SetNullSortOrder", "SetOperators", "SetSortInTempDb", "SetSortOrder", "SetStorageParameter", "SetTsVectorConfig",
-        ],
+        Harmless = ["SetIsCreatedOnline", "SetIsCreatedConcurrently", "SetSortInTempDb"],
     }
+    .WithSetting(
+        IndexFacets.HasProviderSettings,
+        IndexBuilderCalls.SetsProviderSettings,
+        "SetAnnotation", "AddAnnotation", "AddAnnotations", "RemoveAnnotation", "SetFillFactor", "SetCollation", "SetDataCompression", "SetNullSortOrder", "SetOperators", "SetSortOrder",
+        "SetStorageParameter", "SetTsVectorConfig")
     .WithMember("Name", index => Value.Of(index.Name))
     .WithMember("Properties", index => PropertyMetadataCalls.Wrap(() => index.Properties))
     .WithMember("IsUnique", index => Value.Of(index.IsUnique))
@@ -40,7 +44,8 @@ internal static class IndexMetadataCalls
         ["IsPrimaryKey"] = (key, _) => Value.Of(key.IsPrimaryKey),
         ["GetReferencingForeignKeys"] = (key, _) => ForeignKeyMetadataCalls.Wrap(() => key.ReferencingForeignKeys),
         ["FindSharedObjectRootKey"] = TypeBaseMetadataCalls.Beyond,
-        Harmless = ["SetAnnotation", "AddAnnotation", "AddAnnotations", "RemoveAnnotation", "SetIsClustered", "SetFillFactor"],
+        ["SetIsClustered"] = (key, call) => call.Set(key, KeyFacets.IsClustered),
+        Harmless = ["SetAnnotation", "AddAnnotation", "AddAnnotations", "RemoveAnnotation", "SetFillFactor"],
     }
     .WithMember("Properties", key => PropertyMetadataCalls.Wrap(() => key.Properties))
     .WithMember("DeclaringEntityType", key => EntityTypeMetadataCalls.Wrap(key.DeclaringEntityType));

@@ -9,7 +9,9 @@ internal static class KeyBuilderCalls
     private static readonly CallTable<KeyBuilder> Table = new CallTable<KeyBuilder>("KeyBuilder", (key, reason) => key.MarkUnknown(reason))
     {
         ["HasName"] = (key, call) => call.Set(key, KeyFacets.Name),
-        Harmless = ["IsClustered", "HasAnnotation", "HasFillFactor", "IsCreatedOnline", "SortInTempDb", "UseDataCompression"],
+        ["IsClustered"] = (key, call) => call.Set(key, KeyFacets.IsClustered, absent: true),
+        Sets = new() { ["HasName"] = [KeyFacets.Name], ["IsClustered"] = [KeyFacets.IsClustered] },
+        Harmless = ["HasAnnotation", "HasFillFactor", "IsCreatedOnline", "SortInTempDb", "UseDataCompression"],
     }
     .WithMember("Metadata", IndexMetadataCalls.Wrap);
 

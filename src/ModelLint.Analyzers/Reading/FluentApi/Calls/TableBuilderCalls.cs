@@ -15,7 +15,8 @@ internal static class TableBuilderCalls
         Inert = ["HasTrigger"],
         ["IsTemporal"] = (table, call) => TemporalTableBuilderCalls.IsTemporal(table.EntityType, call),
         ["Property"] = (table, call) => ColumnBuilderCalls.Property(table.EntityType, table.Table, call),
-        Harmless = ["HasComment", "HasAnnotation", "IsMemoryOptimized", "UseSqlOutputClause", "UseSqlReturningClause"],
+        ["IsMemoryOptimized"] = (table, call) => call.Set(table.EntityType, EntityTypeFacets.IsMemoryOptimized, absent: true),
+        Harmless = ["HasComment", "HasAnnotation", "UseSqlOutputClause", "UseSqlReturningClause"],
     }
     .WithMember("Metadata", table => EntityTypeMetadataCalls.Wrap(table.EntityType));
 

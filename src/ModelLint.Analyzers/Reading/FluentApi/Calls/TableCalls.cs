@@ -19,6 +19,7 @@ internal static class TableCalls
         ["UseTptMappingStrategy"] = (entityType, call) => call.SetTo(entityType, EntityTypeFacets.MappingStrategy, MappingStrategy.Tpt),
         ["UseTpcMappingStrategy"] = (entityType, call) => call.SetTo(entityType, EntityTypeFacets.MappingStrategy, MappingStrategy.Tpc),
         ["IsTemporal"] = TemporalTableBuilderCalls.IsTemporal,
+        ["IsMemoryOptimized"] = (entityType, call) => call.Set(entityType, EntityTypeFacets.IsMemoryOptimized, absent: true),
         ["HasGeneratedTsVectorColumn"] = (entityType, call) =>
             call.Member() is { } name && entityType.Property(name, null, ConfigurationSource.Explicit, call.Anchor) is { } property ? PropertyBuilderCalls.IsGeneratedTsVectorColumn(property, call) : null,
         ["UseXminAsConcurrencyToken"] = UseXminAsConcurrencyToken,
@@ -26,7 +27,7 @@ internal static class TableCalls
         Sets = new() { ["ToTable"] = [EntityTypeFacets.TableName, EntityTypeFacets.Schema] },
         Harmless =
         [
-            "InsertUsingStoredProcedure", "UpdateUsingStoredProcedure", "DeleteUsingStoredProcedure", "HasTrigger", "IsMemoryOptimized",
+            "InsertUsingStoredProcedure", "UpdateUsingStoredProcedure", "DeleteUsingStoredProcedure", "HasTrigger",
             "IsUnlogged", "HasStorageParameter", "HasCharSet", "UseSqlOutputClause", "UseSqlReturningClause",
             "UseCollation", "SplitToView", "UseCockroachDbInterleaveInParent",
         ],

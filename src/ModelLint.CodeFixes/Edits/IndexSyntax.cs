@@ -1,7 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using ModelLint.Metadata;
-using Index = ModelLint.Metadata.Index;
 
 namespace ModelLint.CodeFixes.Edits;
 
@@ -49,10 +48,6 @@ internal sealed class IndexSyntax
             };
         }
     }
-
-    /// <summary>The calls and attributes that set something of an index. What the calls after <c>HasIndex</c> set goes to the index that the call names.</summary>
-    public static IEnumerable<Anchor> CallsOf(Index index) =>
-        new[] { index.Anchor, index.IsUnique.Anchor, index.Filter.Anchor, index.IsDescending.Anchor, index.DatabaseName.Anchor }.OfType<Anchor>().Distinct();
 
     /// <param name="anchor">The call or attribute, or a call further along its chain.</param>
     public static IndexSyntax? Find(Anchor anchor)

@@ -26,12 +26,12 @@ public sealed class IndexWithoutLeadingTenantFix() : ModelCodeFix("MDL0017")
         yield return new(
             "TenantFirst",
             $"Put '{tenant.Name}' first in the index over {string.Join(", ", target.Members.Select(member => $"'{member}'"))}",
-            [.. indexes.SelectMany(IndexSyntax.CallsOf).Select(call => new MoveMemberFirst(call, tenant))]);
+            [.. indexes.SelectMany(index => index.Configurations).Select(call => new MoveMemberFirst(call, tenant))]);
     }
 
     /// <summary>An index without a name would become one with another over the same properties in the new order.</summary>
     private static bool IsSafe(Index index, Property tenant) =>
-        index is { IsCertain: true, Anchor: not null, Filter.IsKnown: true, IsDescending.IsKnown: true }
+        index is { IsCertain: true, HasOtherConfigurations: false, Configurations.Count: > 0, Filter.IsKnown: true, IsDescending.IsKnown: true }
         && index.DatabaseName is { IsKnown: true } or { Source: ConfigurationSource.Convention }
         && !(index.Name is null && index.DeclaringEntityType.Indexes.Any(other =>
             other.Name is null && other.Properties.SequenceEqual(index.Properties.Where(property => property != tenant).Prepend(tenant))));

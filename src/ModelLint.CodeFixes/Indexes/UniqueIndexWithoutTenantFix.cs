@@ -21,7 +21,7 @@ public sealed class UniqueIndexWithoutTenantFix() : ModelCodeFix("MDL0005")
 
         var indexes = entityType.DeclaredIndexes
             .Where(index => index.IsUnique.Is(true) && index.Source != ConfigurationSource.Convention && AreMembers(index.Properties))
-            .Select(index => IsSafe(index) ? PrependTo(IndexSyntax.CallsOf(index)) : null)
+            .Select(index => IsSafe(index) ? PrependTo(index.Configurations) : null)
             .ToList();
         var keys = entityType.DeclaredKeys
             .Where(key => !key.IsPrimaryKey && key.Source != ConfigurationSource.Convention && AreMembers(key.Properties))
@@ -43,7 +43,7 @@ public sealed class UniqueIndexWithoutTenantFix() : ModelCodeFix("MDL0005")
             [.. anchors.OfType<Anchor>().Distinct().Select(anchor => new PrependMember(anchor, entityType, tenant))];
     }
 
-    private static bool IsSafe(Index index) => index is { IsCertain: true, Anchor: not null, Filter.IsKnown: true, IsDescending.IsKnown: true } && IsSafe(index.DatabaseName);
+    private static bool IsSafe(Index index) => index is { IsCertain: true, HasOtherConfigurations: false, Configurations.Count: > 0, Filter.IsKnown: true, IsDescending.IsKnown: true } && IsSafe(index.DatabaseName);
 
     /// <summary>A foreign key to it would need the tenant too.</summary>
     private static bool IsSafe(Key key) => key is { Anchor: not null, ReferencingForeignKeys.Count: 0 } && IsSafe(key.Name);

@@ -29,6 +29,16 @@ internal sealed class SqlDialect(DatabaseProvider provider)
     /// <summary>A string, in the national character set where a plain one would lose characters.</summary>
     public string Literal(string value) => $"{(provider == DatabaseProvider.SqlServer ? "N" : "")}'{value.Replace("'", "''")}'";
 
+    /// <summary>Whether an index can hold a part of the rows (MySQL and Oracle have no such thing).</summary>
+    public bool HasFilteredIndexes => provider is DatabaseProvider.SqlServer or DatabaseProvider.PostgreSql or DatabaseProvider.Sqlite;
+
+    /// <summary>The condition that a boolean column has that value.</summary>
+    public string HasValue(string column, bool value) => provider == DatabaseProvider.PostgreSql
+        ? (value ? "" : "NOT ") + Identifier(column)
+        : $"{Identifier(column)} = {(value ? 1 : 0)}";
+
+    public string IsNotNull(string column) => $"{Identifier(column)} IS NOT NULL";
+
     /// <summary>The current time, as a default that fits the column type of <paramref name="type"/>; null where there is none.</summary>
     public string? Now(ClrType type) => (provider, type.DisplayName) switch
     {
@@ -43,6 +53,8 @@ internal sealed class SqlDialect(DatabaseProvider provider)
         (DatabaseProvider.Oracle, "System.DateTime" or "System.DateTimeOffset") => "SYSTIMESTAMP",
         _ => null,
     };
+
+    public string IsNull(string column) => $"{Identifier(column)} IS NULL";
 
     /// <summary>The name, cut to what the database takes, with a number where others have it.</summary>
     public string Unique(string name, ICollection<string> taken)

@@ -29,6 +29,9 @@ internal sealed class MemberAssignments(SymbolTypeCatalog types, IEnumerable<Syn
         "First", "FirstOrDefault", "Single", "SingleOrDefault", "Last", "LastOrDefault", "MinAsync", "MaxAsync", "ToDictionary", "ToLookup",
     ];
 
+    // Names alone: what is made here lives as long as the models, and must not keep a compilation.
+    private readonly HashSet<string> _sourceTypes = new(types.SourceTypes.Select(type => type.Type.Name));
+
     /// <summary>For a context with these bases: a base class or interceptor that is not in the source may set anything.</summary>
     public Func<string, bool> For(IEnumerable<TypeDeclaration> bases)
     {
@@ -40,9 +43,7 @@ internal sealed class MemberAssignments(SymbolTypeCatalog types, IEnumerable<Syn
 
     private bool HasInterceptorFromElsewhere() => trees.SelectMany(tree => Tokens(tree, "AddInterceptors")).Any(token =>
         token.Parent is { Parent: MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } }
-        && call.ArgumentList.Arguments.Any(argument => !argument.DescendantNodes().OfType<SimpleNameSyntax>().Any(IsInSource)));
-
-    private bool IsInSource(SimpleNameSyntax name) => types.SourceTypes.Any(type => type.Type.Name == name.Identifier.ValueText);
+        && call.ArgumentList.Arguments.Any(argument => !argument.DescendantNodes().OfType<SimpleNameSyntax>().Any(name => _sourceTypes.Contains(name.Identifier.ValueText))));
 
     /// <summary>The identifiers and texts with a name in them. Most trees do not even have it in their text, and need not be walked.</summary>
     private static IEnumerable<SyntaxToken> Tokens(SyntaxTree tree, string name) =>

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis.Diagnostics;
 using ModelLint.Metadata;
 using ModelLint.Options;
+using Index = ModelLint.Metadata.Index;
 
 namespace ModelLint.CodeFixes;
 
@@ -14,6 +15,12 @@ internal sealed record FixTarget(EntityType EntityType, IReadOnlyList<string> Me
 
     /// <summary>The member that the diagnostic names, where it names one.</summary>
     public Property? Property => Members.Count == 1 ? EntityType.DeclaredFlattenedProperties.FirstOrDefault(property => property.Path == Members[0]) : null;
+
+    /// <summary>The members as they stand in a title: <c>'PatientId', 'Day'</c>.</summary>
+    public string MembersInQuotes => string.Join(", ", Members.Select(member => $"'{member}'"));
+
+    /// <summary>The indexes over just the members that the diagnostic names.</summary>
+    public IEnumerable<Index> FindIndexes() => EntityType.DeclaredIndexes.Where(index => index.Properties.Select(property => property.Path).SequenceEqual(Members));
 
     /// <summary>
     /// Whether the entity is configured by attributes: as <c>modellint.configuration_style</c> says, else as the entity type itself does.

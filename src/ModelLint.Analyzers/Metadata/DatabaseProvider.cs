@@ -15,3 +15,20 @@ internal enum DatabaseProvider
     /// <summary>Cosmos, MongoDB, in memory: no tables, columns, keys or indexes to review.</summary>
     NonRelational,
 }
+
+internal static class DatabaseProviderExtensions
+{
+    extension(DatabaseProvider provider)
+    {
+        /// <summary>What the database calls itself.</summary>
+        public string DisplayName => provider switch
+        {
+            DatabaseProvider.SqlServer => "SQL Server",
+            DatabaseProvider.PostgreSql => "PostgreSQL",
+            DatabaseProvider.Sqlite => "SQLite",
+            DatabaseProvider.MySql => "MySQL",
+            DatabaseProvider.Oracle => "Oracle",
+            _ => "the database",
+        };
+    }
+}

@@ -8,6 +8,7 @@ namespace ModelLint.Options;
 internal static class ModelLintOptions
 {
     private const string NamesAllowed = "a comma-separated list of property names";
+    private const string NumberAllowed = "a whole number above zero";
 
     public static readonly Option<PropertyNames> TenantPropertyNames =
         new("modellint.tenant_property_names", NamesAllowed, new PropertyNames("TenantId"), TryParseNames);
@@ -52,7 +53,7 @@ internal static class ModelLintOptions
         ("attributes", Options.ConfigurationStyle.Attributes));
 
     /// <summary>The max length that the fix of MDL0003 writes.</summary>
-    public static readonly Option<int> StringLength = new("modellint.string_length", "a whole number above zero", 256, TryParseLength);
+    public static readonly Option<int> StringLength = new("modellint.string_length", NumberAllowed, 256, TryParseLength);
 
     /// <summary>The precision and scale that fixes give to a decimal.</summary>
     public static readonly Option<(int Precision, int Scale)> DecimalPrecision =
@@ -60,6 +61,21 @@ internal static class ModelLintOptions
 
     /// <summary>Whether MDL0005 wants the tenant even where another member already belongs to one.</summary>
     public static readonly Option<bool> StrictTenancy = OneOf("modellint.strict_tenancy", ("false", false), ("true", true));
+
+    /// <summary>How many columns a table may have (MDL0019).</summary>
+    public static readonly Option<int> MaxColumns = new("modellint.max_columns", NumberAllowed, 50, TryParseLength);
+
+    /// <summary>How many indexes a table may have (MDL0043).</summary>
+    public static readonly Option<int> MaxIndexes = new("modellint.max_indexes", NumberAllowed, 8, TryParseLength);
+
+    /// <summary>Properties whose values people change, and so no keys (MDL0045).</summary>
+    public static readonly Option<PropertyNames> MutablePropertyNames = new(
+        "modellint.mutable_property_names",
+        NamesAllowed,
+        new PropertyNames(
+            "Name", "FullName", "FirstName", "LastName", "DisplayName", "UserName", "Login", "Email", "EmailAddress", "Mail",
+            "Phone", "PhoneNumber", "Mobile", "MobileNumber", "Title", "Slug", "Url", "Address", "Label"),
+        TryParseNames);
 
     public static readonly IReadOnlyList<Option> All =
     [
@@ -72,6 +88,9 @@ internal static class ModelLintOptions
         StringLength,
         DecimalPrecision,
         StrictTenancy,
+        MaxColumns,
+        MaxIndexes,
+        MutablePropertyNames,
         .. NamingOptions.All,
     ];
 

@@ -34,6 +34,12 @@ internal sealed class EntityModel
     /// <summary>All entity types, ordered by name (ordinal), as EF orders them.</summary>
     public IReadOnlyList<EntityType> EntityTypes { get; internal set; } = [];
 
+    /// <summary>The configurations of its entity types that no context of this compilation applies, and that nothing else mentions.</summary>
+    public IReadOnlyList<EntityTypeConfiguration> UnappliedConfigurations { get; internal set; } = [];
+
+    /// <summary>The connection strings that code gives the context.</summary>
+    public IReadOnlyList<Connection> Connections { get; internal set; } = [];
+
     /// <summary>What could not be followed and may touch anything in the model. Where not empty, nothing in it is certain.</summary>
     public IReadOnlyList<Unknown> Unknowns { get; internal set; } = [];
 

@@ -17,6 +17,16 @@ internal static class EntityTypeExtensions
             && primaryKey.Properties.All(property => property.IsForeignKey)
             && entityType.SelfAndDerivedTypes.SelectMany(type => type.DeclaredFlattenedProperties).All(primaryKey.Properties.Contains);
 
+        /// <summary>Whether a row has anything that can change: a column that is in no key, tells no type apart and is not the database's own to write.</summary>
+        public bool IsMutable => entityType.SelfAndDerivedTypes.SelectMany(type => type.DeclaredFlattenedProperties).Any(property =>
+            property is { IsKey: false, IsDiscriminator: false } && property.ComputedColumnSql.Is(null as string) && !property.ValueGenerated.Is(ValueGenerated.OnAddOrUpdate));
+
+        /// <summary>Whether an update of its row is refused where somebody else was first.</summary>
+        public Answer HasConcurrencyToken() => entityType.SelfAndDerivedTypes
+            .SelectMany(type => type.DeclaredFlattenedProperties)
+            .Select(property => property.IsCertain ? property.IsConcurrencyToken.ToAnswer() : Answer.Unknown)
+            .Any();
+
         /// <summary>Whether all types of its hierarchy below it were read in full, and so nothing that they add is missed.</summary>
         public bool AreDerivedTypesCertain => entityType.SelfAndDerivedTypes.All(type => type.IsCertain);
 

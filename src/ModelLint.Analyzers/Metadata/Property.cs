@@ -82,6 +82,9 @@ internal sealed class Property
     /// <summary>Of an enum: whether it is marked <c>[Flags]</c>.</summary>
     public bool IsFlagsEnum { get; init; }
 
+    /// <summary>Of a collection or a JSON document: the queries of this compilation that filter rows by what is in it, as far as they are certain.</summary>
+    public IReadOnlyList<Anchor> ContainmentQueries { get; internal set; } = [];
+
     /// <summary>The keys that it takes part in.</summary>
     public IReadOnlyList<Key> Keys { get; internal set; } = [];
 

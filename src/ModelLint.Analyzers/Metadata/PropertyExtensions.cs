@@ -36,6 +36,17 @@ internal static class PropertyExtensions
             property.DefaultValue.Is(value => value is null) && property.DefaultValueSql.Is(sql => sql is null) && property.ComputedColumnSql.Is(sql => sql is null)
             && property.ValueGenerated.Is(ValueGenerated.Never);
 
+        /// <summary>Whether PostgreSQL stores it as <c>jsonb</c>.</summary>
+        public bool IsJsonb => property.StoreType.Is("jsonb");
+
+        /// <summary>Whether PostgreSQL stores it as an array.</summary>
+        public bool IsArray => property.IsPrimitiveCollection && property.StoreType.Is(type => type?.EndsWith("[]", StringComparison.Ordinal) == true);
+
+        /// <summary>Whether an index finds what is in it: a GIN or GiST index, which the property need not lead.</summary>
+        public Answer HasIndexOfContents() => property.Indexes
+            .Select(index => !index.IsCertain || !index.Method.IsKnown ? Answer.Unknown : (index.Method.Value?.ToUpperInvariant() is "GIN" or "GIST").ToAnswer())
+            .Any();
+
         /// <summary>Whether it is a column of its own of some table.</summary>
         public Answer IsMappedToTable() =>
             !property.IsCertain ? Answer.Unknown

@@ -2,11 +2,13 @@ using Microsoft.CodeAnalysis;
 using ModelLint.Metadata;
 using ModelLint.Reading.Building;
 using ModelLint.Reading.Declarations;
+using ModelLint.Reading.FluentApi;
 using ModelLint.Reading.FluentApi.Calls;
 using ModelLint.Reading.FluentApi.Interpretation;
 using ModelLint.Reading.FluentApi.KnownContexts;
 using ModelLint.Reading.FluentApi.Values;
 using ModelLint.Reading.Providers;
+using ModelLint.Reading.Queries;
 
 namespace ModelLint.Reading;
 
@@ -15,14 +17,19 @@ internal sealed class EntityModelReader(Compilation compilation, SymbolTypeCatal
 {
     private readonly MemberAssignments _assignments = new(types, compilation.SyntaxTrees);
     private readonly ProviderDetection _providers = new(compilation, types, cancellationToken);
+    private readonly List<ConfigurationRecorder> _recorders = [];
 
-    public IReadOnlyList<EntityModel> Read() =>
-        types.SourceTypes
+    public IReadOnlyList<EntityModel> Read()
+    {
+        var models = types.SourceTypes
             .Where(IsContext)
             .Select(context => (Context: context, Anchor: types.AnchorOf(context.Type)))
             .Where(found => found.Anchor is not null)
             .Select(found => ReadSafely(found.Context, found.Anchor!))
             .ToArray();
+        new UnappliedConfigurations(compilation, types, models, _recorders, cancellationToken).Find();
+        return models;
+    }
 
     private bool IsContext(TypeDeclaration type) =>
         type is { IsAbstract: false, IsStatic: false, IsOpenGeneric: false, Type.Kind: ClrTypeKind.Class } && types.IsContext(type.Type);
@@ -57,6 +64,7 @@ internal sealed class EntityModelReader(Compilation compilation, SymbolTypeCatal
         var calls = _providers.Calls(contexts).ToArray();
         var provider = _providers.ProviderOf(contexts, providerOption(anchor.Tree));
         var recorder = new ConfigurationRecorder();
+        _recorders.Add(recorder);
         var interpreter = new Interpreter(new(compilation, types, provider, contexts), recorder, cancellationToken);
         var @this = interpreter.CreateContext(context.Type);
 
@@ -76,7 +84,32 @@ internal sealed class EntityModelReader(Compilation compilation, SymbolTypeCatal
         recorder.Write();
         PackageModels.Apply(model, calls, types);
         model.FinalizeModel();
-        return ModelFinalizer.ToMetadata(model);
+        var metadata = ModelFinalizer.ToMetadata(model);
+        metadata.Connections = [.. calls.Select(ConnectionStrings.Find).OfType<Connection>()];
+        AddQueries(metadata, context, anchor);
+        return metadata;
+    }
+
+    /// <summary>Only what PostgreSQL has an index for of its own is asked after, so nobody else pays for the search.</summary>
+    private void AddQueries(EntityModel model, TypeDeclaration context, Anchor anchor)
+    {
+        var properties = model.Provider.Is(DatabaseProvider.PostgreSql) ? model.EntityTypes.SelectMany(type => type.DeclaredProperties).Where(property => property.IsJsonb || property.IsArray).ToArray() : [];
+        if (properties.Length == 0)
+        {
+            return;
+        }
+
+        var sets = SetsOf(context, anchor).GroupBy(set => set.Name).ToDictionary(set => set.Key, set => set.First().Type);
+        var queries = new ContainmentQueries(compilation, context.Type.Name, sets, cancellationToken).Find().ToArray();
+        foreach (var property in properties)
+        {
+            property.ContainmentQueries =
+            [
+                .. from query in queries
+                   where query.Member == property.Name && query.IsJson == property.IsJsonb && property.EntityType.SelfAndDerivedTypes.Any(type => type.ClrType.Equals(query.EntityType))
+                   select query.Anchor,
+            ];
+        }
     }
 
     /// <summary>Calls a virtual method of the context: the source's most derived one, else that of its nearest base class in a package.</summary>

@@ -35,6 +35,10 @@ internal sealed class Finding
     public static Finding At(Anchor anchor, EntityModel model, params object[] messageArguments) =>
         new(anchor, model.Context, "", "", "", messageArguments, subject: string.Join("\n", messageArguments.Prepend($"{anchor.Tree.FilePath} {anchor.Span}")));
 
+    /// <summary>About a place that belongs to an entity type; <paramref name="subject"/> tells it from others of the same.</summary>
+    public static Finding At(Anchor anchor, EntityType entityType, string subject, params object[] messageArguments) =>
+        At(anchor, entityType, [], messageArguments, subject);
+
     public static Finding On(EntityType entityType, IEnumerable<string> members, params object[] messageArguments) =>
         At(entityType.Anchor, entityType, members, messageArguments);
 
@@ -58,14 +62,15 @@ internal sealed class Finding
     public Diagnostic ToDiagnostic(DiagnosticDescriptor descriptor) =>
         Diagnostic.Create(descriptor, Anchor.ToLocation(), _properties, _messageArguments);
 
-    private static Finding At(Anchor anchor, EntityType entityType, IEnumerable<string> members, object[] messageArguments) =>
+    private static Finding At(Anchor anchor, EntityType entityType, IEnumerable<string> members, object[] messageArguments, string? subject = null) =>
         new(
             anchor,
             entityType.Model.Context,
             entityType is { HasSharedClrType: true, IsOwned: false } ? entityType.Name : entityType.ClrType.DisplayName,
             string.Join(",", members),
             entityType.GetSchemaQualifiedTableName(),
-            messageArguments);
+            messageArguments,
+            subject);
 
     /// <summary>A finding about an index or key sits on its first member that this compilation declares, else on the call that makes it.</summary>
     private static Anchor? MemberOrCall(IReadOnlyList<Property> members, Anchor? call) =>

@@ -19,8 +19,11 @@ internal sealed record AddProperty(ClrType Type, string Name, ClrType PropertyTy
         }
 
         var position = type.OpenBraceToken.IsKind(SyntaxKind.OpenBraceToken) ? type.OpenBraceToken.Span.End : type.SpanStart;
-        var scope = new CodeScope(context, context.SemanticModelOf(type.SyntaxTree, symbol), position);
-        var text = $"public {scope.Name(PropertyType)} {Name} {Accessors(type)}";
+        var semanticModel = context.SemanticModelOf(type.SyntaxTree, symbol);
+        var scope = new CodeScope(context, semanticModel, position);
+        // EF fills it, and the compiler does not know.
+        var initializer = !PropertyType.IsValueType && semanticModel.GetNullableContext(position).AnnotationsEnabled() ? " = null!;" : "";
+        var text = $"public {scope.Name(PropertyType)} {Name} {Accessors(type)}{initializer}";
         return scope.IsComplete
             ? () =>
             {

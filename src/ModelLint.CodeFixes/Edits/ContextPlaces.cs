@@ -12,12 +12,12 @@ internal static class ContextPlaces
     public static EntityBuilder? Find(EntityType entityType, EditContext context)
     {
         // Its CLR type does not say which of the types that share it is meant.
-        if (entityType.HasSharedClrType)
+        if (entityType.HasSharedClrType || Find(entityType.Model, context) is not { } builder)
         {
             return null;
         }
 
-        return entityType.Model.OnModelCreating is { } method ? InMethod(method, entityType, context) : InNewMethod(entityType, context);
+        return builder with { Expression = $"{builder.Expression}.Entity<{builder.Scope.Name(entityType.ClrType)}>()" };
     }
 
     /// <summary>The context class.</summary>
@@ -40,7 +40,11 @@ internal static class ContextPlaces
         _ => false,
     };
 
-    private static EntityBuilder? InMethod(Anchor anchor, EntityType entityType, EditContext context)
+    /// <summary>Where the expression is the model's builder.</summary>
+    public static EntityBuilder? Find(EntityModel model, EditContext context) =>
+        model.OnModelCreating is { } method ? InMethod(method, context) : InNewMethod(model, context);
+
+    private static EntityBuilder? InMethod(Anchor anchor, EditContext context)
     {
         var method = anchor.ToNode().FirstAncestorOrSelf<MethodDeclarationSyntax>();
         if (method is null
@@ -54,12 +58,12 @@ internal static class ContextPlaces
 
         var position = method.Body?.OpenBraceToken.Span.End ?? method.ExpressionBody!.Expression.SpanStart;
         var scope = new CodeScope(context, context.SemanticModelOf(anchor.Tree), position);
-        return new(changes, site, $"{parameter.Identifier.Text}.Entity<{scope.Name(entityType.ClrType)}>()", scope);
+        return new(changes, site, parameter.Identifier.Text, scope);
     }
 
-    private static EntityBuilder? InNewMethod(EntityType entityType, EditContext context)
+    private static EntityBuilder? InNewMethod(EntityModel model, EditContext context)
     {
-        var anchor = entityType.Model.ContextAnchor;
+        var anchor = model.ContextAnchor;
         var declaration = anchor.ToNode().FirstAncestorOrSelf<ClassDeclarationSyntax>();
         if (declaration is null || declaration.CloseBraceToken.IsMissing || context.ChangesOf(anchor.Tree) is not { } changes)
         {
@@ -78,7 +82,7 @@ internal static class ContextPlaces
         return new(
             changes,
             () => changes.SiteAt(declaration, () => new OnModelCreatingSite(declaration, modelBuilder, callsBase)),
-            $"modelBuilder.Entity<{scope.Name(entityType.ClrType)}>()",
+            "modelBuilder",
             scope);
     }
 

@@ -35,7 +35,7 @@ public sealed class EntityTypeWithoutTimestampsFix() : ModelCodeFix("MDL0001")
 
         IEnumerable<ModelEdit> Configure(bool isShadow) =>
             from name in target.Members
-            select new ConfigureProperty(NewProperty(entityType, name, type, isShadow), [scope => SqlDefault.Of(now, scope)]) { IsNew = true };
+            select new ConfigureProperty(NewProperty.Of(entityType, name, type, isShadow), [scope => SqlDefault.Of(now, scope)]) { IsNew = true };
     }
 
     /// <summary>The type of the entity's other timestamp, else what the model's timestamps mostly are.</summary>
@@ -50,17 +50,4 @@ public sealed class EntityTypeWithoutTimestampsFix() : ModelCodeFix("MDL0001")
             .ThenByDescending(group => group.Count())
             .FirstOrDefault()?.Key ?? DateTimeOffset;
     }
-
-    private static Property NewProperty(EntityType entityType, string name, ClrType type, bool isShadow) => new()
-    {
-        DeclaringType = entityType,
-        Name = name,
-        ClrType = type,
-        IsShadowProperty = isShadow,
-        Origin = entityType.Origin,
-        Anchor = entityType.Anchor,
-        HasSource = false,
-        ProviderClrType = new(type),
-        IsNullable = new(false),
-    };
 }

@@ -27,6 +27,7 @@ internal static class Configurations
     /// </summary>
     public static Value? ApplyFromAssembly(ModelBuilder model, Call call)
     {
+        call.Interpreter.Recorder.AssembliesApplied.Add(call.Anchor);
         switch (call.Argument(0))
         {
             case AssemblyValue { IsOwn: true }:

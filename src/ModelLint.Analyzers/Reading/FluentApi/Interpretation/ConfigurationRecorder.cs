@@ -11,12 +11,19 @@ internal sealed class ConfigurationRecorder
     private readonly List<(EntityTypeBuilder EntityType, ConfigurationPlace Place)> _places = [];
     private readonly List<(PropertyBuilder Property, Anchor Anchor)> _properties = [];
 
+    /// <summary>The classes whose methods have run with a builder.</summary>
+    public HashSet<ClrType> Configurations { get; } = [];
+
+    /// <summary>The calls of <c>ApplyConfigurationsFromAssembly</c> that have run.</summary>
+    public HashSet<Anchor> AssembliesApplied { get; } = [];
+
     public void EnterMethod(MethodDeclarationSyntax method, IReadOnlyList<Value> arguments, Frame frame)
     {
         foreach (var argument in arguments)
         {
             if (argument is BuilderValue { Element: EntityTypeBuilder entityType })
             {
+                Configurations.Add(frame.This?.Type ?? frame.DeclaringType);
                 Add(entityType, ConfigurationPlaceKind.ConfigureMethod, SyntaxFacts.AnchorOf(method), !frame.ServesSeveral);
             }
         }

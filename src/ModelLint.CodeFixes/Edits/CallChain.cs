@@ -50,7 +50,7 @@ internal static class CallChain
     }
 
     /// <summary>What stands before the dot of the next call: a line break where the author breaks before the last one.</summary>
-    private static string Separator(InvocationExpressionSyntax end, Layout layout) =>
+    public static string Separator(InvocationExpressionSyntax end, Layout layout) =>
         end.Expression is MemberAccessExpressionSyntax access && layout.IsFirstOnLine(access.OperatorToken.SpanStart)
             ? layout.NewLine + layout.IndentationAt(access.OperatorToken.SpanStart)
             : "";

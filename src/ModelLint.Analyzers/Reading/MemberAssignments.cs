@@ -15,7 +15,9 @@ namespace ModelLint.Reading;
 /// </summary>
 internal sealed class MemberAssignments(SymbolTypeCatalog types, IEnumerable<SyntaxTree> trees)
 {
-    private static readonly ConditionalWeakTable<SyntaxTree, ConcurrentDictionary<string, bool>> Cache = new();
+    // Kept on the trees: an edit leaves all others as they are.
+    private static readonly ConditionalWeakTable<SyntaxTree, ConcurrentDictionary<string, bool>> Mentioned = new();
+    private static readonly ConditionalWeakTable<SyntaxTree, ConcurrentDictionary<string, bool>> Set = new();
 
     private static readonly HashSet<string> ConfigurationTypes =
     [
@@ -39,7 +41,7 @@ internal sealed class MemberAssignments(SymbolTypeCatalog types, IEnumerable<Syn
         return name => !isInSight || trees.Any(tree => IsSetIn(tree, name)) || HasInterceptorFromElsewhere();
     }
 
-    private static bool IsSetIn(SyntaxTree tree, string name) => Cache.GetValue(tree, _ => new()).GetOrAdd(name, _ => Tokens(tree, name).Any(token => IsSet(token, name)));
+    private static bool IsSetIn(SyntaxTree tree, string name) => Set.GetOrCreateValue(tree).GetOrAdd(name, _ => Tokens(tree, name).Any(token => IsSet(token, name)));
 
     private bool HasInterceptorFromElsewhere() => trees.SelectMany(tree => Tokens(tree, "AddInterceptors")).Any(token =>
         token.Parent is { Parent: MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } }
@@ -47,7 +49,7 @@ internal sealed class MemberAssignments(SymbolTypeCatalog types, IEnumerable<Syn
 
     /// <summary>The identifiers and texts with a name in them. Most trees do not even have it in their text, and need not be walked.</summary>
     private static IEnumerable<SyntaxToken> Tokens(SyntaxTree tree, string name) =>
-        tree.GetText().ToString().Contains(name)
+        Mentioned.GetOrCreateValue(tree).GetOrAdd(name, _ => tree.GetText().ToString().Contains(name))
             ? tree.GetRoot().DescendantTokens().Where(token => token.IsKind(SyntaxKind.IdentifierToken) ? token.ValueText == name : token.ValueText.Contains(name))
             : [];
 

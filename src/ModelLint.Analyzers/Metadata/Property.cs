@@ -35,6 +35,12 @@ internal sealed class Property
     /// <summary>The CLR type that the column stores, after the user's or EF's own conversion, without <c>Nullable</c>.</summary>
     public required Configured<ClrType> ProviderClrType { get; init; }
 
+    /// <summary>Whether somebody configured a conversion (<c>HasConversion</c>); what EF Core or the column type converts by itself does not count.</summary>
+    public Configured<bool> IsConverted { get; init; }
+
+    /// <summary>The class of the converter that was given (EF's <c>ValueConverter</c> itself for lambdas); null where none was.</summary>
+    public Configured<ClrType?> ConverterClrType { get; init; }
+
     /// <summary>Stored as a collection of scalars (EF 8's primitive collections), in JSON or an array column.</summary>
     public bool IsPrimitiveCollection => ElementClrType is not null;
 
@@ -42,6 +48,12 @@ internal sealed class Property
     public ClrType? ElementClrType { get; init; }
 
     public required Configured<bool> IsNullable { get; init; }
+
+    /// <summary>Whether its C# type says that it can be null, by annotation or as <c>Nullable</c>; null where it says nothing: annotations off, no member.</summary>
+    public bool? IsNullableInCode { get; init; }
+
+    /// <summary>The attributes on its member whose arguments are known.</summary>
+    public IReadOnlyList<MemberAttribute> Attributes { get; init; } = [];
 
     public Configured<int?> MaxLength { get; init; }
 

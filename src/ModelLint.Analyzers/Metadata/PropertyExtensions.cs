@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
 namespace ModelLint.Metadata;
 
 /// <summary>Questions of the rules to a property.</summary>
@@ -15,6 +18,9 @@ internal static class PropertyExtensions
 
     /// <summary>The types whose built-in conversion to decimal carries a precision, or is the provider's own.</summary>
     private static readonly HashSet<string> SizedAsDecimal = ["System.Int64", "System.UInt64", "System.Single", "System.Double"];
+
+    /// <summary>A type of character strings with its length: <c>nvarchar(20)</c>, <c>character varying(20)</c>.</summary>
+    private static readonly Regex Length = new(@"char[a-z0-9 ]*\((\d+)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     private static readonly HashSet<string> IntegralTypes =
     [
@@ -77,6 +83,35 @@ internal static class PropertyExtensions
             property.IsNativeEnum.Is(false)
             && property.ProviderClrType.Is(type => type.IsEnum || type.Is("System.String") || IntegralTypes.Contains(type.DisplayName));
 
+        /// <summary>Of an enum: whether the column holds the names of its members, by EF Core's own conversion.</summary>
+        public bool IsStoredByName =>
+            property.IsEnum
+            && property.IsNativeEnum.Is(false)
+            && property.ProviderClrType.Is(type => type.Is("System.String"))
+            && property.ConverterClrType.Is(converter => converter is null or { Name: "EnumToStringConverter" });
+
+        /// <summary>How many characters its column takes; null where it takes any number, or where that is not known.</summary>
+        public int? FindColumnLength() => property.EntityType.Model.Provider switch
+        {
+            { IsKnown: false } or { Value: DatabaseProvider.Sqlite } => null, // SQLite keeps to no length.
+            _ when property.StoreType is { IsKnown: true, Value: { } storeType } => LengthOf(storeType),
+            _ when property.ColumnType is { IsKnown: true, Value: { } columnType } => LengthOf(columnType),
+            _ => property.MaxLength is { IsKnown: true, Value: > 0 and var length } ? length : null,
+        };
+
+        /// <summary>The lengths that attributes on its member declare, whoever has the last word on the column's.</summary>
+        public IEnumerable<DeclaredLength> FindDeclaredLengths() =>
+            from attribute in property.Attributes
+            where attribute.Type.Is("System.ComponentModel.DataAnnotations.StringLengthAttribute") || attribute.Type.Is("System.ComponentModel.DataAnnotations.MaxLengthAttribute")
+            where attribute.Argument<int>(0) > 0
+            select new DeclaredLength(attribute.Argument<int>(0), attribute);
+
+        /// <summary>Of an enum: the name of a member that is longest; of several for one value, the shortest counts.</summary>
+        public string? FindLongestName() => property.EnumMembers
+            .GroupBy(member => member.Value, (_, names) => names.OrderBy(member => member.Name.Length).First().Name)
+            .OrderByDescending(name => name.Length)
+            .FirstOrDefault();
+
         /// <summary>Whether a CHECK constraint of its table says something of its column.</summary>
         public Answer IsMentionedInCheckConstraint()
         {
@@ -121,6 +156,9 @@ internal static class PropertyExtensions
                 : foreignKey.IsCertain ? Answer.No
                 : Answer.Unknown).Prepend(property.IsCertain ? Answer.No : Answer.Unknown).Any();
     }
+
+    private static int? LengthOf(string type) =>
+        Length.Match(type) is { Success: true } match && int.TryParse(match.Groups[1].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var length) ? length : null;
 
     /// <summary>As EF Core writes members in its messages: <c>{'PatientId', 'Number'}</c>.</summary>
     public static string Format(this IEnumerable<Property> properties) =>

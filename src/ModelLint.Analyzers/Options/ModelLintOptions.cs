@@ -36,6 +36,22 @@ internal static class ModelLintOptions
         PropertyNames.AlsoWithUtc([.. SoftDeletion.FlagNames, .. SoftDeletion.TimeNames]),
         TryParseNames);
 
+    /// <summary>How the names of money end that MDL0031 wants not to be floating point.</summary>
+    public static readonly Option<NameEndings> MoneyPropertyNames = new(
+        "modellint.money_property_names",
+        NamesAllowed,
+        new NameEndings("Price", "Amount", "Total", "Subtotal", "Balance", "Cost", "Fee", "Tax", "Salary", "Wage", "Revenue", "Payment", "Fare"),
+        TryParseEndings);
+
+    /// <summary>How the names of secrets end that MDL0046 wants not to be plain text.</summary>
+    public static readonly Option<NameEndings> SensitivePropertyNames = new(
+        "modellint.sensitive_property_names",
+        NamesAllowed,
+        new NameEndings(
+            "Password", "Passwd", "Pwd", "Passphrase", "Secret", "ApiKey", "SecretKey", "PrivateKey", "AccessKey",
+            "AccessToken", "RefreshToken", "AuthToken", "BearerToken", "Ssn", "SocialSecurityNumber", "CardNumber", "Cvv", "Cvc"),
+        TryParseEndings);
+
     /// <summary>Null: told by the code (<c>UseNpgsql</c> …) and the packages.</summary>
     public static readonly Option<DatabaseProvider?> DatabaseProvider = OneOf<DatabaseProvider?>(
         "modellint.database_provider",
@@ -91,6 +107,8 @@ internal static class ModelLintOptions
         MaxColumns,
         MaxIndexes,
         MutablePropertyNames,
+        MoneyPropertyNames,
+        SensitivePropertyNames,
         .. NamingOptions.All,
     ];
 
@@ -111,6 +129,13 @@ internal static class ModelLintOptions
     {
         var names = text.Split(',').Select(name => name.Trim()).ToArray();
         value = new PropertyNames(names);
+        return names.All(SyntaxFacts.IsValidIdentifier);
+    }
+
+    private static bool TryParseEndings(string text, out NameEndings value)
+    {
+        var names = text.Split(',').Select(name => name.Trim()).ToArray();
+        value = new NameEndings(names);
         return names.All(SyntaxFacts.IsValidIdentifier);
     }
 

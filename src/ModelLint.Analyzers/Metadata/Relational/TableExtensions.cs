@@ -109,7 +109,7 @@ internal static class TableExtensions
     extension(Property property)
     {
         /// <summary>EF: <c>RelationalPropertyExtensions.IsColumnNullable</c>.</summary>
-        private Answer IsColumnNullable() =>
+        public Answer IsColumnNullable() =>
             property.IsPrimaryKey ? Answer.No
             : property.FindSharedRootProperty() is { } root ? root.IsColumnNullable()
             : property.IsInOptionalPart ? Answer.Yes

@@ -28,6 +28,9 @@ internal static class PropertyFacets
     /// <summary>The provider CLR type of a converter, or the type given to <c>HasConversion</c>; null: converted by none.</summary>
     public static readonly Facet<ClrType?> ProviderClrType = new(nameof(ProviderClrType), keepsNull: true);
 
+    /// <summary>The class of a converter that was given; null: only a type to convert to was asked for.</summary>
+    public static readonly Facet<ClrType?> ConverterClrType = new(nameof(ConverterClrType), keepsNull: true);
+
     /// <summary>Of a primitive collection: the CLR type of its elements.</summary>
     public static readonly Facet<ClrType?> ElementType = new(nameof(ElementType));
 }

@@ -1,4 +1,5 @@
 using ModelLint.Metadata;
+using ModelLint.Reading.Declarations;
 using ModelLint.Reading.Providers;
 
 namespace ModelLint.Reading.Building;
@@ -41,8 +42,12 @@ internal sealed class PropertyFinalizer
             Configurations = builder.Configurations,
             Unknowns = builder.Unknowns,
             ProviderClrType = storedType,
+            IsConverted = IsConverted(builder.Get(PropertyFacets.ProviderClrType)),
+            ConverterClrType = builder.Get(PropertyFacets.ConverterClrType),
             ElementClrType = builder.Get(PropertyFacets.ElementType) is { IsKnown: true, Value: { } elementType } ? elementType : null,
             IsNullable = builder.Get(PropertyFacets.IsNullable).OrDefault(builder.IsNullableType),
+            IsNullableInCode = IsNullableInCode(builder.Member),
+            Attributes = AttributesOf(builder.Member),
             MaxLength = builder.Get(PropertyFacets.MaxLength),
             Precision = builder.Get(PropertyFacets.Precision),
             Scale = builder.Get(PropertyFacets.Scale),
@@ -89,6 +94,25 @@ internal sealed class PropertyFinalizer
         complexType.DeclaredComplexProperties = builder.ComplexType.DeclaredComplexProperties.Select(inner => Create(inner, complexType)).ToList();
         return complex;
     }
+
+    private static Configured<bool> IsConverted(Configured<ClrType?> conversion) =>
+        conversion.IsKnown ? new(conversion.Value is not null, conversion.Source, conversion.Anchor) : Configured<bool>.Unknown(conversion.Reason!, conversion.Source);
+
+    private static bool? IsNullableInCode(MemberDeclaration? member) => member switch
+    {
+        null => null,
+        { Type.IsValueType: true } => member.Type.IsNullableValueType,
+        { Nullability: Nullability.NotNull } => false,
+        { Nullability: Nullability.Nullable } => true,
+        _ => null,
+    };
+
+    private IReadOnlyList<MemberAttribute> AttributesOf(MemberDeclaration? member) =>
+    [
+        .. from attribute in member?.Attributes ?? []
+           where !attribute.HasUnknownArguments
+           select new MemberAttribute(attribute.Type, attribute.Arguments, attribute.NamedArguments, _model.Types.AnchorOf(attribute)),
+    ];
 
     private IReadOnlyList<EnumMember> EnumMembersOf(ClrType type) =>
         type.IsEnum ? _model.Types.Find(type)?.EnumMembers.OrderBy(member => member.Value).ToList() ?? [] : [];

@@ -60,7 +60,11 @@ internal static class ModelConfigurationBuilderCalls
         ["AreFixedLength"] = (configuration, call) => Set(configuration, PropertyFacets.IsFixedLength, call.Setting<bool?>(absent: true), call),
         ["HavePrecision"] = Precision,
         ["HaveColumnType"] = (configuration, call) => Set(configuration, PropertyFacets.ColumnType, call.Setting<string?>(), call),
-        ["HaveConversion"] = (configuration, call) => Set(configuration, PropertyFacets.ProviderClrType, ProviderTypes.Of(call, configuration.Type), call),
+        ["HaveConversion"] = (configuration, call) =>
+        {
+            configuration.Set(PropertyFacets.ConverterClrType, ProviderTypes.ConverterOf(call));
+            return Set(configuration, PropertyFacets.ProviderClrType, ProviderTypes.Of(call, configuration.Type), call);
+        },
         Harmless = ["UseCollation", "HaveSentinel", "HaveAnnotation"],
     };
 

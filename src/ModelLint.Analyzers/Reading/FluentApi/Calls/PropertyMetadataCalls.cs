@@ -110,6 +110,7 @@ internal static class PropertyMetadataCalls
     private static Value SetConversion(PropertyBuilder property, Call call)
     {
         property.Set(PropertyFacets.ProviderClrType, ProviderTypes.Of(call, property.ClrType));
+        property.Set(PropertyFacets.ConverterClrType, ProviderTypes.ConverterOf(call));
         return call.Self;
     }
 

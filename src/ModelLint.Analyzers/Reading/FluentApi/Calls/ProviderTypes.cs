@@ -34,6 +34,23 @@ internal static class ProviderTypes
             : new(provider.UnwrapNullable(), ConfigurationSource.Explicit, call.Anchor);
     }
 
+    /// <summary>The class of the converter that such a call gives; null where it names none.</summary>
+    public static Configured<ClrType?> ConverterOf(Call call)
+    {
+        var types = call.Interpreter.Program.Types;
+        return call.HasTypeArguments ? Given(call.TypeArgument) : call.Argument(0) switch
+        {
+            Constant { Object: null } => Given(null),
+            TypeValue value => Given(value.Type),
+            ObjectValue converter => Given(converter.Type),
+            LambdaValue => Given(types.FindByMetadataName(EFCoreNames.ValueConverter)),
+            _ => Configured<ClrType?>.Unknown(call.Reason("which converter this is is not known")),
+        };
+
+        Configured<ClrType?> Given(ClrType? type) =>
+            new(type is not null && ConverterProviderType(type, types) is not null ? type : null, ConfigurationSource.Explicit, call.Anchor);
+    }
+
     /// <summary>A converter's provider type, or the type itself.</summary>
     private static ClrType? ProviderTypeOf(ClrType type, TypeCatalog types) =>
         type.Kind == ClrTypeKind.Unresolved ? null : ConverterProviderType(type, types) ?? type;

@@ -4,7 +4,8 @@ using ModelLint.Metadata;
 namespace ModelLint.CodeFixes.Edits;
 
 /// <summary>What an edit needs to find its place: the compilation that its model was read from, and the documents of the solution.</summary>
-internal sealed class EditContext(Compilation compilation, Func<SyntaxTree, DocumentChanges?> changesOf, bool isReferencedByOthers)
+internal sealed class EditContext(
+    Compilation compilation, Func<SyntaxTree, DocumentChanges?> changesOf, bool isReferencedByOthers, Func<SyntaxTree, string, bool> isNamedInDependentProjects)
 {
     private readonly Dictionary<SyntaxTree, SemanticModel> _semanticModels = [];
 
@@ -15,6 +16,9 @@ internal sealed class EditContext(Compilation compilation, Func<SyntaxTree, Docu
 
     /// <summary>The changes to the document of a tree; null where no document of the solution that can be written has it.</summary>
     public DocumentChanges? ChangesOf(SyntaxTree tree) => changesOf(tree);
+
+    /// <summary>Whether code of another project that builds on the project of the tree may name a member so called.</summary>
+    public bool IsNamedInDependentProjects(SyntaxTree tree, string member) => isNamedInDependentProjects(tree, member);
 
     /// <summary>The type in this compilation; null where it has none, or several.</summary>
     public ITypeSymbol? Find(ClrType type)

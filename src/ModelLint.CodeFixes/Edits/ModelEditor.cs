@@ -13,7 +13,7 @@ internal sealed class ModelEditor(Solution solution)
     {
         if (!_contexts.TryGetValue(compilation, out var context))
         {
-            _contexts.Add(compilation, context = new EditContext(compilation, ChangesOf, IsReferencedByOthers(compilation)));
+            _contexts.Add(compilation, context = new EditContext(compilation, ChangesOf, IsReferencedByOthers(compilation), IsNamedInDependentProjects));
         }
 
         var writes = edits.Select(edit => edit.Place(context)).ToList();
@@ -28,6 +28,15 @@ internal sealed class ModelEditor(Solution solution)
     private bool IsReferencedByOthers(Compilation compilation) =>
         compilation.SyntaxTrees.Select(solution.GetDocument).FirstOrDefault(document => document is not null) is not { Project.Id: var project }
         || solution.GetProjectDependencyGraph().GetProjectsThatDirectlyDependOnThisProject(project).Count > 0;
+
+    private bool IsNamedInDependentProjects(SyntaxTree tree, string member) =>
+        solution.GetDocument(tree) is not { } document
+        || solution.GetProjectDependencyGraph().GetProjectsThatTransitivelyDependOnThisProject(document.Project.Id)
+            .SelectMany(project => solution.GetProject(project)!.Documents)
+            .Any(other => TextOf(other).Contains(member, StringComparison.Ordinal));
+
+    private static string TextOf(Document document) =>
+        (document.TryGetText(out var text) ? text : document.GetTextAsync(CancellationToken.None).GetAwaiter().GetResult()).ToString();
 
     private DocumentChanges? ChangesOf(SyntaxTree tree)
     {

@@ -1,0 +1,63 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+using ModelLint.Metadata;
+
+namespace ModelLint.CodeFixes.Edits;
+
+/// <summary>
+/// Gives a property of a class another type, where no code notices: all that names the property compiles as before, without an error or a warning more,
+/// and no project that builds on this one names it.
+/// </summary>
+/// <param name="Property">The property.</param>
+/// <param name="Reword">The new type, from the old one as it is written.</param>
+internal sealed record ChangePropertyType(Property Property, Func<TypeSyntax, CodeScope, string> Reword) : ModelEdit
+{
+    public override Action? Place(EditContext context)
+    {
+        if (Declarations.Find(Property.DeclaringType.ClrType, Property.Name, context) is not { Node: PropertyDeclarationSyntax declaration }
+            || !context.Compilation.ContainsSyntaxTree(declaration.SyntaxTree)
+            || context.ChangesOf(declaration.SyntaxTree) is not { } changes)
+        {
+            return null;
+        }
+
+        var scope = new CodeScope(context, context.SemanticModelOf(changes.Tree), declaration.SpanStart);
+        var type = Reword(declaration.Type, scope);
+        return type != declaration.Type.ToString() && scope is { IsComplete: true, Namespaces.Count: 0 } && IsUnnoticed(declaration, type, context) ? () => changes.Replace(declaration.Type.Span, type) : null;
+    }
+
+    private bool IsUnnoticed(PropertyDeclarationSyntax declaration, string type, EditContext context)
+    {
+        var tree = declaration.SyntaxTree;
+        var changed = tree.WithChangedText(tree.GetText().WithChanges(new TextChange(declaration.Type.Span, type)));
+        var compilation = context.Compilation.ReplaceSyntaxTree(tree, changed);
+        return !context.IsNamedInDependentProjects(tree, Property.Name)
+            && context.Compilation.SyntaxTrees
+                .Where(other => other == tree || IsNamedIn(other.GetText()))
+                .All(other => !IsTakenAtRunTime(other)
+                    && AreSame(context.SemanticModelOf(other).GetDiagnostics(), compilation.GetSemanticModel(other == tree ? changed : other).GetDiagnostics()));
+    }
+
+    private bool IsNamedIn(SourceText text) => text.ToString().Contains(Property.Name, StringComparison.Ordinal);
+
+    /// <summary>Whether the property is named by a string (<c>EF.Property&lt;double&gt;(x, "Total")</c>) or seeded by an anonymous object, whose types only a run checks.</summary>
+    private bool IsTakenAtRunTime(SyntaxTree tree)
+    {
+        var root = tree.GetRoot();
+        return root.DescendantTokens().Any(token => token.IsKind(SyntaxKind.StringLiteralToken) && token.ValueText == Property.Name)
+            || root.DescendantNodes().OfType<InvocationExpressionSyntax>().Any(call =>
+                call.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "HasData" }
+                && call.DescendantNodes().OfType<AnonymousObjectMemberDeclaratorSyntax>().Any(member => member.NameEquals?.Name.Identifier.ValueText == Property.Name));
+    }
+
+    private static bool AreSame(IEnumerable<Diagnostic> before, IEnumerable<Diagnostic> after)
+    {
+        var known = Count(before);
+        return Count(after).All(count => known.TryGetValue(count.Key, out var old) && count.Value <= old);
+    }
+
+    private static Dictionary<string, int> Count(IEnumerable<Diagnostic> diagnostics) =>
+        diagnostics.Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning).GroupBy(diagnostic => diagnostic.Id).ToDictionary(group => group.Key, group => group.Count());
+}

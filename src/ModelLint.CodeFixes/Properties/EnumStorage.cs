@@ -1,9 +1,7 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using ModelLint.CodeFixes.Edits;
-using ModelLint.CodeFixes.Sql;
 using ModelLint.Metadata;
-using ModelLint.Metadata.Relational;
 
 namespace ModelLint.CodeFixes.Properties;
 
@@ -11,28 +9,17 @@ namespace ModelLint.CodeFixes.Properties;
 internal sealed class EnumStorage
 {
     private readonly Property _property;
-    private readonly EntityType _table;
-    private readonly SqlDialect _dialect;
+    private readonly ColumnCheck _check;
 
-    private EnumStorage(Property property, EntityType table, SqlDialect dialect)
+    private EnumStorage(Property property, ColumnCheck check)
     {
         _property = property;
-        _table = table;
-        _dialect = dialect;
+        _check = check;
     }
 
     /// <summary>Null where a name that the constraint needs is unknown.</summary>
-    public static EnumStorage? Of(Property property)
-    {
-        var table = property.EntityType.FindTableOwner();
-        return property.EnumMembers.Count > 0
-            && property.ColumnName.Is(name => name is not null)
-            && table.TableName.Is(name => name is not null)
-            && table.DeclaredCheckConstraints.All(check => check.Name.IsKnown)
-            && SqlDialect.Of(property.EntityType.Model) is { } dialect
-                ? new(property, table, dialect)
-                : null;
-    }
+    public static EnumStorage? Of(Property property) =>
+        property.EnumMembers.Count > 0 && ColumnCheck.Of(property) is { } check ? new(property, check) : null;
 
     /// <summary>What <see cref="StoreAsText"/> does, for a title.</summary>
     public string AsText => $"as text{(_property.MaxLength.Is(null as int?) ? $" of up to {MaxLength} characters" : "")}";
@@ -46,7 +33,7 @@ internal sealed class EnumStorage
         && _property.ComputedColumnSql.Is(null as string)
         && _property.Keys.All(key => key.ReferencingForeignKeys.Count == 0)
         && _property.EntityType.Model.Indexes
-            .Where(index => index.DeclaringEntityType.RootType == _property.EntityType.RootType || index.DeclaringEntityType == _table)
+            .Where(index => index.DeclaringEntityType.RootType == _property.EntityType.RootType || index.DeclaringEntityType == _check.Table)
             .All(index => index.Filter.Is(filter => filter is null || !SqlText.Mentions(filter, _property.ColumnName.Value!)));
 
     /// <summary>Whether it is stored as its names already, by EF Core's own conversion.</summary>
@@ -63,18 +50,12 @@ internal sealed class EnumStorage
 
     public IEnumerable<ModelEdit> BoundText() => MaxLengthCalls() is { Count: > 0 } calls ? [new ConfigureProperty(_property, calls)] : [];
 
-    public ModelEdit CheckNames() => Check(_property.EnumMembers.Select(member => _dialect.Literal(member.Name)));
+    public ModelEdit CheckNames() => Check(_property.EnumMembers.Select(member => _check.Dialect.Literal(member.Name)));
 
     public ModelEdit CheckValues() =>
         Check(_property.EnumMembers.Select(member => member.Value.ToString(CultureInfo.InvariantCulture)).Distinct());
 
-    private AddCheckConstraint Check(IEnumerable<string> values)
-    {
-        var taken = _table.Model.EntityTypes.SelectMany(type => type.DeclaredCheckConstraints)
-            .SelectMany(check => new[] { check.ModelName, check.Name.IsKnown ? check.Name.Value! : check.ModelName }).ToList();
-        var name = _dialect.Unique($"CK_{_table.TableName.Value}_{_property.ColumnName.Value}", taken);
-        return new(_table, name, $"{_dialect.Identifier(_property.ColumnName.Value!)} IN ({string.Join(", ", values)})");
-    }
+    private AddCheckConstraint Check(IEnumerable<string> values) => _check.Add($"{_check.Column} IN ({string.Join(", ", values)})");
 
     private IReadOnlyList<Code> MaxLengthCalls() => _property.MaxLength.Is(null as int?) ? [_ => $".HasMaxLength({MaxLength})"] : [];
 

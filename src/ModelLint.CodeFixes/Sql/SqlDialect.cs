@@ -27,7 +27,43 @@ internal sealed class SqlDialect(DatabaseProvider provider)
     };
 
     /// <summary>A string, in the national character set where a plain one would lose characters.</summary>
-    public string Literal(string value) => $"{(provider == DatabaseProvider.SqlServer ? "N" : "")}'{value.Replace("'", "''")}'";
+    public string Literal(string value)
+    {
+        var text = provider == DatabaseProvider.MySql ? value.Replace("\\", "\\\\") : value;
+        return $"{(provider == DatabaseProvider.SqlServer ? "N" : "")}'{text.Replace("'", "''")}'";
+    }
+
+    /// <summary>How many characters a text has. SQL Server's LEN leaves out blanks at its end.</summary>
+    public string CharacterCount(string column) => provider switch
+    {
+        DatabaseProvider.SqlServer => $"LEN({column} + N'.') - 1",
+        DatabaseProvider.MySql => $"CHAR_LENGTH({column})",
+        _ => $"length({column})",
+    };
+
+    /// <summary>A column of numbers as an operand. SQLite keeps a decimal as text, which would be compared as text.</summary>
+    public string Number(string column, ClrType type) => provider == DatabaseProvider.Sqlite && type.Is("System.Decimal") ? $"CAST({column} AS REAL)" : column;
+
+    /// <summary>A day or time in ISO 8601 as a value of <paramref name="type"/>; null where the database has none that can be compared so.</summary>
+    public string? Moment(string text, ClrType type) => (provider, type.DisplayName) switch
+    {
+        // Npgsql keeps a DateTime in UTC.
+        (DatabaseProvider.PostgreSql, "System.DateTime") => $"'{text}Z'",
+        // Microsoft.Data.Sqlite writes a DateTime with its time of day.
+        (DatabaseProvider.Sqlite, "System.DateTime") when text.Length == "yyyy-MM-dd".Length => $"'{text} 00:00:00'",
+        (DatabaseProvider.SqlServer, "System.DateTime") => $"'{text.Replace(' ', 'T')}'",
+        (DatabaseProvider.Oracle, _) => null,
+        _ => $"'{text}'",
+    };
+
+    /// <summary>The condition that the whole text matches a .NET regular expression; null where the database has none, or other ones.</summary>
+    public string? Matches(string column, string pattern) => provider switch
+    {
+        _ when !PortablePattern.Is(pattern) => null,
+        DatabaseProvider.PostgreSql => $"{column} ~ {Literal($"^(?:{pattern})$")}",
+        DatabaseProvider.MySql => $"{column} REGEXP {Literal($"^(?:{pattern})$")}",
+        _ => null,
+    };
 
     /// <summary>Whether an index can hold a part of the rows (MySQL and Oracle have no such thing).</summary>
     public bool HasFilteredIndexes => provider is DatabaseProvider.SqlServer or DatabaseProvider.PostgreSql or DatabaseProvider.Sqlite;

@@ -11,7 +11,7 @@ public sealed class EnumNameLongerThanColumn() : ModelRule(Descriptor)
     private static readonly DiagnosticDescriptor Descriptor = RuleDescriptor.Create(
         id: "MDL0035",
         title: "Enum name longer than column",
-        messageFormat: "'{0}' of enum '{1}' has {2} characters, and the column of property '{3}' of entity type '{4}' takes {5}",
+        messageFormat: "Member '{0}' of enum '{1}' has {2} characters, and the column of property '{3}' of entity type '{4}' takes {5}",
         category: RuleCategory.ConstraintCompleteness,
         ruleLevel: RuleLevel.Warning,
         description: "An enum that is stored by name needs a column that takes its longest name: a row with a longer one cannot be saved.");

@@ -18,7 +18,7 @@ public sealed class EnumNameLongerThanColumnTests
     public Task A_name_that_does_not_fit() => Rule.AnalyzerAsync(
         Visit.Replace("[|Status|]", "{|#0:Status|}") + TestContext.For("Visit", "b.Entity<Visit>().Property(v => v.Status).HasConversion<string>().HasMaxLength(8);"),
         new DiagnosticResult("MDL0035").WithLocation(0)
-            .WithMessage("'CheckedOut' of enum 'Status' has 10 characters, and the column of property 'Status' of entity type 'Visit' takes 8")
+            .WithMessage("Member 'CheckedOut' of enum 'Status' has 10 characters, and the column of property 'Status' of entity type 'Visit' takes 8")
             .WithProperty("Context", "Context").WithProperty("EntityType", "Visit").WithProperty("Members", "Status").WithProperty("Table", "Visits"));
 
     [Theory]

@@ -19,7 +19,7 @@ internal static class ContextOptionsScope
 
     /// <summary>
     /// From the inside: the generic call whose argument it is in (<c>AddDbContext&lt;T&gt;(o => …)</c>), the receiver's own type (<c>new DbContextOptionsBuilder&lt;T&gt;()</c>,
-    /// a variable or parameter of it), the design-time factory whose method it is in.
+    /// a variable or parameter of it), the design-time factory whose method it is in, the context whose migrations it is of.
     /// </summary>
     public static TypeSyntax? ContextOf(InvocationExpressionSyntax call)
     {
@@ -38,6 +38,8 @@ internal static class ContextOptionsScope
                 case InvocationExpressionSyntax outer when ReceiverType(outer) is { } context:
                     return context;
                 case TypeDeclarationSyntax { BaseList: { } bases } when ArgumentOf(bases, DesignTimeFactory) is { } context:
+                    return context;
+                case TypeDeclarationSyntax type when MigrationSnapshot.ContextOf(type) is { } context:
                     return context;
             }
         }

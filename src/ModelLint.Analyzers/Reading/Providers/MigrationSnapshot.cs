@@ -45,10 +45,13 @@ internal sealed record MigrationSnapshot(TypeSyntax Context, DatabaseProvider Pr
         return providers is [var provider] && ContextOf(tree.GetRoot(cancellationToken)) is { } context ? new(context, provider) : null;
     }
 
-    private static TypeSyntax? ContextOf(SyntaxNode root) =>
-        (from type in root.DescendantNodes(node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax).OfType<ClassDeclarationSyntax>()
-         from list in type.AttributeLists
+    /// <summary>What the class says in <c>[DbContext(typeof(T))]</c>.</summary>
+    public static TypeSyntax? ContextOf(TypeDeclarationSyntax type) =>
+        (from list in type.AttributeLists
          from attribute in list.Attributes
          where SyntaxFacts.LastNameOf(attribute.Name) is "DbContext" or "DbContextAttribute"
          select (attribute.ArgumentList?.Arguments.FirstOrDefault()?.Expression as TypeOfExpressionSyntax)?.Type).FirstOrDefault();
+
+    private static TypeSyntax? ContextOf(SyntaxNode root) =>
+        root.DescendantNodes(node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax).OfType<ClassDeclarationSyntax>().Select(ContextOf).FirstOrDefault(context => context is not null);
 }

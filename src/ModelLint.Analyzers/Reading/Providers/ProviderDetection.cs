@@ -44,7 +44,7 @@ internal sealed class ProviderDetection
         return contexts.Select(context => Decide(CallsOf(context), ProviderNames.Uses, ProviderNames.Registrations)).FirstOrDefault(own => own is not null)
             ?? ProviderOfMigrations(contexts[0])
             ?? Decide(CallsOf(context: null), ProviderNames.Uses)
-            ?? Decide(_calls.Select(call => call.Call), ProviderNames.Apis)
+            ?? Decide(Calls(contexts), ProviderNames.Apis)
             ?? _packages switch
             {
                 [var only] => new(only),
@@ -54,7 +54,7 @@ internal sealed class ProviderDetection
     }
 
     /// <summary>The calls for these contexts, and those that do not say for which.</summary>
-    public IEnumerable<ContextOptionsCall> Calls(IReadOnlyCollection<string> contexts) =>
+    public IEnumerable<ContextOptionsCall> Calls(IReadOnlyList<string> contexts) =>
         from call in _calls
         where call.Context is null || contexts.Contains(call.Context)
         select call.Call;

@@ -54,6 +54,12 @@ public sealed class ProviderDetectionTests
         """.Replace("Microsoft.EntityFrameworkCore.Infrastructure.DbContext(", "DbContext(", StringComparison.Ordinal)));
 
     [Theory]
+    [InlineData("""[DbContext(typeof(OtherContext))] partial class Snapshot { void BuildModel(ModelBuilder b) => b.UseIdentityByDefaultColumns(); }""")]
+    [InlineData("""public class ThirdContext : DbContext { protected override void OnModelCreating(ModelBuilder b) => b.HasPostgresExtension("citext"); }""")]
+    public async Task What_stands_in_another_context_or_its_migrations_tells_nothing(string type) =>
+        Assert.Equal(DatabaseProvider.SqlServer, await ReadAsync("", $"namespace Clinic.Migrations {{ {type} }}"));
+
+    [Theory]
     [InlineData("if (!o.IsConfigured) o.UseSqlite();", DatabaseProvider.PostgreSql)]
     [InlineData("if (o.IsConfigured) { return; } o.UseSqlite();", DatabaseProvider.PostgreSql)]
     [InlineData("o.UseSqlite();", null)]

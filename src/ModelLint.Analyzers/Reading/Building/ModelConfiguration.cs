@@ -1,4 +1,5 @@
 using ModelLint.Metadata;
+using ModelLint.Reading.Conventions;
 using ModelLint.Reading.Declarations;
 
 namespace ModelLint.Reading.Building;
@@ -10,6 +11,7 @@ internal sealed class ModelConfiguration
     private readonly HashSet<string> _ignored = [];
     private readonly HashSet<string> _complexTypes = [];
     private readonly HashSet<ClrType> _removedConventions = [];
+    private readonly List<IConvention> _addedConventions = [];
     private readonly List<Unknown> _unknowns = [];
     private readonly Dictionary<ClrType, TypeConfigurationType?> _configurationTypes = [];
 
@@ -45,6 +47,11 @@ internal sealed class ModelConfiguration
 
     /// <summary><c>Conventions.Remove(typeof(X))</c>.</summary>
     public void RemoveConvention(ClrType convention) => _removedConventions.Add(convention);
+
+    /// <summary><c>Conventions.Add(_ => new X())</c>: the user's own, which come after EF's.</summary>
+    public IReadOnlyList<IConvention> AddedConventions => _addedConventions;
+
+    public void AddConventions(IEnumerable<IConvention> conventions) => _addedConventions.AddRange(conventions);
 
     public void MarkUnknown(Unknown reason) => _unknowns.Add(reason);
 

@@ -74,6 +74,7 @@ internal sealed class ConventionSet(IReadOnlyList<IConvention> conventions, IRea
             new SqlServerValueGenerationStrategyConvention(),
             .. MayBeSqlServer(model) ? [new SqlServerIndexConvention(), new SqlServerMemoryOptimizedTablesConvention(), new SqlServerTemporalConvention()] : Array.Empty<IConvention>(),
             new NpgsqlPostgresModelFinalizingConvention(),
+            .. model.Configuration.AddedConventions,
         ];
 
         return new ConventionSet(all, RemovedConventions.Of(model));

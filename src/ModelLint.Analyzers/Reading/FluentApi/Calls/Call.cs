@@ -58,6 +58,16 @@ internal sealed class Call
     /// <summary>Whether the call serves one element of the model only, so that an edit of it touches nothing else.</summary>
     public bool IsSpecific => !_frame.ServesSeveral;
 
+    /// <summary>Who calls: the user's configuration is explicit, a convention of the user's is not.</summary>
+    public ConfigurationSource Source => _interpreter.Source == ConfigurationSource.Explicit ? ConfigurationSource.Explicit : IsFromDataAnnotation ? ConfigurationSource.DataAnnotation : ConfigurationSource.Convention;
+
+    public bool IsOfConvention => _interpreter.Source != ConfigurationSource.Explicit;
+
+    /// <summary>Whether the receiver is metadata, which takes whatever it is told; a builder asks for precedence first.</summary>
+    public bool IsOfMetadata { get; set; }
+
+    private bool IsFromDataAnnotation => Count > 1 && TryGet(Count - 1, out bool fromDataAnnotation, ParameterNames.FromDataAnnotation) && fromDataAnnotation;
+
     /// <summary>False where arguments are named and the order of the parameters is not known.</summary>
     public bool HasOrder { get; }
 
@@ -104,16 +114,21 @@ internal sealed class Call
     public string? String(int index, string? name = null) => TryGet(index, out string? value, name) ? value : null;
 
     /// <summary>The argument as a setting: unknown where it is no constant; <paramref name="absent"/> where it is not given.</summary>
-    public Configured<T> Setting<T>(int index = 0, T absent = default!, string? name = null) =>
-        Argument(index, name) is null ? new(absent, ConfigurationSource.Explicit, Anchor)
-        : TryGet(index, out T value, name) ? new(value, ConfigurationSource.Explicit, Anchor)
-        : Configured<T>.Unknown(Reason($"the argument of {_method} is not a constant"));
+    public Configured<T> Setting<T>(int index = 0, T absent = default!, string? name = null) => Setting(index, absent, name, Source);
 
-    /// <summary>Sets a facet to the argument of that place and returns the builder; unknown where the argument is no constant.</summary>
+    private Configured<T> Setting<T>(int index, T absent, string? name, ConfigurationSource source) =>
+        Argument(index, name) is null ? new(absent, source, Anchor)
+        : TryGet(index, out T value, name) ? new(value, source, Anchor)
+        : Configured<T>.Unknown(Reason($"the argument of {_method} is not a constant"), source);
+
+    /// <summary>
+    /// Sets a facet to the argument of that place and returns the builder; unknown where the argument is no constant. A convention gets null from a builder that did not
+    /// set it, and overrides through metadata what others have set, whose source then stays (EF's ConventionAnnotatable.SetAnnotation).
+    /// </summary>
     public Value Set<T>(ModelElement element, Facet<T> facet, int index = 0, T absent = default!, string? name = null)
     {
-        element.Set(facet, Setting(index, absent, name));
-        return Self;
+        var source = IsOfMetadata ? Source.Max(element.SourceOf(facet)) : Source;
+        return element.Set(facet, Setting(index, absent, name, source)) || !IsOfConvention ? Self : Value.Nothing;
     }
 
     /// <summary>Sets a facet to a value that the method itself says.</summary>

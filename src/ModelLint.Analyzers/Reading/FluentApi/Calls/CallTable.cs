@@ -21,6 +21,8 @@ internal sealed class CallTable<T>(string className, Action<T, Unknown> markUnkn
     private readonly HashSet<string> _harmless = [];
     private readonly HashSet<string> _inert = [];
 
+    private static readonly string[] Changes = ["Set", "Add", "Remove", "GetOr"];
+
     private static readonly string[] Queries = ["Get", "Find", "Is", "Are", "Has", "TryGet", "Requires", "ToDebugString"];
 
     public string ClassName => className;
@@ -101,9 +103,17 @@ internal sealed class CallTable<T>(string className, Action<T, Unknown> markUnkn
     /// <summary>Whether the method is known for its name alone: its result is a plain value that is not known.</summary>
     internal bool IsUnread(string method) => !_actions.ContainsKey(method) && !_harmless.Contains(method) && IsQuery(method);
 
-    public Value? Call(T element, Call call) =>
-        Annotations.MayBeFact(call) ? null
-        : _actions.TryGetValue(call.Method, out var action) ? call.HasOrder || _inert.Contains(call.Method) ? action(element, call) : null
+    /// <summary>What a convention may call of metadata though it changes more than facets.</summary>
+    public string[] InConventions { get; init; } = [];
+
+    public Value? Call(T element, Call call)
+    {
+        call.IsOfMetadata = IsMetadata;
+        return Annotations.MayBeFact(call) || (IsMetadata && call.IsOfConvention && !IsForConventions(call.Method)) ? null : Follow(element, call);
+    }
+
+    private Value? Follow(T element, Call call) =>
+        _actions.TryGetValue(call.Method, out var action) ? call.HasOrder || _inert.Contains(call.Method) ? action(element, call) : null
         : _harmless.Contains(call.Method) ? call.Self
         : IsQuery(call.Method) ? call.Unknown($"what '{call.Method}' says is not followed")
         : null;
@@ -135,6 +145,10 @@ internal sealed class CallTable<T>(string className, Action<T, Unknown> markUnkn
             facet.SetUnknown((ModelElement)(object)element, reason);
         }
     }
+
+    /// <summary>Actions are written for the user's configuration; of those that change metadata, a convention has the ones that leave the source to the call.</summary>
+    private bool IsForConventions(string method) =>
+        !Array.Exists(Changes, change => method.StartsWith(change, StringComparison.Ordinal)) || _settings.ContainsKey(method) || _harmless.Contains(method) || InConventions.Contains(method);
 
     private bool IsQuery(string method) => IsMetadata && Array.Exists(Queries, query => method.StartsWith(query, StringComparison.Ordinal)) && !method.StartsWith("GetOr", StringComparison.Ordinal);
 

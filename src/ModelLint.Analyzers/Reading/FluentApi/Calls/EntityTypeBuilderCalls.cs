@@ -81,7 +81,7 @@ internal static class EntityTypeBuilderCalls
 
     public static Value? HasQueryFilter(EntityTypeBuilder entityType, Call call)
     {
-        var hasKey = call.Count == 2;
+        var hasKey = call.Count == 2 && !(call.IsOfConvention && call.TryGet(1, out bool _));
         if (hasKey && call.String(0) is null)
         {
             return null;
@@ -91,14 +91,14 @@ internal static class EntityTypeBuilderCalls
         switch (call.Argument(hasKey ? 1 : 0))
         {
             case Constant { Object: null }:
-                entityType.RemoveQueryFilter(key, ConfigurationSource.Explicit);
+                entityType.RemoveQueryFilter(key, call.Source);
                 break;
             case LambdaValue lambda:
-                var members = MemberNames.ReadBy(lambda) is { } names ? new(names, ConfigurationSource.Explicit, call.Anchor) : UnknownMembers("the query filter hands the entity on");
-                entityType.HasQueryFilter(key, members, ConfigurationSource.Explicit, call.Anchor);
+                var members = MemberNames.ReadBy(lambda) is { } names ? new(names, call.Source, call.Anchor) : UnknownMembers("the query filter hands the entity on");
+                entityType.HasQueryFilter(key, members, call.Source, call.Anchor);
                 break;
             default:
-                entityType.HasQueryFilter(key, UnknownMembers("the query filter is not a lambda"), ConfigurationSource.Explicit, call.Anchor);
+                entityType.HasQueryFilter(key, UnknownMembers("the query filter is not a lambda"), call.Source, call.Anchor);
                 break;
         }
 

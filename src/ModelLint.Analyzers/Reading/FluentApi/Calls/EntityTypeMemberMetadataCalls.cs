@@ -28,7 +28,7 @@ internal static class EntityTypeMemberMetadataCalls
         ["FindIndex"] = (entityType, call) => HasIndexArgument(call) ? IndexMetadataCalls.WrapOrNothing(FindIndex(entityType, call)) : call.Unknown("this index is not known", call.Self),
         ["AddIndex"] = (entityType, call) =>
             Properties(call) is { } properties && (call.Count == 1 || call.String(1) is not null)
-            && entityType.HasIndex(properties, call.String(1), ConfigurationSource.Explicit, call.Anchor) is { } index
+            && entityType.HasIndex(properties, call.String(1), call.Source, call.Anchor) is { } index
                 ? IndexMetadataCalls.Wrap(index)
                 : null,
         ["RemoveIndex"] = (entityType, call) =>
@@ -64,7 +64,7 @@ internal static class EntityTypeMemberMetadataCalls
     };
 
     /// <summary>A property, or a list of them.</summary>
-    private static IReadOnlyList<PropertyBuilder>? Properties(Call call)
+    public static IReadOnlyList<PropertyBuilder>? Properties(Call call)
     {
         if (call.Element<PropertyBuilder>() is { } only)
         {

@@ -59,6 +59,7 @@ internal static class EntityTypeMetadataCalls
         ["SetIsMemoryOptimized"] = (entityType, call) => call.Set(entityType, EntityTypeFacets.IsMemoryOptimized),
         ["SetIsTableExcludedFromMigrations"] = (entityType, call) => call.Set(entityType, EntityTypeFacets.IsTableExcludedFromMigrations),
         ["AddCheckConstraint"] = TableBuilderCalls.HasCheckConstraint,
+        InConventions = ["SetQueryFilter", "AddCheckConstraint", "AddIndex"],
         Sets = new() { ["SetTableName"] = [EntityTypeFacets.TableName], ["SetSchema"] = [EntityTypeFacets.Schema] },
         Harmless =
         [
@@ -68,6 +69,7 @@ internal static class EntityTypeMetadataCalls
             "SetIsUnlogged", "SetStorageParameter", "UseSqlOutputClause", "UseSqlReturningClause",
         ],
     }
+    .WithMember("Builder", ConventionEntityTypeBuilderCalls.Wrap)
     .WithMember("BaseType", entityType => entityType.BaseType is { } baseType ? Wrap(baseType) : Value.Nothing)
     .WithMember("IsKeyless", entityType => Value.Of(entityType.IsKeyless))
     .WithMember("HasSharedClrType", entityType => Value.Of(entityType.HasSharedClrType))

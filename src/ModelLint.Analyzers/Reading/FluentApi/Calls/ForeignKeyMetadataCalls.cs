@@ -16,6 +16,8 @@ internal static class ForeignKeyMetadataCalls
             foreignKey.HasConstraintName(call.Setting<string?>());
             return call.Self;
         },
+        ["SetDeleteBehavior"] = (foreignKey, call) =>
+            call.TryGet(0, out int behavior) ? Done(foreignKey.OnDelete((DeleteBehavior)behavior, call.Source.Max(foreignKey.DeleteBehaviorSource), call.Anchor), call) : null,
         ["GetConstraintName"] = (foreignKey, call) =>
             call.Count == 0 ? EntityTypeMetadataCalls.Name(ConstraintNames.NameOf(foreignKey), call) : call.Unknown("the name in this table is not followed"),
         ["GetNavigation"] = (foreignKey, call) =>
@@ -30,8 +32,10 @@ internal static class ForeignKeyMetadataCalls
         ["FindSharedObjectRootForeignKey"] = TypeBaseMetadataCalls.Beyond,
         ["IsSelfReferencing"] = (foreignKey, _) => Value.Of(foreignKey.IsSelfReferencing),
         ["IsBaseLinking"] = (foreignKey, _) => Value.Of(foreignKey.IsBaseLinking),
+        InConventions = ["SetDeleteBehavior"],
         Harmless = ["SetAnnotation", "AddAnnotation", "AddAnnotations", "RemoveAnnotation"],
     }
+    .WithMember("Builder", ConventionForeignKeyBuilderCalls.Wrap)
     .WithMember("IsOwnership", foreignKey => Value.Of(foreignKey.IsOwnership))
     .WithMember("IsUnique", foreignKey => Value.Of(foreignKey.IsUnique))
     .WithMember("IsRequired", foreignKey => Value.Of(foreignKey.IsRequired))
@@ -53,6 +57,8 @@ internal static class ForeignKeyMetadataCalls
         value is Constant { Object: bool isUnique } && foreignKey.SetIsUnique(isUnique, ConfigurationSource.Explicit, anchor) is not null);
 
     public static BuilderValue Wrap(ForeignKeyBuilder foreignKey) => new BuilderValue<ForeignKeyBuilder>(foreignKey, Table);
+
+    private static Value Done(ForeignKeyBuilder? _, Call call) => call.Self;
 
     public static SequenceValue Wrap(Func<IEnumerable<ForeignKeyBuilder>> foreignKeys) => SequenceValue.Live(() => foreignKeys().Select(Wrap));
 }

@@ -10,16 +10,18 @@ internal static class IndexMetadataCalls
     private static readonly CallTable<IndexBuilder> Indexes = new CallTable<IndexBuilder>("IMutableIndex", (index, reason) => index.MarkUnknown(reason))
     {
         IsMetadata = true,
-        OtherNames = ["IReadOnlyIndex"],
+        OtherNames = ["IReadOnlyIndex", "IConventionIndex"],
         ["GetDatabaseName"] = (index, call) => call.Count == 0 ? EntityTypeMetadataCalls.Name(ConstraintNames.NameOf(index), call) : call.Unknown("the name in this table is not followed"),
         ["DisplayName"] = (_, call) => call.Unknown("the display name of an index is not followed"),
         ["SetDatabaseName"] = (index, call) => call.Set(index, IndexFacets.DatabaseName),
         ["SetFilter"] = (index, call) => call.Set(index, IndexFacets.Filter),
+        ["SetIsUnique"] = (index, call) => call.Set<bool?>(index, IndexFacets.IsUnique),
         ["SetIsClustered"] = (index, call) => call.Set(index, IndexFacets.IsClustered),
         ["SetIncludeProperties"] = (index, call) => call.Argument(0) is Constant { Object: null } ? call.SetTo(index, IndexFacets.IncludedProperties, null) : IndexBuilderCalls.IncludeProperties(index, call),
         ["SetMethod"] = (index, call) => call.Set(index, IndexFacets.Method),
         ["SetAreNullsDistinct"] = (index, call) => call.Set(index, IndexFacets.AreNullsDistinct),
         ["FindSharedObjectRootIndex"] = TypeBaseMetadataCalls.Beyond,
+        Sets = new() { ["SetDatabaseName"] = [IndexFacets.DatabaseName], ["SetFilter"] = [IndexFacets.Filter], ["SetIsUnique"] = [IndexFacets.IsUnique] },
         Harmless = ["SetIsCreatedOnline", "SetIsCreatedConcurrently", "SetSortInTempDb"],
     }
     .WithSetting(
@@ -27,6 +29,7 @@ internal static class IndexMetadataCalls
         IndexBuilderCalls.SetsProviderSettings,
         "SetAnnotation", "AddAnnotation", "AddAnnotations", "RemoveAnnotation", "SetFillFactor", "SetCollation", "SetDataCompression", "SetNullSortOrder", "SetOperators", "SetSortOrder",
         "SetStorageParameter", "SetTsVectorConfig")
+    .WithMember("Builder", ConventionIndexBuilderCalls.Wrap)
     .WithMember("Name", index => Value.Of(index.Name))
     .WithMember("Properties", index => PropertyMetadataCalls.Wrap(() => index.Properties))
     .WithMember("IsUnique", index => Value.Of(index.IsUnique))
@@ -37,7 +40,7 @@ internal static class IndexMetadataCalls
     private static readonly CallTable<KeyBuilder> Keys = new CallTable<KeyBuilder>("IMutableKey", (key, reason) => key.MarkUnknown(reason))
     {
         IsMetadata = true,
-        OtherNames = ["IReadOnlyKey"],
+        OtherNames = ["IReadOnlyKey", "IConventionKey"],
         ["GetName"] = (key, call) => call.Count == 0 ? EntityTypeMetadataCalls.Name(ConstraintNames.NameOf(key), call) : call.Unknown("the name in this table is not followed"),
         ["IndexOf"] = (_, call) => call.Unknown("the position in a key is not followed"),
         ["SetName"] = (key, call) => call.Set(key, KeyFacets.Name),
@@ -45,6 +48,7 @@ internal static class IndexMetadataCalls
         ["GetReferencingForeignKeys"] = (key, _) => ForeignKeyMetadataCalls.Wrap(() => key.ReferencingForeignKeys),
         ["FindSharedObjectRootKey"] = TypeBaseMetadataCalls.Beyond,
         ["SetIsClustered"] = (key, call) => call.Set(key, KeyFacets.IsClustered),
+        Sets = new() { ["SetName"] = [KeyFacets.Name] },
         Harmless = ["SetAnnotation", "AddAnnotation", "AddAnnotations", "RemoveAnnotation", "SetFillFactor"],
     }
     .WithMember("Properties", key => PropertyMetadataCalls.Wrap(() => key.Properties))

@@ -49,8 +49,24 @@ internal static class ModelConfigurationBuilderCalls
             configuration.RemoveConvention(convention);
             return call.Self;
         },
-        ["Add"] = Custom,
-        ["Replace"] = Custom,
+        ["Add"] = (configuration, call) =>
+        {
+            if (call.Run(0, Value.Nothing) is ObjectValue convention && UserConventions.Of(convention, call) is { } conventions)
+            {
+                configuration.AddConventions(conventions);
+            }
+            else
+            {
+                configuration.MarkUnknown(call.Reason("what a convention of your own does is not known"));
+            }
+
+            return call.Self;
+        },
+        ["Replace"] = (configuration, call) =>
+        {
+            configuration.MarkUnknown(call.Reason("what a convention in place of EF Core's does is not known"));
+            return call.Self;
+        },
     };
 
     private static readonly CallTable<PropertyConfiguration> PropertiesTable = new("PropertiesConfigurationBuilder", (configuration, reason) => configuration.MarkUnknown(reason))
@@ -81,12 +97,6 @@ internal static class ModelConfigurationBuilderCalls
         }
 
         return builder;
-    }
-
-    private static Value Custom(ModelConfiguration configuration, Call call)
-    {
-        configuration.MarkUnknown(call.Reason("what a convention of your own does is not known"));
-        return call.Self;
     }
 
     private static Value Precision(PropertyConfiguration configuration, Call call)

@@ -7,10 +7,10 @@ namespace ModelLint.Reading.FluentApi.Calls;
 /// <summary>EF's <c>IMutableModel</c>: what loops over the model ask of it.</summary>
 internal static class ModelMetadataCalls
 {
-    private static readonly CallTable<ModelBuilder> Table = new("IMutableModel", (model, reason) => model.MarkUnknown(reason))
+    private static readonly CallTable<ModelBuilder> Table = new CallTable<ModelBuilder>("IMutableModel", (model, reason) => model.MarkUnknown(reason))
     {
         IsMetadata = true,
-        OtherNames = ["IReadOnlyModel", "IModel"],
+        OtherNames = ["IReadOnlyModel", "IConventionModel", "IModel"],
         ["GetEntityTypes"] = (model, call) => call.Count == 0
             ? EntityTypeMetadataCalls.Wrap(() => model.EntityTypes)
             : call.TypeOrArgument() is { } type ? EntityTypeMetadataCalls.Wrap(() => model.FindEntityTypes(type))
@@ -40,7 +40,8 @@ internal static class ModelMetadataCalls
             "SetDefaultColumnCollation", "SetHiLoSequenceName", "SetHiLoSequenceSchema", "SetIdentityIncrement", "SetIdentitySeed", "SetPerformanceLevelSql", "SetProductVersion",
             "SetPropertyAccessMode", "SetSequenceNameSuffix", "SetSequenceSchema", "SetServiceTierSql", "SetTablespace", "SetValueGenerationStrategy", "UseNamedDefaultConstraints", "SetEmbeddedDiscriminatorName",
         ],
-    };
+    }
+    .WithMember("Builder", ConventionModelBuilderCalls.Wrap);
 
     public static BuilderValue Wrap(ModelBuilder model) => new BuilderValue<ModelBuilder>(model, Table);
 

@@ -34,11 +34,14 @@ internal static class ParameterNames
         ["UsingEntity"] = ["joinEntityName", "joinEntityType", "configureRight", "configureLeft", "configureJoinEntityType"],
     };
 
+    /// <summary>The last parameter of what conventions call.</summary>
+    public const string FromDataAnnotation = "fromDataAnnotation";
+
     /// <summary>The arguments in the order of the parameters; null where that is not known.</summary>
     public static ArgumentSyntax[]? Sort(string method, ArgumentSyntax[] arguments)
     {
         var named = arguments.SkipWhile(argument => argument.NameColon is null).ToArray();
-        if (arguments.Length < 2 || named.Length == 0)
+        if (arguments.Length < 2 || named.Length == 0 || named is [{ NameColon.Name.Identifier.ValueText: FromDataAnnotation }])
         {
             return arguments;
         }

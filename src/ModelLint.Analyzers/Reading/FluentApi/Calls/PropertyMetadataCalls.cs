@@ -81,6 +81,7 @@ internal static class PropertyMetadataCalls
             "SetSequenceSchema", "SetSrid", "SetTsVectorConfig", "SetTsVectorProperties", "SetIsStored", "RemoveHiLoOptions", "RemoveIdentityOptions",
         ],
     }
+    .WithMember("Builder", ConventionPropertyBuilderCalls.Wrap)
     .WithMember("Name", property => Value.Of(property.Name))
     .WithMember("ClrType", property => new TypeValue(property.ClrType))
     .WithMember("IsNullable", property => property.Get(PropertyFacets.IsNullable) is { IsKnown: false } ? null : Value.Of(property.IsNullable))

@@ -40,7 +40,7 @@ internal static class TableBuilderCalls
             return null;
         }
 
-        return entityType.HasCheckConstraint(name, call.Setting<string?>(1), ConfigurationSource.Explicit, call.Anchor) is { } check
+        return entityType.HasCheckConstraint(name, call.Setting<string?>(1), call.Source, call.Anchor) is { } check
             ? CheckConstraintBuilderCalls.Wrap(check)
             : InertBuilderValue.Instance;
     }

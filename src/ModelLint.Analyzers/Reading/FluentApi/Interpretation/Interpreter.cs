@@ -36,6 +36,9 @@ internal sealed partial class Interpreter(Program program, ConfigurationRecorder
 
     public ConfigurationRecorder Recorder => recorder;
 
+    /// <summary>Whose code runs: the user's configuration, or a convention of the user's.</summary>
+    public ConfigurationSource Source { get; private set; } = ConfigurationSource.Explicit;
+
     public IdentityStoreOptions IdentityStores => program.IdentityStores(cancellationToken);
 
     /// <summary>Calls a lambda, a method or a local function with values for its parameters.</summary>
@@ -67,6 +70,23 @@ internal sealed partial class Interpreter(Program program, ConfigurationRecorder
             default:
                 return NotFollowed(new("the method that is passed here is not found", anchor), arguments.Append(function));
         }
+    }
+
+    /// <summary>Runs a method of a convention; one that is not found may do anything to the arguments.</summary>
+    public void CallConvention(ObjectValue convention, string method, IReadOnlyList<Value> arguments, Anchor anchor)
+    {
+        var source = Source;
+        Source = ConfigurationSource.Convention;
+        if (MethodBinding.Choose(program.Methods.Find(convention.Type, method), null, MethodBinding.Positional(arguments), [], this) is { } binding)
+        {
+            CallMethod(binding, convention, anchor, servesSeveral: true);
+        }
+        else
+        {
+            NotFollowed(new($"'{method}' of '{convention.Type.Name}' is not found", anchor), arguments);
+        }
+
+        Source = source;
     }
 
     /// <summary>Runs a method of the source.</summary>

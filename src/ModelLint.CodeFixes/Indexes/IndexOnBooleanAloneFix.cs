@@ -12,7 +12,8 @@ public sealed class IndexOnBooleanAloneFix() : ModelCodeFix("MDL0042")
 {
     private protected override IEnumerable<FixChoice> Choose(FixTarget target)
     {
-        if (SqlDialect.Of(target.Model) is not { HasFilteredIndexes: true } dialect
+        if (!target.Model.HasFilteredIndexes
+            || SqlDialect.Of(target.Model) is not { } dialect
             || target.Property is not { } property
             || !property.ColumnName.Is(name => name is not null)
             || !property.ProviderClrType.Is(type => type.Is("System.Boolean")))

@@ -13,11 +13,8 @@ public sealed class IndexWithoutLeadingTenantFix() : ModelCodeFix("MDL0017")
 {
     private protected override IEnumerable<FixChoice> Choose(FixTarget target)
     {
-        var entityType = target.EntityType;
-        var indexes = entityType.DeclaredIndexes
-            .Where(index => index.Source != ConfigurationSource.Convention && index.Properties.Select(property => property.Path).SequenceEqual(target.Members))
-            .ToList();
-        if (entityType.FindTenantProperty(target.Read(ModelLintOptions.TenantPropertyNames)) is not { } tenant
+        var indexes = target.FindIndexes().Where(index => index.Source != ConfigurationSource.Convention).ToList();
+        if (target.EntityType.FindTenantProperty(target.Read(ModelLintOptions.TenantPropertyNames)) is not { } tenant
             || indexes.Count == 0 || !indexes.All(index => IsSafe(index, tenant)))
         {
             yield break;
@@ -25,7 +22,7 @@ public sealed class IndexWithoutLeadingTenantFix() : ModelCodeFix("MDL0017")
 
         yield return new(
             "TenantFirst",
-            $"Put '{tenant.Name}' first in the index over {string.Join(", ", target.Members.Select(member => $"'{member}'"))}",
+            $"Put '{tenant.Name}' first in the index over {target.MembersInQuotes}",
             [.. indexes.SelectMany(index => index.Configurations).Select(call => new MoveMemberFirst(call, tenant))]);
     }
 

@@ -27,7 +27,7 @@ public sealed class NullableUniqueIndexFix() : ModelCodeFix("MDL0034")
             yield break;
         }
 
-        if (dialect.HasFilteredIndexes)
+        if (target.Model.HasFilteredIndexes)
         {
             var filter = string.Join(" AND ", nullable.Select(property => dialect.IsNotNull(property.ColumnName.Value!)));
             yield return new(

@@ -16,9 +16,8 @@ public sealed class UniqueIndexWithoutSoftDeleteFilterFix() : ModelCodeFix("MDL0
     {
         var entityType = target.EntityType;
         var deleted = entityType.FindSoftDeleteProperties(target.Read(ModelLintOptions.SoftDeletePropertyNames)).FirstOrDefault();
-        var indexes = entityType.DeclaredIndexes
-            .Where(index => index.IsUnique.Is(true) && index.Source != ConfigurationSource.Convention && index.IsFilteredByUser().IsFalse
-                && index.Properties.Select(property => property.Path).SequenceEqual(target.Members))
+        var indexes = target.FindIndexes()
+            .Where(index => index.IsUnique.Is(true) && index.Source != ConfigurationSource.Convention && index.IsFilteredByUser().IsFalse)
             .ToList();
         if (deleted is null || SqlDialect.Of(target.Model) is not { } dialect || IsLive(entityType, deleted, dialect) is not { } condition || indexes.Count == 0)
         {
@@ -27,16 +26,12 @@ public sealed class UniqueIndexWithoutSoftDeleteFilterFix() : ModelCodeFix("MDL0
 
         yield return new(
             FixChoice.Fluent,
-            $"Leave rows deleted by '{deleted.Name}' out of the unique index over {string.Join(", ", target.Members.Select(member => $"'{member}'"))}",
-            [.. indexes.Select(index => new ConfigureIndex(index, [scope => HasFilter(index, condition, scope)]))]);
+            $"Leave rows deleted by '{deleted.Name}' out of the unique index over {target.MembersInQuotes}",
+            [.. indexes.Select(index => new ConfigureIndex(index, [IndexCode.HasFilter(Beside(index, condition))]))]);
     }
 
-    private static string HasFilter(Index index, string condition, CodeScope scope)
-    {
-        scope.ImportEFCore();
-        // A filter of the team's own takes the place of the one by which SQL Server's convention leaves out nulls.
-        return $".HasFilter({CodeScope.Literal(index.Filter.Value is { } notNull ? $"{notNull} AND {condition}" : condition)})";
-    }
+    /// <summary>A filter of the team's own takes the place of the one by which SQL Server's convention leaves out nulls.</summary>
+    private static string Beside(Index index, string condition) => index.Filter.Value is { } notNull ? $"{notNull} AND {condition}" : condition;
 
     /// <summary>The condition in SQL; null where the column, or what it stores, is not known.</summary>
     private static string? IsLive(EntityType entityType, Property deleted, SqlDialect dialect) =>

@@ -65,13 +65,12 @@ internal sealed class SqlDialect(DatabaseProvider provider)
         _ => null,
     };
 
-    /// <summary>Whether an index can hold a part of the rows (MySQL and Oracle have no such thing).</summary>
-    public bool HasFilteredIndexes => provider is DatabaseProvider.SqlServer or DatabaseProvider.PostgreSql or DatabaseProvider.Sqlite;
-
     /// <summary>The condition that a boolean column has that value.</summary>
     public string HasValue(string column, bool value) => provider == DatabaseProvider.PostgreSql
         ? (value ? "" : "NOT ") + Identifier(column)
         : $"{Identifier(column)} = {(value ? 1 : 0)}";
+
+    public string IsNull(string column) => $"{Identifier(column)} IS NULL";
 
     public string IsNotNull(string column) => $"{Identifier(column)} IS NOT NULL";
 
@@ -89,8 +88,6 @@ internal sealed class SqlDialect(DatabaseProvider provider)
         (DatabaseProvider.Oracle, "System.DateTime" or "System.DateTimeOffset") => "SYSTIMESTAMP",
         _ => null,
     };
-
-    public string IsNull(string column) => $"{Identifier(column)} IS NULL";
 
     /// <summary>The name, cut to what the database takes, with a number where others have it.</summary>
     public string Unique(string name, ICollection<string> taken)

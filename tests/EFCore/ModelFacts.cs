@@ -50,5 +50,6 @@ public static class ModelFacts
         ["Microsoft.EntityFrameworkCore.SqlServer"] = "SqlServer",
         ["Microsoft.EntityFrameworkCore.Sqlite"] = "Sqlite",
         ["Npgsql.EntityFrameworkCore.PostgreSQL"] = "PostgreSql",
+        ["Pomelo.EntityFrameworkCore.MySql"] = "MySql",
     };
 }

@@ -46,7 +46,7 @@ internal static class PropertyFacts
             .With("defaultSql", property.GetDefaultValueSql())
             .With("computedSql", property.GetComputedColumnSql())
             .With("collection", property.IsPrimitiveCollection)
-            .With("nativeEnum", mapping.GetType().Name == "NpgsqlEnumTypeMapping");
+            .With("nativeEnum", mapping.GetType().Name == "NpgsqlEnumTypeMapping" || (Unwrap(property.ClrType).IsEnum && mapping.StoreType.StartsWith("enum", StringComparison.OrdinalIgnoreCase)));
     }
 
     /// <summary>In the table or view of the declaring entity type, or of a derived one where an abstract root has neither; else the name alone.</summary>

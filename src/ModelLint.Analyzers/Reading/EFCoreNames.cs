@@ -13,6 +13,7 @@ internal static class EFCoreNames
     public const string EntityTypeConfiguration = "Microsoft.EntityFrameworkCore.IEntityTypeConfiguration`1";
     public const string EntityTypeConfigurationAttribute = "Microsoft.EntityFrameworkCore.EntityTypeConfigurationAttribute";
     public const string ValueConverter = "Microsoft.EntityFrameworkCore.Storage.ValueConversion.ValueConverter`2";
+    public const string PomeloOptions = "Pomelo.EntityFrameworkCore.MySql.Infrastructure.Internal.MySqlOptionsExtension";
 
     public const string OnModelCreating = "OnModelCreating";
     public const string OnConfiguring = "OnConfiguring";

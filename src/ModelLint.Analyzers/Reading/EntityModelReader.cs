@@ -71,12 +71,18 @@ internal sealed class EntityModelReader(Compilation compilation, SymbolTypeCatal
         var configuration = new ModelConfiguration();
         Call(interpreter, @this, EFCoreNames.ConfigureConventions, ModelConfigurationBuilderCalls.Wrap(configuration), anchor);
 
-        var model = new ModelBuilder(types, efVersion, provider, configuration, context.Type.DisplayName, anchor)
+        var naming = NamingConvention.Of(calls, contexts, types, compilation.ReferencedAssemblyNames);
+        var model = new ModelBuilder(types, efVersion, provider, configuration, context.Type.DisplayName, anchor, naming.Rewrite)
         {
             OnModelCreating = OnModelCreatingOf(context),
             NativeEnums = NativeEnums.Of(calls, provider, efVersion, types),
             MayBeSet = _assignments.For(BasesOf(context)),
         };
+        if (naming.Unknown is { } unknown)
+        {
+            model.MarkNamesUnknown(unknown);
+        }
+
         ContextOptions.Apply(model, calls);
         model.ApplyConfiguration = (entityType, type) => ApplyConfiguration(interpreter, model, entityType, type);
         model.AddDbSets(SetsOf(context, anchor));

@@ -12,7 +12,7 @@ internal sealed class EFCoreVocabulary
     private EFCoreVocabulary(EFCoreVersion version)
     {
         var types = CSharpCompilation.Create("Names", references: EFCoreReferences.For(version)).SourceModule.ReferencedAssemblySymbols
-            .Where(assembly => assembly.Name.Contains("EntityFrameworkCore", StringComparison.Ordinal))
+            .Where(assembly => assembly.Name.Contains("EntityFrameworkCore", StringComparison.Ordinal) && !assembly.Name.StartsWith("OpenIddict", StringComparison.Ordinal))
             .SelectMany(assembly => TypesIn(assembly.GlobalNamespace))
             .ToArray();
         Receivers = types.Where(IsReceiver).Select(type => type.Name).ToHashSet();

@@ -34,11 +34,8 @@ public sealed class SampleTests(ITestOutputHelper output)
     [MemberData(nameof(Samples))]
     public async Task Nothing_read_is_wrong(string sample, EFCoreVersion version)
     {
-        foreach (var comparison in await CompareAsync(sample, version))
-        {
-            output.WriteLine($"{comparison}");
-            Assert.True(comparison.Wrong.Count == 0, $"{comparison}");
-        }
+        var wrong = (await CompareAsync(sample, version)).Where(comparison => comparison.Wrong.Count > 0);
+        Assert.True(!wrong.Any(), string.Join('\n', wrong));
     }
 
     [Theory]

@@ -38,6 +38,15 @@ internal sealed class ComplexPropertyBuilder : ModelElement
 
     public bool IsRequired(bool? required, ConfigurationSource source, Anchor? anchor = null) => Set(IsNullableFacet, !required, source, anchor);
 
+    // EF keeps the JSON column with the complex type.
+    protected override void OnFacetChanged(Facet facet)
+    {
+        if (facet == JsonColumnName)
+        {
+            Model.Dispatcher.OnComplexTypeAnnotationChanged(ComplexType, facet);
+        }
+    }
+
     public override string ToString() => $"{DeclaringType}.{Name}";
 }
 

@@ -64,6 +64,9 @@ internal sealed partial class ConventionDispatcher
     public void OnComplexTypeMemberIgnored(ComplexTypeBuilder complexType, string name) =>
         Raise<IComplexTypeMemberIgnoredConvention>(() => complexType.IsInModel, convention => convention.ProcessComplexTypeMemberIgnored(complexType, name));
 
+    public void OnComplexTypeAnnotationChanged(ComplexTypeBuilder complexType, Facet facet) =>
+        Raise<IComplexTypeAnnotationChangedConvention>(() => complexType.IsInModel, convention => convention.ProcessComplexTypeAnnotationChanged(complexType, facet));
+
     public void OnKeyAdded(KeyBuilder key) =>
         Raise<IKeyAddedConvention>(() => key.IsInModel, convention => convention.ProcessKeyAdded(key));
 

@@ -21,7 +21,15 @@ internal sealed partial class ModelBuilder : ModelElement
     /// <param name="configuration">What <c>ConfigureConventions</c> said.</param>
     /// <param name="context">Full CLR name of the context class.</param>
     /// <param name="contextAnchor">The identifier of the context class.</param>
-    public ModelBuilder(TypeCatalog types, int efVersion, Configured<DatabaseProvider> provider, ModelConfiguration configuration, string context, Anchor contextAnchor)
+    /// <param name="rewriteName">What a naming plug-in makes of a name; null without one.</param>
+    public ModelBuilder(
+        TypeCatalog types,
+        int efVersion,
+        Configured<DatabaseProvider> provider,
+        ModelConfiguration configuration,
+        string context,
+        Anchor contextAnchor,
+        Func<string, string>? rewriteName = null)
         : base(null, ConfigurationSource.Explicit, contextAnchor)
     {
         Types = types;
@@ -30,6 +38,7 @@ internal sealed partial class ModelBuilder : ModelElement
         Configuration = configuration;
         Context = context;
         ContextAnchor = contextAnchor;
+        RewriteName = rewriteName;
         TypeMappings = new TypeMappings(types, efVersion, provider);
         Identifiers = new Identifiers(provider);
         Dispatcher = new ConventionDispatcher(this, ConventionSet.Create(this));
@@ -50,6 +59,9 @@ internal sealed partial class ModelBuilder : ModelElement
     public string Context { get; }
 
     public Anchor ContextAnchor { get; }
+
+    /// <summary>What a naming plug-in makes of a name; null without one.</summary>
+    public Func<string, string>? RewriteName { get; }
 
     /// <summary>The declaration of <c>OnModelCreating</c>.</summary>
     public Anchor? OnModelCreating { get; set; }

@@ -16,6 +16,8 @@ internal sealed partial class PropertyBuilder
         }
     }
 
+    public bool CanOverrideIn(StoreObjectIdentifier table, ConfigurationSource source) => !_overrides.TryGetValue(table, out var column) || source.Overrides(column.Source);
+
     /// <summary>Whether a table has a column name of its own for it.</summary>
     public bool IsOverridden => _overrides.Count > 0;
 
@@ -135,10 +137,14 @@ internal sealed partial class PropertyBuilder
     private Configured<string?> FindCommonColumnName()
     {
         var column = Get(PropertyFacets.ColumnName);
-        return column is { IsKnown: true, Value: null } ? FindDefaultColumnName() with { IsSet = false } : column;
+        return column is { IsKnown: true, Value: null } ? FindDefaultColumnNameInTable() with { IsSet = false } : column;
     }
 
-    private Configured<string?> FindDefaultColumnName()
+    /// <summary>What it is called wherever it is (EF: <c>GetDefaultColumnName()</c>).</summary>
+    public Configured<string?> FindDefaultColumnName() => Model.Identifiers.Fit(FindGenericForeignKeyName() ?? Name);
+
+    /// <summary>What it is called in the table of its entity type; null in JSON.</summary>
+    public Configured<string?> FindDefaultColumnNameInTable()
     {
         var entityType = DeclaringType.ContainingEntityType;
         if (IsMappedToJson)

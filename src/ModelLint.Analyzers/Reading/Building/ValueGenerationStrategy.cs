@@ -1,6 +1,6 @@
 namespace ModelLint.Reading.Building;
 
-/// <summary>How SQL Server and PostgreSQL make values, as far as the model shows it (EF: <c>SqlServerValueGenerationStrategy</c>, <c>NpgsqlValueGenerationStrategy</c>).</summary>
+/// <summary>How SQL Server, PostgreSQL and MySQL make values, as far as the model shows it (EF: <c>SqlServerValueGenerationStrategy</c>, <c>NpgsqlValueGenerationStrategy</c>).</summary>
 internal enum ValueGenerationStrategy
 {
     /// <summary>An identity or serial column.</summary>
@@ -11,4 +11,7 @@ internal enum ValueGenerationStrategy
 
     /// <summary>A sequence by the column's default.</summary>
     Sequence,
+
+    /// <summary>MySQL's timestamps, which each update writes.</summary>
+    Computed,
 }

@@ -74,6 +74,7 @@ internal sealed class ConventionSet(IReadOnlyList<IConvention> conventions, IRea
             new SqlServerValueGenerationStrategyConvention(),
             .. MayBeSqlServer(model) ? [new SqlServerIndexConvention(), new SqlServerMemoryOptimizedTablesConvention(), new SqlServerTemporalConvention()] : Array.Empty<IConvention>(),
             new NpgsqlPostgresModelFinalizingConvention(),
+            .. model.RewriteName is { } rewrite ? [new NameRewritingConvention(rewrite)] : Array.Empty<IConvention>(),
             .. model.Configuration.AddedConventions,
         ];
 

@@ -76,6 +76,11 @@ internal interface IComplexTypeMemberIgnoredConvention : IConvention
     void ProcessComplexTypeMemberIgnored(ComplexTypeBuilder complexType, string name);
 }
 
+internal interface IComplexTypeAnnotationChangedConvention : IConvention
+{
+    void ProcessComplexTypeAnnotationChanged(ComplexTypeBuilder complexType, Facet facet);
+}
+
 internal interface IKeyAddedConvention : IConvention
 {
     void ProcessKeyAdded(KeyBuilder key);

@@ -76,7 +76,7 @@ internal sealed class RelationalValueGenerationConvention : ValueGenerationConve
         // A key that is one column with the owner's has its default.
         var root = RootOf(property);
         return OfKey(property)
-            ?? (root.IsSet(PropertyFacets.ComputedColumnSql) ? ValueGenerated.OnAddOrUpdate
+            ?? (root.IsSet(PropertyFacets.ComputedColumnSql) || property.Get(PropertyFacets.ValueGenerationStrategy).Is(ValueGenerationStrategy.Computed) ? ValueGenerated.OnAddOrUpdate
                 : root.IsSet(PropertyFacets.DefaultValue) || root.IsSet(PropertyFacets.DefaultValueSql) || property.IsSet(PropertyFacets.ValueGenerationStrategy)
                     ? ValueGenerated.OnAdd
                 : null);

@@ -9,7 +9,8 @@ internal sealed partial class SharedTableConvention
     private static void UniquifyConstraintNames(ModelBuilder model, IEnumerable<List<EntityTypeBuilder>> tables)
     {
         var (keys, foreignKeys) = (new Names<KeyBuilder>(model), new Names<ForeignKeyBuilder>(model));
-        var (indexes, checks) = (new Names<IndexBuilder>(model), new Names<CheckConstraintBuilder>(model));
+        var indexes = new Names<IndexBuilder>(model);
+        var checks = new Dictionary<string, Names<CheckConstraintBuilder>>();
         foreach (var entityTypes in tables)
         {
             foreignKeys.Clear();
@@ -24,9 +25,11 @@ internal sealed partial class SharedTableConvention
                 indexes.Clear();
             }
 
-            if (model.Provider.Is(DatabaseProvider.Sqlite))
+            // Those of CHECK constraints are unique in a schema, or in SQLite's and PostgreSQL's table.
+            var schema = entityTypes[0].FindTable()?.Schema ?? "";
+            if (!checks.TryGetValue(schema, out var checksOfSchema) || model.Provider is { IsKnown: true, Value: DatabaseProvider.Sqlite or DatabaseProvider.PostgreSql })
             {
-                checks.Clear();
+                checks[schema] = checksOfSchema = new Names<CheckConstraintBuilder>(model);
             }
 
             foreach (var entityType in entityTypes)
@@ -35,7 +38,7 @@ internal sealed partial class SharedTableConvention
                 foreignKeys.Add(ByProperties(entityType.DeclaredForeignKeys, foreignKey => foreignKey.Properties), ConstraintNames.NameOf, AreCompatible, TryRename);
                 indexes.Add(
                     ByProperties(entityType.DeclaredIndexes, index => index.Properties).OrderBy(index => index.Name, StringComparer.Ordinal), ConstraintNames.NameOf, AreCompatible, TryRename);
-                checks.Add(entityType.DeclaredCheckConstraints.OrderBy(check => check.ModelName, StringComparer.Ordinal), check => check.Name, AreCompatible, TryRename);
+                checksOfSchema.Add(entityType.DeclaredCheckConstraints.OrderBy(check => check.ModelName, StringComparer.Ordinal), check => check.Name, AreCompatible, TryRename);
             }
         }
     }
@@ -89,7 +92,7 @@ internal sealed partial class SharedTableConvention
     private static bool TryRename(CheckConstraintBuilder check, Configured<string?> name) => TryRename(check, CheckConstraintBuilder.DatabaseName, name);
 
     private static bool TryRename(ForeignKeyBuilder foreignKey, Configured<string?> name) =>
-        foreignKey.ConstraintName.Is(given => given is null) && foreignKey.HasConstraintName(name);
+        foreignKey.ConstraintName.Source == ConfigurationSource.Convention && foreignKey.HasConstraintName(name);
 
     private static bool TryRename(ModelElement element, Facet<string?> facet, Configured<string?> name) =>
         element.SourceOf(facet) is null or ConfigurationSource.Convention && element.Set(facet, name);

@@ -10,7 +10,7 @@ namespace ModelLint.Reading.Providers;
 /// </summary>
 internal static class ColumnTypes
 {
-    private static readonly string[] Text = ["char", "varchar", "nchar", "nvarchar", "text", "ntext", "character", "citext", "longtext", "varchar2", "nvarchar2", "clob", "json", "jsonb", "xml"];
+    private static readonly string[] Text = ["char", "varchar", "nchar", "nvarchar", "text", "ntext", "character", "citext", "longtext", "mediumtext", "tinytext", "enum", "varchar2", "nvarchar2", "clob", "json", "jsonb", "xml"];
 
     private static readonly string[] Int16 = ["System.Int16"];
     private static readonly string[] Int32 = ["System.Int32"];
@@ -43,6 +43,16 @@ internal static class ColumnTypes
         ["time"] = Time, ["time without time zone"] = Time, ["interval"] = ["System.TimeSpan"],
     };
 
+    private static readonly Dictionary<string, string[]> MySql = new()
+    {
+        ["tinyint"] = ["System.SByte"], ["tinyint unsigned"] = ["System.Byte"], ["smallint"] = Int16, ["smallint unsigned"] = ["System.UInt16"],
+        ["mediumint"] = Int32, ["mediumint unsigned"] = ["System.UInt32"], ["int"] = Int32, ["int unsigned"] = ["System.UInt32"], ["integer"] = Int32, ["integer unsigned"] = ["System.UInt32"],
+        ["bigint"] = Int64, ["bigint unsigned"] = ["System.UInt64"], ["bit"] = ["System.UInt64"],
+        ["decimal"] = Decimal, ["numeric"] = Decimal, ["dec"] = Decimal, ["fixed"] = Decimal, ["double"] = ["System.Double"], ["double precision"] = ["System.Double"], ["real"] = ["System.Double"], ["float"] = ["System.Single"],
+        ["binary"] = Bytes, ["varbinary"] = Bytes, ["tinyblob"] = Bytes, ["blob"] = Bytes, ["mediumblob"] = Bytes, ["longblob"] = Bytes,
+        ["year"] = Int16, ["date"] = Date, ["time"] = Time, ["datetime"] = DateTimeOrOffset, ["timestamp"] = DateTimeOrOffset,
+    };
+
     private static readonly HashSet<string> Numbers =
     [
         "System.SByte", "System.Byte", "System.Int16", "System.UInt16", "System.Int32", "System.UInt32", "System.Int64", "System.UInt64", "System.Decimal", "System.Single", "System.Double",
@@ -67,10 +77,15 @@ internal static class ColumnTypes
     /// <param name="provider">The database.</param>
     public static string? StoredTypeOf(ClrType type, ClrType stored, string columnType, DatabaseProvider provider)
     {
-        // SQLite's mapping goes by the CLR type first.
-        if (provider == DatabaseProvider.Sqlite)
+        // SQLite's mapping goes by the CLR type first; that of a plug-in takes no other column.
+        if (provider == DatabaseProvider.Sqlite || TypeMappings.IsOfPlugIn(type))
         {
             return stored.DisplayName;
+        }
+
+        if (provider == DatabaseProvider.MySql && columnType.ToLowerInvariant() is "tinyint(1)" or "char(36)")
+        {
+            return type.Is("System.Boolean") || type.Is("System.Guid") ? type.DisplayName : null;
         }
 
         var name = Regex.Replace(Regex.Replace(columnType, @"\(.*?\)", ""), @"\s+", " ").Trim().Trim('"', '[', ']').ToLowerInvariant();
@@ -79,7 +94,13 @@ internal static class ColumnTypes
             return stored.Is("System.String") || type.IsEnum || BecomeText.Contains(type.DisplayName) ? "System.String" : null;
         }
 
-        var columns = provider == DatabaseProvider.SqlServer ? SqlServer : provider == DatabaseProvider.PostgreSql ? PostgreSql : null;
+        var columns = provider switch
+        {
+            DatabaseProvider.SqlServer => SqlServer,
+            DatabaseProvider.PostgreSql => PostgreSql,
+            DatabaseProvider.MySql => MySql,
+            _ => null,
+        };
         if (columns is null || !columns.TryGetValue(name, out var taken))
         {
             return stored.Is("System.String") ? null : stored.DisplayName;

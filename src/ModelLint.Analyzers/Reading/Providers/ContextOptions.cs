@@ -1,4 +1,4 @@
-using ModelLint.Metadata;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using ModelLint.Reading.Building;
 using ModelLint.Reading.FluentApi.Interpretation;
 
@@ -11,16 +11,24 @@ internal static class ContextOptions
     {
         foreach (var call in calls)
         {
-            if (ProviderNames.NamingConventions.Contains(call.Method))
-            {
-                model.MarkNamesUnknown(new($"'{call.Method}' changes the names of tables, columns and constraints", call.Anchor));
-            }
-            else if (call.Method == ProviderNames.UseModel || ReplacesModelService(call))
+            if (call.Method == ProviderNames.UseModel || ReplacesModelService(call))
             {
                 model.MarkUnknown(new($"'{call.Method}' changes how the model is built", call.Anchor));
             }
+            else if (ChangesTypeMappings(call))
+            {
+                model.TypeMappings.LeaveDefaults();
+            }
         }
     }
+
+    private static bool ChangesTypeMappings(ContextOptionsCall call) => call.Method switch
+    {
+        ProviderNames.UseNetTopologySuite => call.Syntax.ArgumentList.Arguments is var arguments
+            && (arguments.Count > 3 || arguments.Any(argument => argument.NameColon?.Name.Identifier.ValueText == "geographyAsDefault")),
+        ProviderNames.SetSwitch => call.Syntax.ArgumentList.Arguments.FirstOrDefault()?.Expression is LiteralExpressionSyntax { Token.Value: ProviderNames.LegacyTimestamps },
+        var method => ProviderNames.TypeMappingOptions.Contains(method),
+    };
 
     /// <summary><c>ReplaceService&lt;IModelCustomizer, …&gt;</c> on the options, or a service collection's method in an options extension.</summary>
     private static bool ReplacesModelService(ContextOptionsCall call) =>

@@ -90,12 +90,6 @@ internal static class ProviderNames
         ["MongoDB.EntityFrameworkCore"] = DatabaseProvider.NonRelational,
     };
 
-    /// <summary>EFCore.NamingConventions: table, column and constraint names are no longer EF's own.</summary>
-    public static readonly IReadOnlyCollection<string> NamingConventions = new HashSet<string>
-    {
-        "UseSnakeCaseNamingConvention", "UseLowerCaseNamingConvention", "UseUpperCaseNamingConvention", "UseUpperSnakeCaseNamingConvention", "UseCamelCaseNamingConvention",
-    };
-
     /// <summary>EFCore.CheckConstraints: tables have CHECK constraints that nobody wrote.</summary>
     public static readonly IReadOnlyCollection<string> CheckConstraints = new HashSet<string>
     {
@@ -109,11 +103,21 @@ internal static class ProviderNames
         "ITypeMappingSource", "IRelationalTypeMappingSource", "IModelValidator", "IMemberClassifier", "IDbSetFinder",
     };
 
+    /// <summary>What gives CLR types other column types than they have by default.</summary>
+    public static readonly IReadOnlyCollection<string> TypeMappingOptions = new HashSet<string> { "DefaultDataTypeMappings", "LimitKeyedOrIndexedStringColumnLength" };
+
+    public const string UseNetTopologySuite = "UseNetTopologySuite";
+
+    /// <summary>Of <c>AppContext</c>.</summary>
+    public const string SetSwitch = "SetSwitch";
+    public const string LegacyTimestamps = "Npgsql.EnableLegacyTimestampBehavior";
+
     public const string MapEnum = "MapEnum";
     public const string UseModel = "UseModel";
     public const string UseOpenIddict = "UseOpenIddict";
 
     /// <summary>Every method name that is looked for.</summary>
     public static readonly IReadOnlyCollection<string> All = new HashSet<string>(
-        Uses.Keys.Concat(Registrations.Keys).Concat(Apis.Keys).Concat(NamingConventions).Concat(CheckConstraints).Concat([MapEnum, UseModel, UseOpenIddict]));
+        Uses.Keys.Concat(Registrations.Keys).Concat(Apis.Keys).Concat(NameRewriters.ByMethod.Keys).Concat(CheckConstraints).Concat(TypeMappingOptions)
+            .Concat([MapEnum, UseModel, UseOpenIddict, UseNetTopologySuite, SetSwitch]));
 }

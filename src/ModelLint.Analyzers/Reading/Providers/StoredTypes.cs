@@ -77,6 +77,12 @@ internal sealed class StoredTypes(ModelBuilder model)
             return new(type);
         }
 
+        // Pomelo's has a timestamp for them.
+        if (model.TypeMappings.IsPomelo && type.Is("System.Byte[]") && property.IsRowVersion is var isTimestamp && !isTimestamp.Is(false))
+        {
+            return isTimestamp.IsKnown ? new(model.Types.FindByMetadataName("System.DateTime")!) : Unknown(isTimestamp.Reason!.Reason);
+        }
+
         if (property.Get(PropertyFacets.ColumnType) is var columnType && (!columnType.IsKnown || columnType.Value is not null))
         {
             return OfColumnType(type, columnType);

@@ -37,7 +37,13 @@ internal sealed class TypeMappings(TypeCatalog types, int efVersion, Configured<
     private static readonly Dictionary<string, string> NpgsqlStored = new()
     {
         ["System.SByte"] = "System.Int16", ["System.UInt16"] = "System.Int32", ["System.UInt32"] = "System.Int64",
-        ["System.UInt64"] = "System.Decimal", ["System.Uri"] = "System.String", ["Microsoft.EntityFrameworkCore.LTree"] = "System.String",
+        ["System.UInt64"] = "System.Decimal", ["System.Uri"] = "System.String", ["Microsoft.EntityFrameworkCore.LTree"] = "System.String", ["NodaTime.DateTimeZone"] = "System.String",
+    };
+
+    private static readonly Dictionary<string, string> PomeloStored = new()
+    {
+        ["System.Char"] = "System.String", ["System.Uri"] = "System.String", ["System.Net.IPAddress"] = "System.String",
+        ["System.Net.NetworkInformation.PhysicalAddress"] = "System.String",
     };
 
     private static readonly Dictionary<string, string> SqliteStored = new()
@@ -46,6 +52,17 @@ internal sealed class TypeMappings(TypeCatalog types, int efVersion, Configured<
     };
 
     public bool IsPostgreSql => provider.Is(DatabaseProvider.PostgreSql);
+
+    /// <summary>Whether the database is MySQL by Pomelo's provider, which is the one of them that is known here.</summary>
+    public bool IsPomelo { get; } = provider.Is(DatabaseProvider.MySql) && types.FindByMetadataName(EFCoreNames.PomeloOptions) is not null;
+
+    /// <summary>Whether CLR types are stored as they are by default: options may say otherwise for all of a kind.</summary>
+    public bool HasDefaults { get; private set; } = true;
+
+    public void LeaveDefaults() => HasDefaults = false;
+
+    /// <summary>Types that a plug-in maps: without it such a model does not run.</summary>
+    public static bool IsOfPlugIn(ClrType type) => PlugIns.Contains(type.Namespace);
 
     /// <summary>Whether the database stores such a value in a column of its own, by itself.</summary>
     public bool IsMapped(ClrType type) => IsScalar(type) || ElementTypeOfCollection(type) is not null;
@@ -68,7 +85,7 @@ internal sealed class TypeMappings(TypeCatalog types, int efVersion, Configured<
             || Common.Contains(name)
             || (IsPostgreSql && Npgsql.Contains(name))
             || (name == "System.Text.Json.JsonElement" && efVersion < 10 && (provider.Is(DatabaseProvider.SqlServer) || provider.Is(DatabaseProvider.Sqlite)))
-            || PlugIns.Any(plugIn => type.Namespace == plugIn);
+            || IsOfPlugIn(type);
     }
 
     /// <summary>The elements of a primitive collection: a collection with one element type, which is a scalar.</summary>
@@ -92,7 +109,8 @@ internal sealed class TypeMappings(TypeCatalog types, int efVersion, Configured<
             return types.Find(type)?.EnumUnderlyingType is { } underlying ? StoredTypeOf(underlying) : null;
         }
 
-        if (!provider.IsKnown)
+        // Only Npgsql takes geometries as they are.
+        if (!provider.IsKnown || (IsOfPlugIn(type) && !IsPostgreSql))
         {
             return null;
         }
@@ -102,6 +120,7 @@ internal sealed class TypeMappings(TypeCatalog types, int efVersion, Configured<
             DatabaseProvider.SqlServer => SqlServerStored,
             DatabaseProvider.PostgreSql => NpgsqlStored,
             DatabaseProvider.Sqlite => SqliteStored,
+            DatabaseProvider.MySql when IsPomelo => PomeloStored,
             _ => null,
         };
         return stored is null ? (Common.Contains(type.DisplayName) && !SqlServerStored.ContainsKey(type.DisplayName) ? type : null)

@@ -54,7 +54,7 @@ internal sealed class DraftWriter(ModelDraft draft, string @namespace)
         _source.Append($"    public class {@namespace}Context : DbContext\n    {{\n");
         foreach (var entity in draft.Sets)
             _source.Append($"        public DbSet<{entity.Name}> {(entity.Name == "Address" ? "Addresses" : entity.Name + "Set")} => Set<{entity.Name}>();\n");
-        _source.Append($"        protected override void OnConfiguring(DbContextOptionsBuilder options) => options.Use{draft.Provider}(\"{(draft.Provider == Providers.Npgsql ? "Host=-" : "Data Source=-")}\");\n");
+        _source.Append($"        protected override void OnConfiguring(DbContextOptionsBuilder options) => options.Use{draft.Provider}({OptionsOf(draft.Provider)}){draft.NamingConvention};\n");
         if (draft.Conventions.Count > 0)
             _source.Append($"        protected override void ConfigureConventions(ModelConfigurationBuilder c)\n        {{\n{Lines(draft.Conventions)}        }}\n");
         var statements = Statements().Concat(draft.Loops).ToArray();
@@ -62,6 +62,13 @@ internal sealed class DraftWriter(ModelDraft draft, string @namespace)
             _source.Append($"        protected override void OnModelCreating(ModelBuilder b)\n        {{\n{Lines(statements)}        }}\n");
         _source.Append("    }\n");
     }
+
+    private static string OptionsOf(Providers provider) => provider switch
+    {
+        Providers.Npgsql => "\"Host=-\"",
+        Providers.MySql => "\"Server=-\", new MySqlServerVersion(\"8.0.36\")",
+        _ => "\"Data Source=-\"",
+    };
 
     private static string Lines(IEnumerable<string> statements) => string.Concat(statements.Select(statement => $"            {statement}\n"));
 

@@ -16,6 +16,11 @@ internal sealed class ModelDraft(Dice dice, EFCoreVersion version, Providers pro
 
     public bool Nullable { get; } = dice.Chance(80);
 
+    /// <summary>The call behind the provider's, or nothing.</summary>
+    public string NamingConvention { get; } = dice.Chance(15) && EFCoreReferences.Has(version, Providers.NamingConvention)
+        ? dice.OneOf(".UseSnakeCaseNamingConvention()", ".UseSnakeCaseNamingConvention()", ".UseCamelCaseNamingConvention()", ".UseUpperCaseNamingConvention()")
+        : "";
+
     public List<GeneratedClass> Classes { get; } = [];
 
     /// <summary>Entity types that have a DbSet.</summary>

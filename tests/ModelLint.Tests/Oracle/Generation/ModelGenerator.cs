@@ -15,7 +15,7 @@ internal static class ModelGenerator
     public static string Generate(int seed, EFCoreVersion version)
     {
         var dice = new Dice(seed);
-        var provider = dice.OneOf(Providers.SqlServer, Providers.Sqlite, Providers.Npgsql);
+        var provider = dice.OneOf(Providers.SqlServer, Providers.Sqlite, Providers.Npgsql, EFCoreReferences.Has(version, Providers.MySql) ? Providers.MySql : Providers.Npgsql);
         var draft = new ModelDraft(dice, version, provider);
 
         var @base = dice.Chance(30) ? BaseClasses.Add(draft) : null;

@@ -7,10 +7,30 @@ namespace ModelLint.Tests.Reading.Providers;
 /// <summary>What options of a context other than its provider leave certain.</summary>
 public sealed class ContextOptionsTests
 {
-    [Fact]
-    public async Task A_naming_convention_leaves_all_but_names()
+    [Theory]
+    [InlineData("options.UseSqlServer().UseSnakeCaseNamingConvention()", "rows")]
+    [InlineData("options.UseUpperCaseNamingConvention(System.Globalization.CultureInfo.InvariantCulture).UseSqlServer()", "ROWS")]
+    [InlineData("services.AddDbContext<Context>(o => o.UseSqlServer().UseSnakeCaseNamingConvention())", "rows")]
+    [InlineData("services.AddDbContext<Context>(o => { o.UseSqlServer(); o.UseCamelCaseNamingConvention(); })", "rows")]
+    [InlineData("services.AddDbContext<Context>((provider, o) => { if (provider is null) { o.UseSqlServer().UseSnakeCaseNamingConvention(); } else { o.UseSqlServer(\"-\").UseSnakeCaseNamingConvention(); } })", "rows")]
+    [InlineData("{ services.AddDbContext<Context>(o => o.UseSqlServer()); services.ConfigureDbContext<Context>(o => o.UseSnakeCaseNamingConvention()); }", "rows")]
+    public async Task A_naming_convention_beside_the_database_gives_names(string call, string table)
     {
-        var row = await ReadAsync("options.UseSqlServer().UseSnakeCaseNamingConvention()");
+        var row = await ReadAsync(call);
+        Assert.True(row.TableName.Is(table), $"{row.TableName}");
+        Assert.Empty(row.Unknowns);
+    }
+
+    [Theory]
+    [InlineData("options.UseSqlServer().UseSnakeCaseNamingConvention(new System.Globalization.CultureInfo(\"tr-TR\"))")]
+    [InlineData("{ options.UseSqlServer(); if (services is null) { options.UseSnakeCaseNamingConvention(); } }")]
+    [InlineData("{ services.AddDbContext<Context>(o => o.UseSqlServer()); options.UseSnakeCaseNamingConvention(); }")]
+    [InlineData("{ services.AddDbContext<Context>(o => o.UseSqlServer().UseSnakeCaseNamingConvention()); services.AddDbContextFactory<Context>(o => o.UseSqlServer()); }")]
+    [InlineData("{ services.AddDbContext<Context>(o => o.UseSqlServer().UseSnakeCaseNamingConvention()); services.AddDbContextFactory<Context>(o => o.UseSqlServer().UseLowerCaseNamingConvention()); }")]
+    [InlineData("services.AddDbContext<Context>(o => Name(o.UseSqlServer())); static void Name(DbContextOptionsBuilder o) => o.UseSnakeCaseNamingConvention()")]
+    public async Task A_naming_convention_that_may_be_or_not_leaves_all_but_names(string call)
+    {
+        var row = await ReadAsync(call);
         Assert.False(row.TableName.IsKnown);
         Assert.Equal(20, row.FindProperty("Name")!.MaxLength.Value);
         Assert.Empty(row.Unknowns);
@@ -44,7 +64,7 @@ public sealed class ContextOptionsTests
             public enum Kind { One, Two }
             public class Row { public int Id { get; set; } [MaxLength(20)] public string Name { get; set; } = ""; public Kind Kind { get; set; } }
             public class Context(DbContextOptions<Context> options) : DbContext(options) { public DbSet<Row> Rows => Set<Row>(); }
-            public class Startup { void Run(DbContextOptionsBuilder options, IServiceCollection services) => {{call}}; }
+            public class Startup { void Run(DbContextOptionsBuilder options, IServiceCollection services) { {{call}}; } }
             """);
 
         return EntityModels.Of(compilation, NoOptions.Instance, CancellationToken.None).Single().EntityTypes.Single();

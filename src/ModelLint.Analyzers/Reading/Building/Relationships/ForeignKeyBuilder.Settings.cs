@@ -18,6 +18,14 @@ internal sealed partial class ForeignKeyBuilder
         return true;
     }
 
+    public void HasNoConstraintName(ConfigurationSource source)
+    {
+        if (source.Overrides(ConstraintName.Source))
+        {
+            ConstraintName = default;
+        }
+    }
+
     public ForeignKeyBuilder? SetIsRequired(bool? required, ConfigurationSource source, Anchor? anchor = null)
     {
         if (IsRequired != required && !source.Overrides(IsRequiredSource))

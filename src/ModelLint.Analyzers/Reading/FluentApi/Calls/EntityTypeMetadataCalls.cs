@@ -67,6 +67,7 @@ internal static class EntityTypeMetadataCalls
             "SetContainerColumnTypeMapping", "SetDiscriminatorMappingComplete", "SetDeleteStoredProcedure", "SetInsertStoredProcedure", "SetUpdateStoredProcedure",
             "RemoveDeleteStoredProcedure", "RemoveInsertStoredProcedure", "RemoveUpdateStoredProcedure", "SetHistoryTableName", "SetHistoryTableSchema",
             "SetIsUnlogged", "SetStorageParameter", "UseSqlOutputClause", "UseSqlReturningClause",
+            "SetCharSet", "SetCharSetDelegation", "SetCollation", "SetCollationDelegation", "SetTableOptions",
         ],
     }
     .WithMember("Builder", ConventionEntityTypeBuilderCalls.Wrap)

@@ -37,7 +37,7 @@ internal static class IndexBuilderCalls
         IndexFacets.HasProviderSettings,
         SetsProviderSettings,
         "HasAnnotation", "HasFillFactor", "UseDataCompression", "HasOperators", "UseCollation", "IsTsVectorExpressionIndex", "HasStorageParameter",
-        "IsFullText", "IsSpatial", "HasPrefixLength", "HasCollation", "HasSortOrder")
+        "IsFullText", "IsSpatial", "HasPrefixLength", "ForMySqlIsFullText", "ForMySqlIsSpatial", "HasCollation", "HasSortOrder")
     .WithMember("Metadata", IndexMetadataCalls.Wrap);
 
     public static BuilderValue Wrap(IndexBuilder index) => new BuilderValue<IndexBuilder>(index, Table) { TypeArguments = [index.DeclaringEntityType.ClrType] };

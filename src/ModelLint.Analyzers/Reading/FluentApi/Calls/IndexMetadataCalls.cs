@@ -28,7 +28,7 @@ internal static class IndexMetadataCalls
         IndexFacets.HasProviderSettings,
         IndexBuilderCalls.SetsProviderSettings,
         "SetAnnotation", "AddAnnotation", "AddAnnotations", "RemoveAnnotation", "SetFillFactor", "SetCollation", "SetDataCompression", "SetNullSortOrder", "SetOperators", "SetSortOrder",
-        "SetStorageParameter", "SetTsVectorConfig")
+        "SetStorageParameter", "SetTsVectorConfig", "SetFullTextParser", "SetIsFullText", "SetIsSpatial", "SetPrefixLength")
     .WithMember("Builder", ConventionIndexBuilderCalls.Wrap)
     .WithMember("Name", index => Value.Of(index.Name))
     .WithMember("Properties", index => PropertyMetadataCalls.Wrap(() => index.Properties))
@@ -39,6 +39,7 @@ internal static class IndexMetadataCalls
 
     private static readonly CallTable<KeyBuilder> Keys = new CallTable<KeyBuilder>("IMutableKey", (key, reason) => key.MarkUnknown(reason))
     {
+        ["SetPrefixLength"] = (_, call) => call.Self,
         IsMetadata = true,
         OtherNames = ["IReadOnlyKey", "IConventionKey"],
         ["GetName"] = (key, call) => call.Count == 0 ? EntityTypeMetadataCalls.Name(ConstraintNames.NameOf(key), call) : call.Unknown("the name in this table is not followed"),

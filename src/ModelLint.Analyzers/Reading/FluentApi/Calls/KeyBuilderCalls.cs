@@ -11,7 +11,7 @@ internal static class KeyBuilderCalls
         ["HasName"] = (key, call) => call.Set(key, KeyFacets.Name),
         ["IsClustered"] = (key, call) => call.Set(key, KeyFacets.IsClustered, absent: true),
         Sets = new() { ["HasName"] = [KeyFacets.Name], ["IsClustered"] = [KeyFacets.IsClustered] },
-        Harmless = ["HasAnnotation", "HasFillFactor", "IsCreatedOnline", "SortInTempDb", "UseDataCompression"],
+        Harmless = ["HasAnnotation", "HasFillFactor", "IsCreatedOnline", "SortInTempDb", "UseDataCompression", "HasPrefixLength"],
     }
     .WithMember("Metadata", IndexMetadataCalls.Wrap);
 

@@ -37,7 +37,7 @@ internal static class ModelBuilderCalls
             "HasAnnotation", "UseCollation", "HasChangeTrackingStrategy", "UsePropertyAccessMode", "EnsureSchema",
             "HasDatabaseMaxSize", "HasServiceTier", "HasPerformanceLevel",
             "HasPostgresEnum", "HasPostgresExtension",
-            "HasPostgresRange", "HasCollation", "UseDatabaseTemplate", "UseTablespace", "HasCharSet", "UseGuidCollation", "HasPostgresFunction",
+            "HasPostgresRange", "HasCollation", "UseDatabaseTemplate", "UseTablespace", "HasCharSet", "UseGuidCollation", "AutoIncrementColumns", "HasPostgresFunction",
             "HasEmbeddedDiscriminatorName", "HasPerformanceLevelSql", "HasServiceTierSql", "UseDefaultColumnCollation", "UseNamedDefaultConstraints",
         ],
     }

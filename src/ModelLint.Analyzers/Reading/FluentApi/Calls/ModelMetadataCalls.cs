@@ -39,6 +39,7 @@ internal static class ModelMetadataCalls
             "GetOrAddCollation", "GetOrAddPostgresEnum", "GetOrAddPostgresExtension", "GetOrAddPostgresRange", "PostgresRanges", "SetChangeTrackingStrategy", "SetDatabaseMaxSize", "SetDatabaseTemplate",
             "SetDefaultColumnCollation", "SetHiLoSequenceName", "SetHiLoSequenceSchema", "SetIdentityIncrement", "SetIdentitySeed", "SetPerformanceLevelSql", "SetProductVersion",
             "SetPropertyAccessMode", "SetSequenceNameSuffix", "SetSequenceSchema", "SetServiceTierSql", "SetTablespace", "SetValueGenerationStrategy", "UseNamedDefaultConstraints", "SetEmbeddedDiscriminatorName",
+            "SetCharSet", "SetCharSetDelegation", "SetCollationDelegation", "SetGuidCollation",
         ],
     }
     .WithMember("Builder", ConventionModelBuilderCalls.Wrap);

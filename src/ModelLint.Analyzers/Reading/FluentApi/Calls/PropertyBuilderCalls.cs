@@ -50,6 +50,7 @@ internal static class PropertyBuilderCalls
         ["UseHiLo"] = (property, call) => call.SetTo(property, PropertyFacets.ValueGenerationStrategy, ValueGenerationStrategy.HiLo),
         ["UseSequence"] = UseSequence,
         ["UseMySqlIdentityColumn"] = UseIdentity,
+        ["UseMySqlComputedColumn"] = (property, call) => call.SetTo(property, PropertyFacets.ValueGenerationStrategy, ValueGenerationStrategy.Computed),
         ["UseAutoincrement"] = UseIdentity,
         Sets = new()
         {
@@ -71,7 +72,7 @@ internal static class PropertyBuilderCalls
         Harmless =
         [
             "HasColumnOrder", "HasComment", "UseCollation", "IsSparse", "HasAnnotation", "HasField", "UsePropertyAccessMode", "HasSentinel",
-            "HasValueGenerator", "HasValueGeneratorFactory", "HasIdentityOptions", "HasCharSet", "HasJsonPropertyName", "HasSrid",
+            "HasValueGenerator", "HasValueGeneratorFactory", "HasIdentityOptions", "HasCharSet", "HasCollation", "HasSpatialReferenceSystem", "HasJsonPropertyName", "HasSrid",
             "UseCompressionMethod", "HasStorageType", "HasPostgresArrayConversion",
         ],
     }

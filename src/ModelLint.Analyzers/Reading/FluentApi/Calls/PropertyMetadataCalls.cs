@@ -79,6 +79,7 @@ internal static class PropertyMetadataCalls
             "SetHiLoSequenceName", "SetHiLoSequenceSchema", "SetIdentityIncrement", "SetIdentityIncrementBy", "SetIdentityIsCyclic", "SetIdentityMaxValue", "SetIdentityMinValue",
             "SetIdentityNumbersToCache", "SetIdentitySeed", "SetIdentityStartValue", "SetIsSparse", "SetJsonPropertyName", "SetJsonValueReaderWriterType", "SetSequenceName",
             "SetSequenceSchema", "SetSrid", "SetTsVectorConfig", "SetTsVectorProperties", "SetIsStored", "RemoveHiLoOptions", "RemoveIdentityOptions",
+            "SetCharSet", "SetSpatialReferenceSystem",
         ],
     }
     .WithMember("Builder", ConventionPropertyBuilderCalls.Wrap)
@@ -147,6 +148,8 @@ internal static class PropertyMetadataCalls
         ValueGenerationStrategy? strategy = (constant.EnumType?.Name, constant.Object) switch
         {
             (_, null or 0) => null,
+            ("MySqlValueGenerationStrategy", 1) => ValueGenerationStrategy.Identity,
+            ("MySqlValueGenerationStrategy", 2) => ValueGenerationStrategy.Computed,
             (_, 1) => ValueGenerationStrategy.HiLo,
             ("NpgsqlValueGenerationStrategy", 5) or ("SqlServerValueGenerationStrategy", 3) => ValueGenerationStrategy.Sequence,
             _ => ValueGenerationStrategy.Identity,

@@ -28,7 +28,7 @@ internal static class TableCalls
         Harmless =
         [
             "InsertUsingStoredProcedure", "UpdateUsingStoredProcedure", "DeleteUsingStoredProcedure", "HasTrigger",
-            "IsUnlogged", "HasStorageParameter", "HasCharSet", "UseSqlOutputClause", "UseSqlReturningClause",
+            "IsUnlogged", "HasStorageParameter", "HasCharSet", "HasTableOption", "UseSqlOutputClause", "UseSqlReturningClause",
             "UseCollation", "SplitToView", "UseCockroachDbInterleaveInParent",
         ],
     };

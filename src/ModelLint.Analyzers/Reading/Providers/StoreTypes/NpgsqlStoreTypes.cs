@@ -2,19 +2,23 @@ using ModelLint.Metadata;
 
 namespace ModelLint.Reading.Providers;
 
-/// <summary>https://github.com/npgsql/efcore.pg/blob/main/src/EFCore.PG/Storage/Internal/NpgsqlTypeMappingSource.cs</summary>
-internal sealed class NpgsqlStoreTypes : ProviderStoreTypes
+/// <summary>
+/// https://github.com/npgsql/efcore.pg/blob/main/src/EFCore.PG/Storage/Internal/NpgsqlTypeMappingSource.cs and its plug-ins
+/// NpgsqlNodaTimeTypeMappingSourcePlugin.cs and NpgsqlNetTopologySuiteTypeMappingSourcePlugin.cs.
+/// </summary>
+/// <param name="hasDefaults">Whether neither time nor space has another type by an option.</param>
+internal sealed class NpgsqlStoreTypes(bool hasDefaults) : ProviderStoreTypes
 {
     public override string? NameOf(ClrType stored, StoreTypeFacets facets) =>
         facets.Element is not null ? ArrayOf(facets.Element.UnwrapNullable(), facets) : NameOfScalar(stored, facets);
 
     public override bool IsAlias(string name) => name.StartsWith("decimal", StringComparison.OrdinalIgnoreCase);
 
-    private static string? ArrayOf(ClrType element, StoreTypeFacets facets) =>
+    private string? ArrayOf(ClrType element, StoreTypeFacets facets) =>
         facets is { MaxLength: null, Precision: null, Scale: null, IsUnicode: null, IsFixedLength: false }
         && NameOfScalar(element, facets with { ClrType = element, IsRowVersion = false }) is { } name ? $"{name}[]" : null;
 
-    private static string? NameOfScalar(ClrType stored, StoreTypeFacets facets) => stored.DisplayName switch
+    private string? NameOfScalar(ClrType stored, StoreTypeFacets facets) => stored.DisplayName switch
     {
         "System.Boolean" => "boolean",
         "System.Byte" or "System.Int16" => "smallint",
@@ -30,7 +34,7 @@ internal sealed class NpgsqlStoreTypes : ProviderStoreTypes
             ({ } precision, { } scale) => $"numeric({precision},{scale})",
         },
         "System.Guid" => "uuid",
-        "System.DateTime" or "System.DateTimeOffset" => $"timestamp{Precision(facets)} with time zone",
+        "System.DateTime" or "System.DateTimeOffset" or "NodaTime.Instant" => hasDefaults ? $"timestamp{Precision(facets)} with time zone" : null,
         "System.DateOnly" => "date",
         "System.TimeOnly" => $"time{Precision(facets)} without time zone",
         "System.TimeSpan" => $"interval{Precision(facets)}",
@@ -41,6 +45,19 @@ internal sealed class NpgsqlStoreTypes : ProviderStoreTypes
         "System.Net.IPAddress" => "inet",
         "System.Net.NetworkInformation.PhysicalAddress" => "macaddr",
         "System.Text.Json.JsonDocument" or "System.Text.Json.JsonElement" => "jsonb",
+        _ => stored.Namespace == "NetTopologySuite.Geometries" && hasDefaults ? "geometry" : facets.Precision is null ? NameOfNodaTime(stored.DisplayName) : null,
+    };
+
+    private static string? NameOfNodaTime(string type) => type switch
+    {
+        "NodaTime.LocalDateTime" => "timestamp without time zone",
+        "NodaTime.ZonedDateTime" or "NodaTime.OffsetDateTime" => "timestamp with time zone",
+        "NodaTime.LocalDate" => "date",
+        "NodaTime.LocalTime" => "time",
+        "NodaTime.OffsetTime" => "time with time zone",
+        "NodaTime.Period" or "NodaTime.Duration" => "interval",
+        "NodaTime.Interval" => "tstzrange",
+        "NodaTime.DateInterval" => "daterange",
         _ => null,
     };
 

@@ -5,10 +5,11 @@ namespace ModelLint.Reading.Providers;
 /// <summary>The column types of one database.</summary>
 internal abstract class ProviderStoreTypes
 {
-    public static ProviderStoreTypes? Of(DatabaseProvider provider) => provider switch
+    public static ProviderStoreTypes? Of(DatabaseProvider provider, TypeMappings mappings) => provider switch
     {
+        DatabaseProvider.MySql when mappings is { IsPomelo: true, HasDefaults: true } => new MySqlStoreTypes(),
         DatabaseProvider.SqlServer => new SqlServerStoreTypes(),
-        DatabaseProvider.PostgreSql => new NpgsqlStoreTypes(),
+        DatabaseProvider.PostgreSql => new NpgsqlStoreTypes(mappings.HasDefaults),
         DatabaseProvider.Sqlite => new SqliteStoreTypes(),
         _ => null,
     };
@@ -24,6 +25,15 @@ internal abstract class ProviderStoreTypes
 
     /// <summary>The column type for a CLR type as it is stored; null where that is not known here.</summary>
     public abstract string? NameOf(ClrType stored, StoreTypeFacets facets);
+
+    /// <summary>What EF Core's own conversion to a string says of its length.</summary>
+    protected static int? LengthOf(ClrType type) => type.DisplayName switch
+    {
+        "System.Char" => 1,
+        "System.Net.IPAddress" => 45,
+        "System.Net.NetworkInformation.PhysicalAddress" => 20,
+        _ => null,
+    };
 
     /// <summary>Whether a converter could make it another one.</summary>
     public virtual bool DependsOnHints(ClrType stored, StoreTypeFacets facets) => stored.DisplayName switch

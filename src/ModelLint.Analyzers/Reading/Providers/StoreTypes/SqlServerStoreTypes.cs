@@ -37,14 +37,6 @@ internal sealed class SqlServerStoreTypes : ProviderStoreTypes
 
     private static string With(string name, int? precision) => precision is null ? name : $"{name}({precision})";
 
-    private static int? LengthOf(ClrType type) => type.DisplayName switch
-    {
-        "System.Char" => 1,
-        "System.Net.IPAddress" => 45,
-        "System.Net.NetworkInformation.PhysicalAddress" => 20,
-        _ => null,
-    };
-
     private static string Text(int? maxLength, StoreTypeFacets facets)
     {
         var isAnsi = facets.IsUnicode == false;

@@ -13,7 +13,7 @@ internal sealed class StoreTypes(ModelBuilder model)
 {
     private static readonly Regex PrecisionAndScale = new(@"\(\s*(\d+)\s*,\s*(\d+)\s*\)");
 
-    private readonly ProviderStoreTypes? _provider = model.Provider.IsKnown ? ProviderStoreTypes.Of(model.Provider.Value) : null;
+    private readonly ProviderStoreTypes? _provider = model.Provider.IsKnown ? ProviderStoreTypes.Of(model.Provider.Value, model.TypeMappings) : null;
 
     /// <param name="property">The property.</param>
     /// <param name="storedType">As which CLR type it reaches the database.</param>

@@ -86,9 +86,10 @@ internal sealed class EntityModelReader(Compilation compilation, SymbolTypeCatal
         ContextOptions.Apply(model, calls);
         model.ApplyConfiguration = (entityType, type) => ApplyConfiguration(interpreter, model, entityType, type);
         model.AddDbSets(SetsOf(context, anchor));
+        PackageModels.Customize(model, calls, types);
         Call(interpreter, @this, EFCoreNames.OnModelCreating, ModelBuilderCalls.Wrap(model), anchor);
         recorder.Write();
-        PackageModels.Apply(model, calls, types);
+        PackageModels.ApplyConventions(model, calls);
         model.FinalizeModel();
         var metadata = ModelFinalizer.ToMetadata(model);
         metadata.Connections = [.. calls.Select(ConnectionStrings.Find).OfType<Connection>()];

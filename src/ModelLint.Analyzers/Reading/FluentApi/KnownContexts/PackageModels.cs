@@ -9,21 +9,17 @@ namespace ModelLint.Reading.FluentApi.KnownContexts;
 
 /// <summary>
 /// What well-known packages add to a model: entity types of their own, which are there and not read any further, and nothing else.
-/// Written from the sources of OpenIddict, Duende and IdentityServer4; of MassTransit, Quartz's and Hangfire's stores and Wolverine from how they are used, not
-/// checked against their sources. None of them is run by a test.
+/// Written from the sources of Duende and IdentityServer4; of MassTransit, Quartz's and Hangfire's stores and Wolverine from how they are used, not
+/// checked against their sources. None of these is run by a test; OpenIddict is, see <see cref="OpenIddictModel"/>.
 /// </summary>
 internal static class PackageModels
 {
-    private const string OpenIddict = "OpenIddict.EntityFrameworkCore.Models";
     private const string Duende = "Duende.IdentityServer.EntityFramework.Entities";
     private const string IdentityServer4 = "IdentityServer4.EntityFramework.Entities";
     private const string MassTransit = "MassTransit.EntityFrameworkCoreIntegration";
     private const string Quartz = "AppAny.Quartz.EntityFrameworkCore.Migrations";
     private const string Hangfire = "Hangfire.EntityFrameworkCore";
     private const string Wolverine = "Wolverine.EntityFrameworkCore.Internals";
-
-    private static readonly string[] OpenIddictNames =
-        ["OpenIddictEntityFrameworkCoreApplication", "OpenIddictEntityFrameworkCoreAuthorization", "OpenIddictEntityFrameworkCoreScope", "OpenIddictEntityFrameworkCoreToken"];
 
     private static readonly string[] IdentityServer = [Duende, IdentityServer4];
 
@@ -63,7 +59,7 @@ internal static class PackageModels
     /// <summary>A method of a package on the model builder; null where it is none of these, or its package is not there.</summary>
     public static Value? Call(ModelBuilder model, Call call)
     {
-        var isKnown = call.Method == ProviderNames.UseOpenIddict ? AddOpenIddict(model, call.TypeArguments, call.Anchor)
+        var isKnown = call.Method == ProviderNames.UseOpenIddict ? OpenIddictModel.Configure(model, call.TypeArguments, call.Anchor)
             : Methods.TryGetValue(call.Method, out var added) && Add(model, added.Namespaces.SelectMany(prefix => Find(model.Types, prefix, added.Names)), added.Namespaces, call.Anchor);
         if (!isKnown)
         {
@@ -75,25 +71,24 @@ internal static class PackageModels
         return call.Self;
     }
 
-    /// <summary>
-    /// What options do when <c>OnModelCreating</c> is through: <c>options.UseOpenIddict()</c> what the method of the model builder does,
-    /// <c>options.UseEnumCheckConstraints()</c> and its like any CHECK constraint.
-    /// </summary>
-    public static void Apply(ModelBuilder model, IEnumerable<ContextOptionsCall> calls, SymbolTypeCatalog types)
+    /// <summary>What options do before <c>OnModelCreating</c>, by a model customizer: <c>options.UseOpenIddict()</c> what the method of the model builder does.</summary>
+    public static void Customize(ModelBuilder model, IEnumerable<ContextOptionsCall> calls, SymbolTypeCatalog types)
     {
-        foreach (var call in calls)
+        foreach (var call in calls.Where(call => call.Method == ProviderNames.UseOpenIddict && call.IsOfOptions))
         {
-            if (call.Method == ProviderNames.UseOpenIddict && call.IsOfOptions)
+            OpenIddictModel.Configure(model, call.TypeArguments?.Select(types.TypeAt).ToArray() ?? [], call.Anchor);
+        }
+    }
+
+    /// <summary>What options do when the model is finalized: <c>options.UseEnumCheckConstraints()</c> and its like make any CHECK constraint.</summary>
+    public static void ApplyConventions(ModelBuilder model, IEnumerable<ContextOptionsCall> calls)
+    {
+        foreach (var call in calls.Where(call => ProviderNames.CheckConstraints.Contains(call.Method)))
+        {
+            var sql = Configured<string?>.Unknown(new($"which CHECK constraints '{call.Method}' makes is not read", call.Anchor), ConfigurationSource.Convention);
+            foreach (var entityType in model.EntityTypes)
             {
-                AddOpenIddict(model, call.TypeArguments?.Select(types.TypeAt).ToArray() ?? [], call.Anchor);
-            }
-            else if (ProviderNames.CheckConstraints.Contains(call.Method))
-            {
-                var sql = Configured<string?>.Unknown(new($"which CHECK constraints '{call.Method}' makes is not read", call.Anchor), ConfigurationSource.Convention);
-                foreach (var entityType in model.EntityTypes)
-                {
-                    entityType.HasCheckConstraint(call.Method, sql, ConfigurationSource.Convention, call.Anchor);
-                }
+                entityType.HasCheckConstraint(call.Method, sql, ConfigurationSource.Convention, call.Anchor);
             }
         }
     }
@@ -101,18 +96,6 @@ internal static class PackageModels
     /// <summary>False where the context is not known.</summary>
     public static bool Configure(ClrType context, ModelBuilder model, Anchor anchor) =>
         Contexts.TryGetValue(context.Namespace, out var namespaces) && MarkOwn(model, namespaces, anchor);
-
-    private static bool AddOpenIddict(ModelBuilder model, IReadOnlyList<ClrType?> arguments, Anchor anchor)
-    {
-        var entityTypes = arguments switch
-        {
-            [] => Find(model.Types, OpenIddict, OpenIddictNames),
-            [{ } key] => OpenIddictNames.Select(name => model.Types.FindByMetadataName($"{OpenIddict}.{name}`1")).OfType<ClrType>().Select(definition => definition.WithTypeArguments([key])),
-            [{ } application, { } authorization, { } scope, { } token, _] => [application, authorization, scope, token],
-            _ => [],
-        };
-        return Add(model, entityTypes, [OpenIddict], anchor);
-    }
 
     private static IEnumerable<ClrType> Find(TypeCatalog types, string prefix, IEnumerable<string> names) =>
         names.Select(name => types.FindByMetadataName($"{prefix}.{name}")).OfType<ClrType>();

@@ -22,7 +22,7 @@ namespace Clinic.WithInbox
     }
 }
 
-namespace Clinic.WithOutboxAndOpenIddict
+namespace Clinic.WithOutbox
 {
     public class ClinicContext : DbContext
     {
@@ -31,7 +31,7 @@ namespace Clinic.WithOutboxAndOpenIddict
         protected override void OnModelCreating(ModelBuilder modelBuilder)
         {
             modelBuilder.AddTransactionalOutboxEntities();
-            modelBuilder.UseOpenIddict().Entity<Patient>().Property(p => p.Email).HasMaxLength(200);
+            modelBuilder.Entity<Patient>().Property(p => p.Email).HasMaxLength(200);
         }
     }
 }
@@ -67,32 +67,6 @@ namespace MassTransit
                 message.HasKey(m => m.SequenceNumber);
                 message.HasOne<OutboxState>().WithMany().HasForeignKey(m => m.OutboxId);
             });
-        }
-    }
-}
-
-// Project OpenIddict.EntityFrameworkCore
-namespace OpenIddict.EntityFrameworkCore.Models
-{
-    public class OpenIddictEntityFrameworkCoreApplication { public string Id { get; set; } = ""; public string? ClientId { get; set; } public ICollection<OpenIddictEntityFrameworkCoreToken> Tokens { get; } = []; }
-    public class OpenIddictEntityFrameworkCoreAuthorization { public string Id { get; set; } = ""; public string? Subject { get; set; } }
-    public class OpenIddictEntityFrameworkCoreScope { public string Id { get; set; } = ""; }
-    public class OpenIddictEntityFrameworkCoreToken { public string Id { get; set; } = ""; public OpenIddictEntityFrameworkCoreApplication? Application { get; set; } }
-}
-
-namespace Microsoft.EntityFrameworkCore
-{
-    using OpenIddict.EntityFrameworkCore.Models;
-
-    public static class OpenIddictExtensions
-    {
-        public static ModelBuilder UseOpenIddict(this ModelBuilder modelBuilder)
-        {
-            modelBuilder.Entity<OpenIddictEntityFrameworkCoreApplication>().ToTable("OpenIddictApplications").HasIndex(application => application.ClientId).IsUnique();
-            modelBuilder.Entity<OpenIddictEntityFrameworkCoreAuthorization>().ToTable("OpenIddictAuthorizations");
-            modelBuilder.Entity<OpenIddictEntityFrameworkCoreScope>().ToTable("OpenIddictScopes");
-            modelBuilder.Entity<OpenIddictEntityFrameworkCoreToken>().ToTable("OpenIddictTokens");
-            return modelBuilder;
         }
     }
 }

@@ -15,7 +15,7 @@ internal sealed class IdentityStoreOptions
 {
     private const string Stores = "Stores";
 
-    // Identity's default UI brings it along: https://github.com/dotnet/aspnetcore/blob/main/src/Identity/UI/src/IdentityServiceCollectionUIExtensions.cs
+    // Identity's default UI brings it along, before what code says; measured on 8, 9 and 10: https://github.com/dotnet/aspnetcore/blob/main/src/Identity/UI/src/IdentityServiceCollectionUIExtensions.cs
     private const string AddDefaultIdentity = "AddDefaultIdentity";
     private const int LengthOfDefaultIdentity = 128;
 

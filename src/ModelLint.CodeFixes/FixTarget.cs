@@ -22,6 +22,10 @@ internal sealed record FixTarget(EntityType EntityType, IReadOnlyList<string> Me
     /// <summary>The indexes over just the members that the diagnostic names.</summary>
     public IEnumerable<Index> FindIndexes() => EntityType.DeclaredIndexes.Where(index => index.Properties.Select(property => property.Path).SequenceEqual(Members));
 
+    /// <summary>The foreign keys over the members that the diagnostic names.</summary>
+    public IEnumerable<ForeignKey> ForeignKeys =>
+        EntityType.DeclaredForeignKeys.Where(foreignKey => foreignKey.Properties.Select(property => property.Path).SequenceEqual(Members));
+
     /// <summary>
     /// Whether the entity is configured by attributes: as <c>modellint.configuration_style</c> says, else as the entity type itself does.
     /// Loose calls in <c>OnModelCreating</c> make no style: fixes, too, write there what no attribute can say.

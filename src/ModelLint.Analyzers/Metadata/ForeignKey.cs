@@ -36,7 +36,7 @@ internal sealed class ForeignKey
     /// <summary>The identifier of the property or navigation, or the call that made it; where a finding sits.</summary>
     public required Anchor Anchor { get; init; }
 
-    /// <summary>The calls <c>HasOne(…)</c>/<c>HasMany(…)</c> that configure it.</summary>
+    /// <summary>The calls <c>WithOne(…)</c>/<c>WithMany(…)</c> that configure it, in the order in which EF runs them. Only those that serve this foreign key alone.</summary>
     public IReadOnlyList<Anchor> Configurations { get; init; } = [];
 
     public Configured<string?> ConstraintName { get; init; }

@@ -14,6 +14,22 @@ internal static class ForeignKeyExtensions
         && foreignKey.DeclaringEntityType.IsCertain
         && foreignKey.PrincipalEntityType.IsCertain;
 
+    /// <summary>Whether EF Core and the database take the behavior for it.</summary>
+    public static bool Accepts(this ForeignKey foreignKey, DeleteBehavior behavior) => behavior switch
+    {
+        DeleteBehavior.SetNull => foreignKey.IsRequired.Is(false) && foreignKey.Properties.All(property => property.IsNullable.Is(true)) && !foreignKey.IsSelfReferenceInSqlServer(),
+        DeleteBehavior.Cascade => !foreignKey.IsSelfReferenceInSqlServer(),
+        _ => true,
+    };
+
+    private static bool IsSelfReferenceInSqlServer(this ForeignKey foreignKey) =>
+        foreignKey.DeclaringEntityType.RootType == foreignKey.PrincipalEntityType.RootType && foreignKey.DeclaringEntityType.Model.Provider.Is(DatabaseProvider.SqlServer);
+
+    /// <summary>Whether it may be the member of other entity types too, in a class that they derive from.</summary>
+    public static bool SharesMember(this Navigation navigation) =>
+        navigation.Anchor is null
+        || navigation.DeclaringEntityType.Model.EntityTypes.SelectMany(entityType => entityType.DeclaredNavigations).Any(other => other != navigation && other.Anchor == navigation.Anchor);
+
     /// <summary>
     /// Whether its columns, in any order, lead a key or index that holds every row with a value in them. Stricter than EF Core's
     /// <c>ForeignKeyIndexConvention</c>, which takes a filtered index for a full one.

@@ -22,6 +22,6 @@ internal sealed record AddRelationship(EntityType Dependent, Property? Property,
         scope => $".HasOne<{scope.Name(Principal.ClrType)}>()",
         _ => ".WithMany()",
         scope => $".HasForeignKey({(Property is null ? scope.Selector(Dependent.ClrType, Name) : scope.Members(Dependent.ClrType, Property))})",
-        scope => $".OnDelete({scope.Name("Microsoft.EntityFrameworkCore.DeleteBehavior")}.{nameof(DeleteBehavior.Restrict)})",
+        SetDeleteBehavior.Call(DeleteBehavior.Restrict),
     ]).Place(context);
 }

@@ -13,8 +13,7 @@ public sealed class ForeignKeyWithoutIndexFix() : ModelCodeFix("MDL0002")
     private protected override IEnumerable<FixChoice> Choose(FixTarget target)
     {
         var entityType = target.EntityType;
-        var foreignKey = entityType.DeclaredForeignKeys.FirstOrDefault(foreignKey =>
-            foreignKey.Properties.Select(property => property.Path).SequenceEqual(target.Members) && foreignKey.IsCoveredByIndex().IsFalse);
+        var foreignKey = target.ForeignKeys.FirstOrDefault(foreignKey => foreignKey.IsCoveredByIndex().IsFalse);
         if (foreignKey is null || !TryGetName(foreignKey, out var name))
         {
             return [];

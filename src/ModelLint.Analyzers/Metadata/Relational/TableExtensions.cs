@@ -78,7 +78,13 @@ internal static class TableExtensions
                 ? baseType
                 : entityType.FindRowInternalForeignKeys().FirstOrDefault()?.PrincipalEntityType;
 
-        private IEnumerable<ForeignKey> FindRowInternalForeignKeys() => entityType.ForeignKeys.Where(foreignKey => foreignKey.IsRowInternal);
+        /// <summary>Whether both are mapped to one table.</summary>
+        private Answer SharesTableWith(EntityType other) =>
+            !entityType.TableName.IsKnown || !entityType.Schema.IsKnown || !other.TableName.IsKnown || !other.Schema.IsKnown
+                ? Answer.Unknown
+                : (entityType.TableName.Value is { } table && other.TableName.Value == table && entityType.Schema.Value == other.Schema.Value).ToAnswer();
+
+        private IEnumerable<ForeignKey> FindRowInternalForeignKeys() => entityType.ForeignKeys.Where(foreignKey => foreignKey.IsRowInternal().IsTrue);
 
         /// <summary>Part of another type's row that need not be there (EF: <c>RelationalPropertyExtensions.IsOptionalSharingDependent</c>).</summary>
         private bool IsOptionalSharingDependent(int depth = 0)
@@ -94,16 +100,14 @@ internal static class TableExtensions
     extension(ForeignKey foreignKey)
     {
         /// <summary>Key to key within one table: the two types are one row (EF: <c>IsRowInternal</c>).</summary>
-        private bool IsRowInternal =>
+        public Answer IsRowInternal() =>
             foreignKey.IsUnique.Is(true)
             && foreignKey.PrincipalKey.IsPrimaryKey
             && foreignKey.DeclaringEntityType.RootType != foreignKey.PrincipalEntityType.RootType
             && foreignKey.DeclaringEntityType.FindPrimaryKey() is { } key
             && foreignKey.Properties.SequenceEqual(key.Properties)
-            && foreignKey.PrincipalEntityType.TableName is { IsKnown: true, Value: { } table }
-            && foreignKey.DeclaringEntityType.TableName.Is(table)
-            && foreignKey.PrincipalEntityType.Schema.IsKnown
-            && foreignKey.DeclaringEntityType.Schema.Is(foreignKey.PrincipalEntityType.Schema.Value);
+                ? foreignKey.DeclaringEntityType.SharesTableWith(foreignKey.PrincipalEntityType)
+                : Answer.No;
     }
 
     extension(Property property)

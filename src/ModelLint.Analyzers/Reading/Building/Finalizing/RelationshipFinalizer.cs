@@ -108,7 +108,7 @@ internal sealed class RelationshipFinalizer(
             .Concat([foreignKey.DependentToPrincipal?.Member, foreignKey.PrincipalToDependent?.Member]);
         return members.Select(AnchorOf).FirstOrDefault(anchor => anchor is not null)
             ?? foreignKey.Anchor
-            ?? foreignKey.Configurations.FirstOrDefault()
+            ?? foreignKey.Calls.FirstOrDefault()
             ?? properties.AnchorOf(foreignKey.DeclaringEntityType);
     }
 }

@@ -41,7 +41,7 @@ internal sealed class CollectionNavigationBuilder(
 
         builder = builder?.HasNavigations(
             MemberIdentity.Of(reference, related), MemberIdentity.Of(navigation, declaring), declaring, related, ConfigurationSource.Explicit);
-        builder?.AddConfiguration(anchor);
+        builder?.AddCall(anchor);
         if (builder is null)
         {
             MarkUnknown(new Unknown($"The relationship between '{declaring}' and '{related}' is configured in a way that EF Core refuses.", anchor));

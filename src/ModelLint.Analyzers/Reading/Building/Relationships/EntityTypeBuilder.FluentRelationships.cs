@@ -101,7 +101,7 @@ internal sealed partial class EntityTypeBuilder
         }
         else
         {
-            foreignKey.AddConfiguration(anchor);
+            foreignKey.AddCall(anchor);
         }
 
         return foreignKey;

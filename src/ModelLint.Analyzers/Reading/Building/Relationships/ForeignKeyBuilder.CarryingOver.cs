@@ -89,6 +89,11 @@ internal sealed partial class ForeignKeyBuilder
 
     private void TakeFrom(ForeignKeyBuilder old)
     {
+        foreach (var anchor in old._calls)
+        {
+            AddCall(anchor);
+        }
+
         foreach (var anchor in old._configurations)
         {
             AddConfiguration(anchor);

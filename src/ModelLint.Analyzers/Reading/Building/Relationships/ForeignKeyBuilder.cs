@@ -9,6 +9,7 @@ namespace ModelLint.Reading.Building;
 /// </summary>
 internal sealed partial class ForeignKeyBuilder : ModelElement
 {
+    private readonly List<Anchor> _calls = [];
     private readonly List<Anchor> _configurations = [];
     private readonly List<SkipNavigationBuilder> _referencingSkipNavigations = [];
     private ForeignKeyBuilder? _replacement;
@@ -90,6 +91,9 @@ internal sealed partial class ForeignKeyBuilder : ModelElement
     public IReadOnlyList<SkipNavigationBuilder> ReferencingSkipNavigations => _referencingSkipNavigations;
 
     /// <summary>The calls <c>HasOne(…)</c>/<c>HasMany(…)</c> that configure it, in order.</summary>
+    public IReadOnlyList<Anchor> Calls => _calls;
+
+    /// <summary>The calls <c>WithOne(…)</c>/<c>WithMany(…)</c> that configure it alone, in order.</summary>
     public IReadOnlyList<Anchor> Configurations => _configurations;
 
     /// <summary>What has become of this foreign key; null where it is gone.</summary>
@@ -119,13 +123,9 @@ internal sealed partial class ForeignKeyBuilder : ModelElement
 
     public NavigationBuilder? Navigation(bool pointsToPrincipal) => pointsToPrincipal ? DependentToPrincipal : PrincipalToDependent;
 
-    public void AddConfiguration(Anchor? anchor)
-    {
-        if (anchor is not null && !_configurations.Contains(anchor))
-        {
-            _configurations.Add(anchor);
-        }
-    }
+    public void AddCall(Anchor? anchor) => Add(anchor, _calls);
+
+    public void AddConfiguration(Anchor anchor) => Add(anchor, _configurations);
 
     /// <summary>Promotes the relationship, and with it the types that it relates.</summary>
     public void UpdateSource(ConfigurationSource source)
@@ -173,6 +173,14 @@ internal sealed partial class ForeignKeyBuilder : ModelElement
         }
 
         return result?.Current;
+    }
+
+    private static void Add(Anchor? anchor, List<Anchor> anchors)
+    {
+        if (anchor is not null && !anchors.Contains(anchor))
+        {
+            anchors.Add(anchor);
+        }
     }
 
     /// <summary>Only what is in the model replaces: so no chain of replacements comes back to its start.</summary>

@@ -47,7 +47,7 @@ internal abstract class RelationshipBuilder(ForeignKeyBuilder? foreignKey, Entit
             return true;
         }
 
-        MarkUnknown(new Unknown($"The relationship between '{declaring}' and '{related}' is configured in a way that EF Core refuses.", foreignKey.Configurations.LastOrDefault()));
+        MarkUnknown(new Unknown($"The relationship between '{declaring}' and '{related}' is configured in a way that EF Core refuses.", foreignKey.Calls.LastOrDefault()));
         return false;
     }
 }

@@ -9,7 +9,7 @@ internal static class CollectionNavigationBuilderCalls
     private static readonly CallTable<CollectionNavigationBuilder> Table = new("CollectionNavigationBuilder", (navigation, reason) => navigation.MarkUnknown(reason))
     {
         ["WithOne"] = (navigation, call) =>
-            RelationshipCalls.TryGetNavigation(call, 0, out var name) ? RelationshipBuilderCalls.Wrap(navigation.WithOne(name, call.Anchor)) : null,
+            RelationshipCalls.TryGetNavigation(call, 0, out var name) ? RelationshipBuilderCalls.Configured(navigation.WithOne(name, call.Anchor), call) : null,
         ["WithMany"] = (navigation, call) =>
             RelationshipCalls.TryGetNavigation(call, 0, out var name) ? CollectionCollectionBuilderCalls.Wrap(navigation.WithMany(name, call.Anchor)) : null,
     };

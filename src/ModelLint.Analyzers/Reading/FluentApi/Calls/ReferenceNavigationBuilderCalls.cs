@@ -9,9 +9,9 @@ internal static class ReferenceNavigationBuilderCalls
     private static readonly CallTable<ReferenceNavigationBuilder> Table = new("ReferenceNavigationBuilder", (navigation, reason) => navigation.MarkUnknown(reason))
     {
         ["WithMany"] = (navigation, call) =>
-            RelationshipCalls.TryGetNavigation(call, 0, out var name) ? RelationshipBuilderCalls.Wrap(navigation.WithMany(name, call.Anchor)) : null,
+            RelationshipCalls.TryGetNavigation(call, 0, out var name) ? RelationshipBuilderCalls.Configured(navigation.WithMany(name, call.Anchor), call) : null,
         ["WithOne"] = (navigation, call) =>
-            RelationshipCalls.TryGetNavigation(call, 0, out var name) ? RelationshipBuilderCalls.Wrap(navigation.WithOne(name, call.Anchor)) : null,
+            RelationshipCalls.TryGetNavigation(call, 0, out var name) ? RelationshipBuilderCalls.Configured(navigation.WithOne(name, call.Anchor), call) : null,
     };
 
     public static BuilderValue Wrap(ReferenceNavigationBuilder navigation) => new BuilderValue<ReferenceNavigationBuilder>(navigation, Table);

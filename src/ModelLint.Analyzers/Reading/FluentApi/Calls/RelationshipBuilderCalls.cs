@@ -38,9 +38,12 @@ internal static class RelationshipBuilderCalls
     }
     .Including(Common, relationship => (RelationshipBuilder)relationship);
 
-    public static BuilderValue Wrap(ReferenceCollectionBuilder relationship) => new BuilderValue<ReferenceCollectionBuilder>(relationship, ReferenceCollection);
+    /// <summary>What <c>WithMany</c> or <c>WithOne</c> returns.</summary>
+    public static BuilderValue Configured(ReferenceCollectionBuilder relationship, Call call) =>
+        new BuilderValue<ReferenceCollectionBuilder>(Recorded(relationship, call), ReferenceCollection);
 
-    public static BuilderValue Wrap(ReferenceReferenceBuilder relationship) => new BuilderValue<ReferenceReferenceBuilder>(relationship, ReferenceReference);
+    public static BuilderValue Configured(ReferenceReferenceBuilder relationship, Call call) =>
+        new BuilderValue<ReferenceReferenceBuilder>(Recorded(relationship, call), ReferenceReference);
 
     public static BuilderValue Wrap(OwnershipBuilder relationship) => new BuilderValue<OwnershipBuilder>(relationship, Ownership);
 
@@ -53,6 +56,17 @@ internal static class RelationshipBuilderCalls
             : call.TypeOrArgument() is { } type ? Done(byType(type, names, call.Anchor), call)
             : !call.HasTypeArguments && call.String(0) is { } name ? Done(byName(name, names, call.Anchor), call)
             : null;
+    }
+
+    private static TRelationship Recorded<TRelationship>(TRelationship relationship, Call call)
+        where TRelationship : RelationshipBuilder
+    {
+        if (call.IsSpecific)
+        {
+            call.Interpreter.Recorder.Add(relationship, call.Anchor);
+        }
+
+        return relationship;
     }
 
     private static Value Done(bool _, Call call) => call.Self;

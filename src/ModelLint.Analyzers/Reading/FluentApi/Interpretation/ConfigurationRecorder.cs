@@ -5,11 +5,12 @@ using ModelLint.Reading.FluentApi.Values;
 
 namespace ModelLint.Reading.FluentApi.Interpretation;
 
-/// <summary>Remembers where the user configures entity types and properties, so that a fix knows where to write.</summary>
+/// <summary>Remembers where the user configures entity types, properties and relationships, so that a fix knows where to write.</summary>
 internal sealed class ConfigurationRecorder
 {
     private readonly List<(EntityTypeBuilder EntityType, ConfigurationPlace Place)> _places = [];
     private readonly List<(PropertyBuilder Property, Anchor Anchor)> _properties = [];
+    private readonly List<(RelationshipBuilder Relationship, Anchor Anchor)> _relationships = [];
 
     /// <summary>The classes whose methods have run with a builder.</summary>
     public HashSet<ClrType> Configurations { get; } = [];
@@ -34,6 +35,8 @@ internal sealed class ConfigurationRecorder
 
     public void Add(PropertyBuilder property, Anchor anchor) => _properties.Add((property, anchor));
 
+    public void Add(RelationshipBuilder relationship, Anchor anchor) => _relationships.Add((relationship, anchor));
+
     /// <summary>Writes the places to the elements; code that ran for two of them is specific to neither.</summary>
     public void Write()
     {
@@ -51,6 +54,15 @@ internal sealed class ConfigurationRecorder
             if (group.Select(property => property.Property).Distinct().Count() == 1)
             {
                 group.First().Property.AddConfiguration(group.Key);
+            }
+        }
+
+        foreach (var group in _relationships.GroupBy(relationship => relationship.Anchor))
+        {
+            // What became of the foreign key since is known only now.
+            if (group.Select(relationship => relationship.Relationship.Metadata).Distinct().ToList() is [{ } foreignKey])
+            {
+                foreignKey.AddConfiguration(group.Key);
             }
         }
     }

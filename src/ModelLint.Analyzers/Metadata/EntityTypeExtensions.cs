@@ -27,6 +27,19 @@ internal static class EntityTypeExtensions
             .Select(property => property.IsCertain ? property.IsConcurrencyToken.ToAnswer() : Answer.Unknown)
             .Any();
 
+        /// <summary>Whether its rows may be in the tables of derived types too (TPC): no constraint can refer to them.</summary>
+        public bool IsSpreadOverTables =>
+            entityType.DirectlyDerivedTypes.Count > 0
+            && !entityType.RootType.MappingStrategy.Is(strategy => strategy != MappingStrategy.Tpc)
+            && entityType.SelfAndDerivedTypes.Any(type => type != entityType && !type.IsMappedToTable().IsFalse);
+
+        /// <summary>Whether its hierarchy, or what it owns, has a foreign key to others or others have one to it.</summary>
+        public bool IsRelatedToOthers =>
+            entityType.SelfAndDerivedTypes.Any(type =>
+                type.DeclaredForeignKeys.Any(foreignKey => foreignKey is { IsOwnership: false, IsBaseLinking: false })
+                || type.Model.FindReferencingForeignKeys(type).Any(foreignKey =>
+                    foreignKey.IsOwnership ? foreignKey.DeclaringEntityType.IsRelatedToOthers : !foreignKey.IsBaseLinking));
+
         /// <summary>Whether all types of its hierarchy below it were read in full, and so nothing that they add is missed.</summary>
         public bool AreDerivedTypesCertain => entityType.SelfAndDerivedTypes.All(type => type.IsCertain);
 

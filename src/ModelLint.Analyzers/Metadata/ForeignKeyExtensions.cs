@@ -1,3 +1,5 @@
+using ModelLint.Metadata.Relational;
+
 namespace ModelLint.Metadata;
 
 /// <summary>Questions of the rules to a foreign key.</summary>
@@ -14,16 +16,32 @@ internal static class ForeignKeyExtensions
         && foreignKey.DeclaringEntityType.IsCertain
         && foreignKey.PrincipalEntityType.IsCertain;
 
+    /// <summary>Whether the database has a constraint for it, between rows of tables: not of views, not within one row.</summary>
+    public static bool IsBetweenTables(this ForeignKey foreignKey) =>
+        foreignKey is { IsBaseLinking: false, PrincipalEntityType.IsSpreadOverTables: false }
+        && foreignKey.DeclaringEntityType.AreMembersMappedToTable().IsTrue
+        && foreignKey.PrincipalEntityType.AreMembersMappedToTable().IsTrue
+        && foreignKey.IsRowInternal().IsFalse;
+
     /// <summary>Whether EF Core and the database take the behavior for it.</summary>
     public static bool Accepts(this ForeignKey foreignKey, DeleteBehavior behavior) => behavior switch
     {
-        DeleteBehavior.SetNull => foreignKey.IsRequired.Is(false) && foreignKey.Properties.All(property => property.IsNullable.Is(true)) && !foreignKey.IsSelfReferenceInSqlServer(),
-        DeleteBehavior.Cascade => !foreignKey.IsSelfReferenceInSqlServer(),
+        DeleteBehavior.SetNull => foreignKey.IsRequired.Is(false) && foreignKey.Properties.All(property => property.IsNullable.Is(true)) && foreignKey.CanReach(behavior),
+        DeleteBehavior.Cascade => foreignKey.CanReach(behavior),
         _ => true,
     };
 
-    private static bool IsSelfReferenceInSqlServer(this ForeignKey foreignKey) =>
-        foreignKey.DeclaringEntityType.RootType == foreignKey.PrincipalEntityType.RootType && foreignKey.DeclaringEntityType.Model.Provider.Is(DatabaseProvider.SqlServer);
+    private static bool CanReach(this ForeignKey foreignKey, DeleteBehavior behavior) =>
+        foreignKey.DeclaringEntityType.Model.Provider.Is(provider => provider != DatabaseProvider.SqlServer) || CascadePaths.Allow(foreignKey, behavior);
+
+    /// <summary>
+    /// Whether a query over its navigation leaves out rows whose principal a query filter hides, and the dependent has no filter at all
+    /// (EF: <c>ModelValidator.ValidateQueryFilters</c>, which leaves owned types to their owners).
+    /// </summary>
+    public static bool LosesRowsToQueryFilter(this ForeignKey foreignKey) =>
+        foreignKey is { DependentToPrincipal: not null, DeclaringEntityType: { IsOwned: false, RootType: { IsCertain: true, DeclaredQueryFilters.Count: 0 } } }
+        && foreignKey.PrincipalEntityType.RootType is { IsCertain: true, DeclaredQueryFilters.Count: > 0 }
+        && foreignKey.IsRequired.Is(true);
 
     /// <summary>Whether it may be the member of other entity types too, in a class that they derive from.</summary>
     public static bool SharesMember(this Navigation navigation) =>

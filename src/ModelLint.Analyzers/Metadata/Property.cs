@@ -12,6 +12,9 @@ internal sealed class Property
     /// <summary>No CLR member: only in the model.</summary>
     public required bool IsShadowProperty { get; init; }
 
+    /// <summary>Of a shadow property that EF Core made and had to number (<c>CustomerId1</c>): the name that it wanted and that was taken.</summary>
+    public string? PreUniquificationName { get; init; }
+
     /// <summary>Kept under its name in the indexer of a property bag (EF: <c>IsIndexerProperty</c>).</summary>
     public bool IsIndexerProperty { get; init; }
 

@@ -35,6 +35,30 @@ internal static class PropertyExtensions
 
     extension(Property property)
     {
+        /// <summary>
+        /// Of a property <c>&lt;X&gt;Id</c> with a value that could be a key: the property <c>&lt;X&gt;Type</c> beside it that says of which table. Null where there is none, and
+        /// where <c>&lt;X&gt;Id</c> identifies the row itself: alone in a key or unique index, or by a name that the entity type ends with. A <c>ContentType</c> is a MIME type.
+        /// </summary>
+        public Property? FindAssociationType()
+        {
+            if (!property.Name.EndsWith("Id", StringComparison.Ordinal) || !property.ProviderClrType.Is(IsKeyType))
+            {
+                return null;
+            }
+
+            var stem = property.Name.Substring(0, property.Name.Length - "Id".Length);
+            return stem.Length == 0 || stem == "Content" || property.EntityType.ShortName.EndsWith(stem, StringComparison.Ordinal)
+                ? null
+                : property.DeclaringType.DeclaredProperties.FirstOrDefault(type =>
+                    type.Name == stem + "Type"
+                    && type is { IsCertain: true, IsDiscriminator: false, IsForeignKey: false }
+                    && (type.IsEnum || type.ClrType.Is("System.String"))
+                    && property.Keys.All(key => key.Properties.Contains(type))
+                    && !property.Indexes.Any(index => !index.IsUnique.Is(false) && index.Properties.Count == 1));
+
+            static bool IsKeyType(ClrType type) => type.Is("System.Guid") || type.Is("System.String") || IntegralTypes.Contains(type.DisplayName);
+        }
+
         public bool IsDateTime => DateTimeTypes.Contains(property.ClrType.UnwrapNullable().DisplayName);
 
         /// <summary>Whether neither the database nor EF Core makes a value for it.</summary>

@@ -93,6 +93,9 @@ internal static class ModelLintOptions
             "Phone", "PhoneNumber", "Mobile", "MobileNumber", "Title", "Slug", "Url", "Address", "Label"),
         TryParseNames);
 
+    /// <summary>Whether MDL0010 also reports for databases that take several cascade paths.</summary>
+    public static readonly Option<bool> CascadePaths = OneOf("modellint.cascade_paths", ("sqlserver", false), ("all", true));
+
     public static readonly IReadOnlyList<Option> All =
     [
         TenantPropertyNames,
@@ -109,6 +112,7 @@ internal static class ModelLintOptions
         MutablePropertyNames,
         MoneyPropertyNames,
         SensitivePropertyNames,
+        CascadePaths,
         .. NamingOptions.All,
     ];
 

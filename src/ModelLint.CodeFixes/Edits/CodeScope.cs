@@ -62,7 +62,7 @@ internal sealed class CodeScope(EditContext context, SemanticModel semanticModel
     /// <summary>A lambda over an entity type, whose parameter is called as those around it.</summary>
     public string Lambda(ClrType type, Func<string, string> body)
     {
-        var parameter = Parameter(Siblings.LambdaParameter(semanticModel.SyntaxTree, position, type.Name) ?? "x");
+        var parameter = LambdaParameter(type);
         return $"{parameter} => {body(parameter)}";
     }
 
@@ -73,6 +73,12 @@ internal sealed class CodeScope(EditContext context, SemanticModel semanticModel
 
     /// <summary>A member of the class that the code stands in.</summary>
     public string OwnMember(string name) => IsFree(name) ? Identifier(name) : $"this.{Identifier(name)}";
+
+    /// <summary>What the lambdas around here call an entity type that they select members of.</summary>
+    public string LambdaParameter(ClrType type) => Parameter(Siblings.LambdaParameter(semanticModel.SyntaxTree, position, type.Name) ?? "x");
+
+    /// <summary>Whether the place is in that declaration.</summary>
+    public bool IsIn(SyntaxNode declaration) => declaration.SyntaxTree == semanticModel.SyntaxTree && declaration.Span.Contains(position);
 
     public static string Literal(string value) => SymbolDisplay.FormatLiteral(value, quote: true);
 

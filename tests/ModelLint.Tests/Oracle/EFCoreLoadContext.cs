@@ -21,6 +21,7 @@ internal sealed class EFCoreLoadContext : AssemblyLoadContext
         FactsOf = Printer<IReadOnlyList<string>>("ModelFacts");
         ColumnsOf = Printer<IReadOnlyList<string>>("ModelColumns");
         DebugStringOf = Printer<string>("ModelDebugString");
+        WarningsOf = Printer<IReadOnlyList<string>>("ModelWarnings");
 
         Func<Type, T> Printer<T>(string name) => assembly
             .GetType($"ModelLint.Tests.Oracle.{name}", throwOnError: true)!
@@ -36,6 +37,9 @@ internal sealed class EFCoreLoadContext : AssemblyLoadContext
 
     /// <summary>tests/EFCore/ModelDebugString.cs, likewise.</summary>
     public Func<Type, string> DebugStringOf { get; }
+
+    /// <summary>tests/EFCore/ModelWarnings.cs, likewise.</summary>
+    public Func<Type, IReadOnlyList<string>> WarningsOf { get; }
 
     public static EFCoreLoadContext For(EFCoreVersion version) => Loaded.GetOrAdd(version, static version => new(() => new(version))).Value;
 

@@ -7,13 +7,19 @@ namespace ModelLint.Tests.Oracle;
 public sealed record EFModel(string Context, ImmutableArray<string> Facts, ImmutableArray<string> Columns, string DebugString, string? Refusal)
 {
     /// <summary>The models of the contexts in the main project, by full name.</summary>
-    public static async Task<ImmutableArray<EFModel>> AllOfAsync(SolutionState sample, EFCoreVersion version)
+    public static Task<ImmutableArray<EFModel>> AllOfAsync(SolutionState sample, EFCoreVersion version) => AllOfAsync(sample, version, Of);
+
+    /// <summary>What EF Core says while it builds the model of the one context.</summary>
+    public static async Task<IReadOnlyList<string>> WarningsOfAsync(string source, EFCoreVersion version) =>
+        Assert.Single(await AllOfAsync(new SolutionState { Sources = { source } }, version, (context, assemblies) => assemblies.WarningsOf(context)));
+
+    private static async Task<ImmutableArray<T>> AllOfAsync<T>(SolutionState sample, EFCoreVersion version, Func<Type, SampleAssemblies, T> ask)
     {
         var solution = await TestSolution.CreateAsync(sample, new(version, DatabaseProviders.NamedIn(sample.Contents), ImplicitUsings: true), ReferenceForm.Editor);
         var assemblies = await SampleAssemblies.LoadAsync(solution.Solution, version);
         try
         {
-            return [.. assemblies.ContextsOf(TestSolution.ProjectName).Select(context => Of(context, assemblies))];
+            return [.. assemblies.ContextsOf(TestSolution.ProjectName).Select(context => ask(context, assemblies))];
         }
         finally
         {

@@ -35,7 +35,7 @@ internal static class Oracle
             Assert.Equal(built.Select(model => model.Context), read.Keys.Order(StringComparer.Ordinal));
             comparisons.AddRange(built.Select(model => new FactComparison(model.Context, model.Facts, DebugView.Of(read[model.Context]), form)
             {
-                ColumnDifferences = ColumnComparison.Differences(model.Columns, read[model.Context].FindTables()),
+                ColumnDifferences = ColumnComparison.Differences(model.Columns, read[model.Context]),
                 TextDifferences = DebugStringComparison.Differences(model.DebugString, new ModelText(new SourcePlaces("/")).Of(read[model.Context])),
             }));
         }

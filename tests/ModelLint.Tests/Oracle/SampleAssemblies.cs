@@ -41,6 +41,8 @@ internal sealed class SampleAssemblies : AssemblyLoadContext
 
     public string DebugStringOf(Type context) => _efCore.DebugStringOf(context);
 
+    public IReadOnlyList<string> WarningsOf(Type context) => _efCore.WarningsOf(context);
+
     protected override Assembly? Load(AssemblyName assemblyName) =>
         _assemblies.TryGetValue(assemblyName.Name!, out var own) ? own : _efCore.LoadFromAssemblyName(assemblyName);
 

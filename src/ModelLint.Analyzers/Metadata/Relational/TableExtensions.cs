@@ -115,6 +115,7 @@ internal static class TableExtensions
         /// <summary>EF: <c>RelationalPropertyExtensions.IsColumnNullable</c>.</summary>
         public Answer IsColumnNullable() =>
             property.IsPrimaryKey ? Answer.No
+            : !property.ColumnName.IsKnown && property.EntityType.FindRowInternalForeignKeys().Any() ? Answer.Unknown
             : property.FindSharedRootProperty() is { } root ? root.IsColumnNullable()
             : property.IsInOptionalPart ? Answer.Yes
             : property.DeclaringType is ComplexType type ? new[] { property.IsNullable.ToAnswer(), type.ComplexProperty.IsNullableInChain() }.Any()

@@ -33,4 +33,7 @@ internal static class PropertyFacets
 
     /// <summary>Of a primitive collection: the CLR type of its elements.</summary>
     public static readonly Facet<ClrType?> ElementType = new(nameof(ElementType));
+
+    /// <summary>Of a shadow property that got a number: the name that was taken (EF's annotation of that name).</summary>
+    public static readonly Facet<string?> PreUniquificationName = new(nameof(PreUniquificationName));
 }

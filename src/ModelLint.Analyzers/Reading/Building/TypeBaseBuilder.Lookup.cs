@@ -85,10 +85,16 @@ internal abstract partial class TypeBaseBuilder
         foreach (var (principalType, principalName) in principal)
         {
             var type = isRequired ? principalType.UnwrapNullable() : Model.Types.MakeNullable(principalType);
-            var name = UniqueNameFor(principalName, baseName);
+            var stem = Stem(principalName, baseName);
+            var name = UniqueNameFor(stem);
             if (Property(name, type, null, null, ConfigurationSource.Convention, skipTypeCheck: true) is not { } property)
             {
                 return null;
+            }
+
+            if (name != stem)
+            {
+                property.Set(PropertyFacets.PreUniquificationName, stem, ConfigurationSource.Convention);
             }
 
             if (property.IsNullableType)
@@ -137,9 +143,8 @@ internal abstract partial class TypeBaseBuilder
         return false;
     }
 
-    private string UniqueNameFor(string principalName, string baseName)
+    private string UniqueNameFor(string stem)
     {
-        var stem = Stem(principalName, baseName);
         var name = stem;
         for (var index = 1; !IsFree(name); index++)
         {

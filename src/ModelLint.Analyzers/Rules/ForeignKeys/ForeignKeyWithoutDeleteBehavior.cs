@@ -1,7 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using ModelLint.Metadata;
-using ModelLint.Metadata.Relational;
 
 namespace ModelLint.Rules.ForeignKeys;
 
@@ -19,9 +18,7 @@ public sealed class ForeignKeyWithoutDeleteBehavior() : ModelRule(Descriptor)
 
     private protected override IEnumerable<Finding> Check(EntityModel model, AnalyzerConfigOptionsProvider options) =>
         from foreignKey in model.ForeignKeys
-        where foreignKey is { IsOwnership: false, IsBaseLinking: false, IsCertain: true, DeclaringEntityType.IsImplicitJoin: false } && foreignKey.IsYours()
-        where foreignKey.DeclaringEntityType.AreMembersMappedToTable().IsTrue && foreignKey.PrincipalEntityType.AreMembersMappedToTable().IsTrue
-        where foreignKey.IsRowInternal().IsFalse
+        where foreignKey is { IsOwnership: false, IsCertain: true, DeclaringEntityType.IsImplicitJoin: false } && foreignKey.IsYours() && foreignKey.IsBetweenTables()
         where foreignKey.DeleteBehavior is { IsKnown: true, Source: ConfigurationSource.Convention }
         select Finding.On(
             foreignKey, foreignKey.DeleteBehavior.Value, foreignKey.Properties.Format(), foreignKey.DeclaringEntityType.ShortName, foreignKey.PrincipalEntityType.ShortName);

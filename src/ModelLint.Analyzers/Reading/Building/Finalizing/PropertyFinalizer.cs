@@ -36,6 +36,7 @@ internal sealed class PropertyFinalizer
             ClrType = builder.ClrType,
             IsShadowProperty = builder.IsShadowProperty,
             IsIndexerProperty = builder.IsIndexerProperty,
+            PreUniquificationName = builder is { IsShadowProperty: true, Source: ConfigurationSource.Convention } && builder.Get(PropertyFacets.PreUniquificationName) is { IsKnown: true, Value: { } taken } ? taken : null,
             Origin = builder.Member?.Origin ?? declaringType.Origin,
             Anchor = source ?? builder.Configurations.FirstOrDefault() ?? builder.Anchor ?? AnchorOf(builder.DeclaringType.ContainingEntityType),
             HasSource = source is not null,

@@ -1,0 +1,21 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using ModelLint.CodeFixes.Edits;
+using ModelLint.Metadata;
+
+namespace ModelLint.CodeFixes.ForeignKeys;
+
+/// <summary>Fixes MDL0029.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp)]
+public sealed class SetNullOnRequiredForeignKeyFix() : ModelCodeFix("MDL0029")
+{
+    private static readonly DeleteBehavior[] Others = [DeleteBehavior.Restrict, DeleteBehavior.Cascade];
+
+    private protected override IEnumerable<FixChoice> Choose(FixTarget target)
+    {
+        var foreignKey = target.ForeignKeys.FirstOrDefault(foreignKey => foreignKey.DeleteBehavior.Is(DeleteBehavior.SetNull));
+        return foreignKey is null
+            ? []
+            : Others.Where(foreignKey.Accepts).Select(other => new FixChoice($"{other}", $"Change the delete behavior to '{other}'", new SetDeleteBehavior(foreignKey, other)));
+    }
+}

@@ -1,0 +1,88 @@
+using ModelLint.CodeFixes.ForeignKeys;
+using ModelLint.Rules.ForeignKeys;
+
+namespace ModelLint.Tests.CodeFixes.ForeignKeys;
+
+using Fix = VerifyFix<SetNullOnRequiredForeignKey, SetNullOnRequiredForeignKeyFix>;
+
+public sealed class SetNullOnRequiredForeignKeyFixTests
+{
+    private const string Required = "public int [|PatientId|] { get; set; } public Patient Patient { get; set; } = null!;";
+
+    [Theory]
+    [InlineData(0, "Restrict")]
+    [InlineData(1, "Cascade")]
+    public Task In_the_call(int index, string behavior) => Fix.ChangesAsync(
+        Source(Required, Chain("SetNull")), Source(Required, Chain(behavior), isFixed: true), index, $"~ fk Visit(PatientId) -> Patient(Id): delete SetNull => {behavior}");
+
+    [Fact]
+    public Task In_the_attribute() => Fix.ChangesAsync(
+        Source(Required.Replace("public Patient", "[DeleteBehavior(DeleteBehavior.SetNull)] public Patient", StringComparison.Ordinal), ""),
+        Source(Required.Replace("public Patient", "[DeleteBehavior(DeleteBehavior.Restrict)] public Patient", StringComparison.Ordinal), "", isFixed: true),
+        "~ fk Visit(PatientId) -> Patient(Id): delete SetNull => Restrict");
+
+    [Fact]
+    public Task In_a_class_of_its_own_from_the_principal() => Fix.ChangesAsync(
+        Source(Required, "        modelBuilder.ApplyConfiguration(new PatientConfiguration());\n", Configuration("SetNull")),
+        Source(Required, "        modelBuilder.ApplyConfiguration(new PatientConfiguration());\n", Configuration("Restrict"), isFixed: true),
+        "~ fk Visit(PatientId) -> Patient(Id): delete SetNull => Restrict");
+
+    [Fact]
+    public Task Several_in_one_pass() => Fix.ChangesAsync(
+        Source(Required + "public int [|DoctorId|] { get; set; } public Patient Doctor { get; set; } = null!;", Chain("SetNull") + Chain("SetNull").Replace("v.Patient", "v.Doctor", StringComparison.Ordinal)),
+        Source(Required + "public int DoctorId { get; set; } public Patient Doctor { get; set; } = null!;", Chain("Restrict") + Chain("Restrict").Replace("v.Patient", "v.Doctor", StringComparison.Ordinal), isFixed: true),
+        "~ fk Visit(DoctorId) -> Patient(Id): delete SetNull => Restrict",
+        "~ fk Visit(PatientId) -> Patient(Id): delete SetNull => Restrict");
+
+    [Fact]
+    public Task Not_in_a_loop_over_all() => Fix.OffersNothingAsync(
+        Source(Required, "        foreach (var key in modelBuilder.Model.GetEntityTypes().SelectMany(e => e.GetForeignKeys())) key.DeleteBehavior = DeleteBehavior.SetNull;\n"));
+
+    [Fact]
+    public Task Not_in_a_helper_that_serves_several() => Fix.OffersNothingAsync(
+        """
+        public class Patient { public int Id { get; set; } }
+        public class Visit { public int Id { get; set; } public int [|PatientId|] { get; set; } }
+        public class Bill { public int Id { get; set; } public int [|PatientId|] { get; set; } }
+        public class ClinicContext : DbContext
+        {
+            protected override void OnConfiguring(DbContextOptionsBuilder options) => options.UseNpgsql("-");
+            protected override void OnModelCreating(ModelBuilder modelBuilder)
+            {
+                OfPatient(modelBuilder.Entity<Visit>());
+                OfPatient(modelBuilder.Entity<Bill>());
+            }
+
+            private static void OfPatient<T>(EntityTypeBuilder<T> builder) where T : class =>
+                builder.HasOne<Patient>().WithMany().HasForeignKey("PatientId").OnDelete(DeleteBehavior.SetNull);
+        }
+        """);
+
+    private static string Chain(string behavior) => $"        modelBuilder.Entity<Visit>().HasOne(v => v.Patient).WithMany().OnDelete(DeleteBehavior.{behavior});\n";
+
+    private static string Configuration(string behavior) => $$"""
+        public class PatientConfiguration : IEntityTypeConfiguration<Patient>
+        {
+            public void Configure(EntityTypeBuilder<Patient> builder) => builder.HasMany<Visit>()
+                .WithOne(v => v.Patient)
+                .HasForeignKey(v => v.PatientId)
+                .OnDelete(DeleteBehavior.{{behavior}});
+        }
+
+        """;
+
+    private static string Source(string members, string statements, string configuration = "", bool isFixed = false) => $$"""
+        public class Patient { public int Id { get; set; } }
+        public class Visit { public int Id { get; set; } {{(isFixed ? members.Replace("[|", "", StringComparison.Ordinal).Replace("|]", "", StringComparison.Ordinal) : members)}} }
+        public class ClinicContext : DbContext
+        {
+            public DbSet<Visit> Visits => Set<Visit>();
+            protected override void OnConfiguring(DbContextOptionsBuilder options) => options.UseNpgsql("-");
+
+            protected override void OnModelCreating(ModelBuilder modelBuilder)
+            {
+        {{statements}}    }
+        }
+        {{configuration}}
+        """;
+}

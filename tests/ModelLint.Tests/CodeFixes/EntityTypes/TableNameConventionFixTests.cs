@@ -35,7 +35,7 @@ public sealed class TableNameConventionFixTests
     public Task As_an_attribute_where_the_class_has_others() => ChangesAsync(
         "[Index(nameof(Visit.Number))]\n" + Source("[|Visit|]", ""),
         "[Index(nameof(Visit.Number))]\n[Table(\"visits\")]\n" + Source("Visit", ""),
-        "~ entity Visit: table Visits => visits", "~ key Visit(Id): name PK_Visits => PK_visits");
+        "~ entity Visit: table Visits => visits", "~ index Visit(Number): name IX_Visits_Number => IX_visits_Number", "~ key Visit(Id): name PK_Visits => PK_visits");
 
     [Theory]
     [InlineData("""foreach (var type in b.Model.GetEntityTypes()) type.SetTableName("T" + type.ClrType.Name);""")]

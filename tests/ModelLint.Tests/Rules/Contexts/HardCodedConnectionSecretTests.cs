@@ -78,6 +78,8 @@ public sealed class HardCodedConnectionSecretTests
     [InlineData("UseNpgsql", "Host=db.clinic.example;Password={password}")]
     [InlineData("UseNpgsql", "Host=db.clinic.example;Password=<password>")]
     [InlineData("UseNpgsql", "Host=db.clinic.example;Password=***")]
+    [InlineData("UseNpgsql", "Host=postgres;Username=postgres;Password=postgres")]
+    [InlineData("UseSqlServer", "Server=db;User Id=sa;Password=Password")]
     [InlineData("UseNpgsql", "Host=db.clinic.example;Password=your_password")]
     [InlineData("UseNpgsql", "Host=db.clinic.example;Password=${DB_PASSWORD}")]
     [InlineData("UseNpgsql", "Host=db.clinic.example;Passfile=/run/secrets/pgpass")]

@@ -27,6 +27,10 @@ internal static class PropertyExtensions
         "System.Byte", "System.SByte", "System.Int16", "System.UInt16", "System.Int32", "System.UInt32", "System.Int64", "System.UInt64",
     ];
 
+    private static readonly Regex WithoutOffset = new(@"^(datetime2?|smalldatetime)\s*(\(|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
+    private static readonly Regex WithoutTimeZone = new(@"^timestamp\s*(\(\d+\))?\s*(without time zone)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
     private static readonly HashSet<string> DateTimeTypes =
     [
         "System.DateTime", "System.DateTimeOffset",
@@ -76,6 +80,19 @@ internal static class PropertyExtensions
         public Answer HasIndexOfContents() => property.Indexes
             .Select(index => !index.IsCertain || !index.Method.IsKnown ? Answer.Unknown : (index.Method.Value?.ToUpperInvariant() is "GIN" or "GIST").ToAnswer())
             .Any();
+
+        /// <summary>Of a <c>DateTime</c>: whether its column keeps no time zone, on a database that has columns which do (SQLite and MySQL have none).</summary>
+        public bool IsStoredWithoutTimeZone =>
+            property.ClrType.UnwrapNullable().Is("System.DateTime")
+            && property.ProviderClrType.Is(type => type.Is("System.DateTime"))
+            && property.EntityType.Model.Provider switch
+            {
+                { IsKnown: false } => false,
+                { Value: DatabaseProvider.SqlServer } => property.StoreType.Is(type => type is not null && WithoutOffset.IsMatch(type)),
+                { Value: DatabaseProvider.PostgreSql } => property.StoreType.Is(type => type is not null && WithoutTimeZone.IsMatch(type)),
+                { Value: DatabaseProvider.Oracle } => property.ColumnType.Is(null as string), // TIMESTAMP(7)
+                _ => false,
+            };
 
         /// <summary>Whether it is a column of its own of some table.</summary>
         public Answer IsMappedToTable() =>

@@ -21,8 +21,7 @@ public sealed class BooleanPropertyWithoutDefault() : ModelRule(Descriptor)
     private protected override IEnumerable<Finding> Check(EntityModel model, AnalyzerConfigOptionsProvider options) =>
         from property in model.Properties
         where property is { IsYours: true, IsKey: false, IsForeignKey: false, IsDiscriminator: false } && property.ClrType.Is("System.Boolean")
-        where property.ProviderClrType.Is(type => type.Is("System.Boolean")) && property.ValueGenerated.Is(ValueGenerated.Never)
-        where property.DefaultValue.Is(null as object) && property.DefaultValueSql.Is(null as string) && property.ComputedColumnSql.Is(null as string)
+        where property.ProviderClrType.Is(type => type.Is("System.Boolean")) && property.HasNoGeneratedValue
         where property.IsMappedToTable().IsTrue && property.IsColumnNullable().IsFalse
         select Finding.On(property, property.Path, property.EntityType.ShortName);
 }

@@ -21,7 +21,7 @@ public class ClinicContext : DbContext
         patient.HasIndex(p => p.Name).IncludeProperties(p => new { p.City, p.Number });
         patient.HasIndex(p => p.City).IncludeProperties("Name");
         patient.HasIndex(p => p.Street).HasFillFactor(80).IsCreatedOnline();
-        patient.HasIndex(p => p.Ward).IsCreatedOnline().HasAnnotation("SqlServer:Include", new[] { "City" });
+        patient.HasIndex(p => p.Ward).IsCreatedOnline().HasAnnotation("SqlServer:FillFactor", 70);
         patient.Metadata.FindIndex(patient.Metadata.FindProperty("City")!)!.SetIncludeProperties(new[] { "Street" });
     });
 }

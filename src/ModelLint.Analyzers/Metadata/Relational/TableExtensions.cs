@@ -63,10 +63,13 @@ internal static class TableExtensions
 
     extension(EntityType entityType)
     {
-        /// <summary>The properties that its own table holds, which depend on how a hierarchy is mapped.</summary>
+        /// <summary>
+        /// The properties that its own table holds, which depend on how a hierarchy is mapped. Of an inherited complex property EF makes no columns:
+        /// https://github.com/dotnet/efcore/issues/31248
+        /// </summary>
         private IEnumerable<Property> FindMappedProperties() =>
             entityType.BaseType is null || entityType.RootType.MappingStrategy.Is(MappingStrategy.Tph) ? entityType.DeclaredFlattenedProperties
-            : entityType.RootType.MappingStrategy.Is(MappingStrategy.Tpc) ? entityType.SelfAndBaseTypes.SelectMany(type => type.DeclaredFlattenedProperties)
+            : entityType.RootType.MappingStrategy.Is(MappingStrategy.Tpc) ? entityType.DeclaredFlattenedProperties.Concat(entityType.Properties).Distinct()
             : (entityType.FindPrimaryKey()?.Properties ?? []).Concat(entityType.DeclaredFlattenedProperties).Distinct();
 
         /// <summary>The outermost of the types that are rows of its table: the root of a hierarchy, the owner. Its builder is where the table is configured.</summary>

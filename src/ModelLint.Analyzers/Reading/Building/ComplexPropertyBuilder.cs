@@ -52,7 +52,7 @@ internal sealed class ComplexPropertyBuilder : ModelElement
 
 /// <summary>The type of one complex property.</summary>
 internal sealed class ComplexTypeBuilder(ComplexPropertyBuilder complexProperty, ClrType clrType)
-    : TypeBaseBuilder(complexProperty.Model, $"{complexProperty.DeclaringType.Name}.{complexProperty.Name}#{clrType.Name}", clrType, ConfigurationSource.Convention, complexProperty.Anchor)
+    : TypeBaseBuilder(complexProperty.Model, $"{complexProperty.DeclaringType.Name}.{complexProperty.Name}#{clrType.ShortDisplayName}", clrType, ConfigurationSource.Convention, complexProperty.Anchor)
 {
     public ComplexPropertyBuilder DeclaringComplexProperty => complexProperty;
 

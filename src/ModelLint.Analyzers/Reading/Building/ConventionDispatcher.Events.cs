@@ -43,8 +43,8 @@ internal sealed partial class ConventionDispatcher
         Raise<IEntityTypePrimaryKeyChangedConvention>(
             () => entityType.IsInModel, convention => convention.ProcessEntityTypePrimaryKeyChanged(entityType, newKey, previousKey));
 
-    public void OnEntityTypeAnnotationChanged(EntityTypeBuilder entityType, Facet facet) =>
-        Raise<IEntityTypeAnnotationChangedConvention>(() => entityType.IsInModel, convention => convention.ProcessEntityTypeAnnotationChanged(entityType, facet));
+    public void OnEntityTypeAnnotationChanged(EntityTypeBuilder entityType, Facet facet, object? oldValue) =>
+        Raise<IEntityTypeAnnotationChangedConvention>(() => entityType.IsInModel, convention => convention.ProcessEntityTypeAnnotationChanged(entityType, facet, oldValue));
 
     public void OnPropertyAdded(PropertyBuilder property) =>
         Raise<IPropertyAddedConvention>(() => property.IsInModel, convention => convention.ProcessPropertyAdded(property));
@@ -122,12 +122,13 @@ internal sealed partial class ConventionDispatcher
         Raise<ISkipNavigationAddedConvention>(() => navigation.IsInModel, convention => convention.ProcessSkipNavigationAdded(navigation));
 
     public void OnSkipNavigationForeignKeyChanged(SkipNavigationBuilder navigation, ForeignKeyBuilder? foreignKey, ForeignKeyBuilder? oldForeignKey) =>
+        // Told of a navigation that has gone too: whoever made the join entity type for it takes that out.
         Raise<ISkipNavigationForeignKeyChangedConvention>(
-            () => navigation.IsInModel, convention => convention.ProcessSkipNavigationForeignKeyChanged(navigation, foreignKey, oldForeignKey));
+            () => navigation.DeclaringEntityType.IsInModel, convention => convention.ProcessSkipNavigationForeignKeyChanged(navigation, foreignKey, oldForeignKey));
 
     public void OnSkipNavigationInverseChanged(SkipNavigationBuilder navigation, SkipNavigationBuilder? inverse, SkipNavigationBuilder? oldInverse) =>
         Raise<ISkipNavigationInverseChangedConvention>(
-            () => navigation.IsInModel, convention => convention.ProcessSkipNavigationInverseChanged(navigation, inverse, oldInverse));
+            () => navigation.DeclaringEntityType.IsInModel, convention => convention.ProcessSkipNavigationInverseChanged(navigation, inverse, oldInverse));
 
     public void OnSkipNavigationRemoved(EntityTypeBuilder entityType, SkipNavigationBuilder navigation) =>
         Raise<ISkipNavigationRemovedConvention>(() => entityType.IsInModel, convention => convention.ProcessSkipNavigationRemoved(entityType, navigation));

@@ -282,7 +282,7 @@ internal sealed partial class EntityTypeBuilder
         Model.Dispatcher.OnEntityTypePrimaryKeyChanged(this, key, previous);
     }
 
-    private void SetIsKeyless(bool isKeyless, ConfigurationSource source)
+    internal void SetIsKeyless(bool isKeyless, ConfigurationSource source)
     {
         if (isKeyless || IsKeyless || KeylessSource is not null)
         {

@@ -8,12 +8,33 @@ internal sealed partial class EntityTypeBuilder
     private readonly List<QueryFilterBuilder> _queryFilters = [];
     private readonly List<StoreObjectIdentifier> _mappingFragments = [];
 
-    /// <summary>The tables of <see cref="SplitToTable"/>.</summary>
+    /// <summary>The tables and views beside its own that hold part of its columns.</summary>
     public IReadOnlyList<StoreObjectIdentifier> MappingFragments => _mappingFragments;
 
     public IReadOnlyCollection<CheckConstraintBuilder> DeclaredCheckConstraints => _checkConstraints.Values;
 
     public IReadOnlyList<QueryFilterBuilder> DeclaredQueryFilters => _queryFilters;
+
+    // Check constraints, filters and fragments are annotations in EF, and go where the others go.
+    public override void MergeFrom(ModelElement other, ConfigurationSource minimalSource = ConfigurationSource.Convention)
+    {
+        base.MergeFrom(other, minimalSource);
+        var entityType = (EntityTypeBuilder)other;
+        foreach (var check in entityType._checkConstraints.Values.Where(check => check.Source.Overrides(minimalSource)))
+        {
+            HasCheckConstraint(check.ModelName, check.Sql, check.Source, check.Anchor)?.MergeFrom(check);
+        }
+
+        foreach (var filter in entityType._queryFilters.Where(filter => filter.Source.Overrides(minimalSource)))
+        {
+            HasQueryFilter(filter.Key, filter.Members, filter.Source, filter.Anchor);
+        }
+
+        foreach (var fragment in entityType._mappingFragments)
+        {
+            SplitTo(fragment);
+        }
+    }
 
     /// <summary><c>ToTable(name)</c>: the schema returns to the default, as in EF.</summary>
     public bool ToTable(string? name, ConfigurationSource source, Anchor? anchor = null)
@@ -42,12 +63,11 @@ internal sealed partial class EntityTypeBuilder
     public bool UseMappingStrategy(MappingStrategy strategy, ConfigurationSource source, Anchor? anchor = null) =>
         Set(EntityTypeFacets.MappingStrategy, strategy, source, anchor);
 
-    /// <summary>A table beside its own that holds part of its columns.</summary>
-    public void SplitToTable(StoreObjectIdentifier table)
+    public void SplitTo(StoreObjectIdentifier fragment)
     {
-        if (!_mappingFragments.Contains(table))
+        if (!_mappingFragments.Contains(fragment))
         {
-            _mappingFragments.Add(table);
+            _mappingFragments.Add(fragment);
         }
     }
 

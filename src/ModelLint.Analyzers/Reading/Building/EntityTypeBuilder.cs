@@ -45,7 +45,7 @@ internal sealed partial class EntityTypeBuilder : TypeBaseBuilder
         }
     }
 
-    protected override void OnFacetChanged(Facet facet) => Model.Dispatcher.OnEntityTypeAnnotationChanged(this, facet);
+    protected override void OnFacetChanged(Facet facet, object? oldValue) => Model.Dispatcher.OnEntityTypeAnnotationChanged(this, facet, oldValue);
 
     public override string ToString() => Name;
 }

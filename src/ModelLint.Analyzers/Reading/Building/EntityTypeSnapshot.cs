@@ -42,6 +42,16 @@ internal sealed class EntityTypeSnapshot
             entityType.AddConfigurationPlace(place);
         }
 
+        foreach (var name in _entityType.IgnoredMembers)
+        {
+            entityType.Ignore(name, _entityType.FindDeclaredIgnoredSource(name)!.Value);
+        }
+
+        if (_entityType.KeylessSource is { } keylessSource)
+        {
+            entityType.SetIsKeyless(_entityType.IsKeyless, keylessSource);
+        }
+
         _properties.Attach(entityType);
         foreach (var (key, primaryKeySource) in _keys)
         {

@@ -56,7 +56,7 @@ internal sealed class IndexBuilder(EntityTypeBuilder declaringEntityType, IReadO
         return Set(IndexFacets.IsDescending, descending.All(each => each) ? [] : descending.Any(each => each) ? descending : null, source, anchor);
     }
 
-    protected override void OnFacetChanged(Facet facet)
+    protected override void OnFacetChanged(Facet facet, object? oldValue)
     {
         if (facet == IndexFacets.IsUnique)
         {

@@ -85,7 +85,7 @@ internal abstract class ModelElement
             return true;
         }
 
-        OnFacetChanged(facet);
+        OnFacetChanged(facet, KnownValueOf(existing));
         return true;
     }
 
@@ -97,9 +97,10 @@ internal abstract class ModelElement
             return false;
         }
 
+        var existing = Get(facet);
         if (_facets.Remove(facet))
         {
-            OnFacetChanged(facet);
+            OnFacetChanged(facet, KnownValueOf(existing));
         }
 
         return true;
@@ -113,8 +114,9 @@ internal abstract class ModelElement
             return false;
         }
 
+        var existing = Get(facet);
         _facets[facet] = Configured<T>.Unknown(reason, source);
-        OnFacetChanged(facet);
+        OnFacetChanged(facet, KnownValueOf(existing));
         return true;
     }
 
@@ -139,9 +141,13 @@ internal abstract class ModelElement
     /// <summary>Whether being marked unknown makes every facet unknown, until it is set again; else only <see cref="Unknowns"/> tells.</summary>
     protected virtual bool HidesFacets => true;
 
-    protected virtual void OnFacetChanged(Facet facet)
+    /// <param name="facet">The facet.</param>
+    /// <param name="oldValue">What it was; null where it was not set, or not known.</param>
+    protected virtual void OnFacetChanged(Facet facet, object? oldValue)
     {
     }
+
+    private static object? KnownValueOf<T>(Configured<T> setting) => setting.IsKnown ? setting.Value : null;
 
     /// <summary>Takes over what another element of the same kind had, where precedence allows it.</summary>
     /// <param name="other">The element.</param>

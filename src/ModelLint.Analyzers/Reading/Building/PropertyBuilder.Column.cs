@@ -6,6 +6,7 @@ namespace ModelLint.Reading.Building;
 internal sealed partial class PropertyBuilder
 {
     private readonly Dictionary<StoreObjectIdentifier, Configured<string?>> _overrides = [];
+    private readonly HashSet<StoreObjectIdentifier> _identities = [];
 
     /// <summary>Says that the property is in that table, and how its column is called there where that differs (EF: <c>RelationalPropertyOverrides</c>).</summary>
     public void OverrideIn(StoreObjectIdentifier table, Configured<string?>? column = null)
@@ -17,6 +18,15 @@ internal sealed partial class PropertyBuilder
     }
 
     public bool CanOverrideIn(StoreObjectIdentifier table, ConfigurationSource source) => !_overrides.TryGetValue(table, out var column) || source.Overrides(column.Source);
+
+    /// <summary>Says that its column in that table is an identity, whatever the property is elsewhere.</summary>
+    public void UseIdentityIn(StoreObjectIdentifier table) => _identities.Add(table);
+
+    /// <summary>Whether its column is an identity in the first table that has it: of an abstract root under TPC, that of a derived type.</summary>
+    public bool IsIdentityInItsFirstTable =>
+        _identities.Count > 0
+        && DeclaringType.ContainingEntityType.SelfAndDerivedTypes.Select(type => type.FindTable()).FirstOrDefault(table => table is not null) is { } first
+        && _identities.Contains(first);
 
     /// <summary>Whether a table has a column name of its own for it.</summary>
     public bool IsOverridden => _overrides.Count > 0;
@@ -125,13 +135,14 @@ internal sealed partial class PropertyBuilder
     }
 
     // Where an entity is split, a property is in the tables that were said, or in the entity's own where none was.
-    private bool IsSplitOff(StoreObjectIdentifier table)
+    private bool IsSplitOff(StoreObjectIdentifier place)
     {
         var entityType = DeclaringType.ContainingEntityType;
-        return entityType.MappingFragments.Count > 0
+        var fragments = entityType.MappingFragments.Where(fragment => fragment.IsView == place.IsView).ToList();
+        return fragments.Count > 0
             && !IsPrimaryKey
-            && !_overrides.ContainsKey(table)
-            && ((entityType.FindTable() is { } own && own != table) || entityType.MappingFragments.Any(_overrides.ContainsKey));
+            && !_overrides.ContainsKey(place)
+            && (((place.IsView ? entityType.FindView() : entityType.FindTable()) is { } own && own != place) || fragments.Any(_overrides.ContainsKey));
     }
 
     private Configured<string?> FindCommonColumnName()

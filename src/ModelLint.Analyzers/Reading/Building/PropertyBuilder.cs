@@ -157,6 +157,13 @@ internal sealed partial class PropertyBuilder : ModelElement
         {
             AddConfiguration(anchor);
         }
+
+        foreach (var overridden in ((PropertyBuilder)other)._overrides)
+        {
+            _overrides[overridden.Key] = overridden.Value;
+        }
+
+        _identities.UnionWith(((PropertyBuilder)other)._identities);
     }
 
     // A property that was retyped for a required foreign key cannot take over that it was optional.
@@ -181,7 +188,7 @@ internal sealed partial class PropertyBuilder : ModelElement
         }
     }
 
-    protected override void OnFacetChanged(Facet facet)
+    protected override void OnFacetChanged(Facet facet, object? oldValue)
     {
         // What is converted is no collection of scalars any more.
         if (facet == PropertyFacets.ProviderClrType && SourceOf(PropertyFacets.ProviderClrType) is { } source && !Get(PropertyFacets.ProviderClrType).Is(type => type is null))

@@ -63,6 +63,7 @@ internal sealed class ConventionSet(IReadOnlyList<IConvention> conventions, IRea
             new NonNullableReferencePropertyConvention(),
             new NonNullableNavigationConvention(),
             new ElementMappingConvention(),
+            new ElementTypeChangedConvention(),
             new RelationalColumnAttributeConvention(),
             new RelationalTableAttributeConvention(),
             new TableSharingConcurrencyTokenConvention(),

@@ -4,7 +4,7 @@ using ModelLint.Reading.Building;
 namespace ModelLint.Reading.Conventions;
 
 /// <summary>
-/// A collection of scalars that code made a property is a primitive collection too, unless it is converted.
+/// A collection of scalars that code made a property is a primitive collection too, unless it is converted, itself or as a key that it refers to.
 /// https://github.com/dotnet/efcore/blob/main/src/EFCore/Metadata/Conventions/ElementMappingConvention.cs
 /// </summary>
 internal sealed class ElementMappingConvention : IModelFinalizingConvention
@@ -21,7 +21,7 @@ internal sealed class ElementMappingConvention : IModelFinalizingConvention
     {
         foreach (var property in type.DeclaredProperties)
         {
-            if (property.Get(PropertyFacets.ProviderClrType).Is(type => type is null)
+            if (property.FindPrincipals().Prepend(property).All(source => source.Get(PropertyFacets.ProviderClrType).Is(type => type is null))
                 && type.Model.TypeMappings.ElementTypeOfCollection(property.ClrType) is { } elementType)
             {
                 property.SetElementType(elementType, ConfigurationSource.Convention);

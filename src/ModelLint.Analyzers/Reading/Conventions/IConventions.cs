@@ -43,7 +43,7 @@ internal interface IEntityTypePrimaryKeyChangedConvention : IConvention
 
 internal interface IEntityTypeAnnotationChangedConvention : IConvention
 {
-    void ProcessEntityTypeAnnotationChanged(EntityTypeBuilder entityType, Facet facet);
+    void ProcessEntityTypeAnnotationChanged(EntityTypeBuilder entityType, Facet facet, object? oldValue);
 }
 
 internal interface IPropertyAddedConvention : IConvention

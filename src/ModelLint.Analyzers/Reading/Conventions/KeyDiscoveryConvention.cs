@@ -60,7 +60,7 @@ internal sealed class KeyDiscoveryConvention :
         }
     }
 
-    public void ProcessEntityTypeAnnotationChanged(EntityTypeBuilder entityType, Facet facet)
+    public void ProcessEntityTypeAnnotationChanged(EntityTypeBuilder entityType, Facet facet, object? oldValue)
     {
         if (facet == EntityTypeFacets.JsonColumnName)
         {

@@ -10,11 +10,18 @@ namespace ModelLint.Reading.Conventions;
 /// </summary>
 internal sealed class RelationalValueGenerationConvention : ValueGenerationConvention, IEntityTypeAnnotationChangedConvention, IPropertyAnnotationChangedConvention
 {
-    public void ProcessEntityTypeAnnotationChanged(EntityTypeBuilder entityType, Facet facet)
+    public void ProcessEntityTypeAnnotationChanged(EntityTypeBuilder entityType, Facet facet, object? oldValue)
     {
         if (facet == EntityTypeFacets.MappingStrategy)
         {
             Process(entityType.FindPrimaryKey()?.Properties ?? []);
+        }
+        else if ((facet == EntityTypeFacets.PeriodStartProperty || facet == EntityTypeFacets.PeriodEndProperty)
+            && oldValue is string oldPeriod
+            && entityType.FindProperty(oldPeriod) is { } property)
+        {
+            // A property that code declared under the name of a period stays when the period gets another.
+            Process([property]);
         }
         else if (facet == EntityTypeFacets.TableName || facet == EntityTypeFacets.Schema
             || facet == EntityTypeFacets.ViewName || facet == EntityTypeFacets.FunctionName || facet == EntityTypeFacets.SqlQuery)

@@ -16,7 +16,6 @@ internal static class RemovedConventions
         "ServicePropertyDiscoveryConvention", "ChangeTrackingStrategyConvention", "ConstructorBindingConvention", "BackingFieldConvention",
         "QueryFilterRewritingConvention", "RelationalQueryFilterRewritingConvention",
         "RuntimeModelConvention", "RelationalRuntimeModelConvention", "SqlServerRuntimeModelConvention", "SqliteRuntimeModelConvention", "NpgsqlRuntimeModelConvention",
-        "ElementTypeChangedConvention",
         "RelationalColumnCommentAttributeConvention", "RelationalTableCommentAttributeConvention", "RelationalDbFunctionAttributeConvention",
         "RelationalPropertyJsonPropertyNameAttributeConvention", "RelationalNavigationJsonPropertyNameAttributeConvention",
         "TableValuedDbFunctionConvention", "StoredProcedureConvention", "SequenceUniquificationConvention",

@@ -17,7 +17,7 @@ internal sealed class SqlServerOnDeleteConvention : CascadeDeleteConvention, ISk
         }
     }
 
-    public void ProcessEntityTypeAnnotationChanged(EntityTypeBuilder entityType, Facet facet)
+    public void ProcessEntityTypeAnnotationChanged(EntityTypeBuilder entityType, Facet facet, object? oldValue)
     {
         if (facet != EntityTypeFacets.TableName && facet != EntityTypeFacets.Schema)
         {

@@ -13,7 +13,7 @@ internal sealed class SqlServerTemporalConvention : IEntityTypeAnnotationChanged
     private const string DefaultPeriodStart = "PeriodStart";
     private const string DefaultPeriodEnd = "PeriodEnd";
 
-    public void ProcessEntityTypeAnnotationChanged(EntityTypeBuilder entityType, Facet facet)
+    public void ProcessEntityTypeAnnotationChanged(EntityTypeBuilder entityType, Facet facet, object? oldValue)
     {
         if (facet == EntityTypeFacets.IsTemporal)
         {
@@ -31,11 +31,11 @@ internal sealed class SqlServerTemporalConvention : IEntityTypeAnnotationChanged
         }
         else if (facet == EntityTypeFacets.PeriodStartProperty)
         {
-            SetPeriodProperty(entityType, EntityTypeFacets.PeriodStartProperty, DefaultPeriodStart);
+            SetPeriodProperty(entityType, EntityTypeFacets.PeriodStartProperty, oldValue as string);
         }
         else if (facet == EntityTypeFacets.PeriodEndProperty)
         {
-            SetPeriodProperty(entityType, EntityTypeFacets.PeriodEndProperty, DefaultPeriodEnd);
+            SetPeriodProperty(entityType, EntityTypeFacets.PeriodEndProperty, oldValue as string);
         }
     }
 
@@ -60,11 +60,11 @@ internal sealed class SqlServerTemporalConvention : IEntityTypeAnnotationChanged
 
     /// <param name="entityType">The temporal type.</param>
     /// <param name="period">The end of the period.</param>
-    /// <param name="former">The property that the convention had made for it.</param>
-    private static void SetPeriodProperty(EntityTypeBuilder entityType, Facet<string?> period, string former)
+    /// <param name="oldName">What it was called before.</param>
+    private static void SetPeriodProperty(EntityTypeBuilder entityType, Facet<string?> period, string? oldName)
     {
         var name = entityType.Get(period) is { IsKnown: true, Value: { } value } ? value : null;
-        if (name != former && entityType.FindProperty(former) is { } old)
+        if (oldName is not null && entityType.FindProperty(oldName) is { } old)
         {
             entityType.RemoveUnusedImplicitProperties([old]);
         }

@@ -36,6 +36,11 @@ internal sealed class SqlServerValueGenerationStrategyConvention : IModelFinaliz
     /// <summary>EF: <c>SqlServerPropertyExtensions.GetValueGenerationStrategy</c> in a table.</summary>
     private static Configured<ValueGenerationStrategy?> StrategyOf(PropertyBuilder property)
     {
+        if (property.IsIdentityInItsFirstTable)
+        {
+            return new(ValueGenerationStrategy.Identity);
+        }
+
         var own = property.Get(PropertyFacets.ValueGenerationStrategy);
         if (!own.IsKnown || own.Value is not null)
         {

@@ -33,7 +33,7 @@ internal sealed class TableNameFromDbSetConvention :
         }
     }
 
-    public void ProcessEntityTypeAnnotationChanged(EntityTypeBuilder entityType, Facet facet)
+    public void ProcessEntityTypeAnnotationChanged(EntityTypeBuilder entityType, Facet facet, object? oldValue)
     {
         if (facet != EntityTypeFacets.MappingStrategy || IsTph(entityType))
         {

@@ -37,7 +37,8 @@ internal sealed class MemberReader(TypeOrigins origins, INamedTypeSymbol? reflec
             var origin = origins.Of(type);
             foreach (var member in type.GetMembers())
             {
-                if (member is IFieldSymbol { IsStatic: false, AssociatedSymbol: null, IsImplicitlyDeclared: false } field
+                if (member is IFieldSymbol { IsStatic: false, AssociatedSymbol: null } field
+                    && (type.IsTupleType ? field.Name == field.CorrespondingTupleField?.Name : !field.IsImplicitlyDeclared)
                     && (origin == TypeOrigin.Source || IsVisibleElsewhere(field))
                     && seen.Add(field.Name))
                 {

@@ -58,7 +58,7 @@ internal sealed class ModelFinalizer
             pair.Value.TableName = pair.Key.FindTableName();
             pair.Value.Schema = pair.Key.FindSchema();
             pair.Value.ViewName = pair.Key.FindViewName();
-            pair.Value.MappingFragments = pair.Key.MappingFragments.Select(table => Create(table, pair.Key)).ToList();
+            pair.Value.MappingFragments = pair.Key.MappingFragments.Where(fragment => !fragment.IsView).Select(table => Create(table, pair.Key)).ToList();
             pair.Value.ColumnOverrides = pair.Key.Properties
                 .Where(property => property.DeclaringType != pair.Key && property.IsOverridden)
                 .ToDictionary(_properties.Find, property => property.FindColumnNameIn(pair.Key));

@@ -163,6 +163,7 @@ internal sealed partial class EntityTypeBuilder
         ForeignKeyBuilder? result;
         using (Model.Batch())
         {
+            var ownership = FindOwnership();
             var derived = FindDerivedNavigations(navigation.Name!).Where(other => other.ForeignKey.IsOwnership).ToList();
             if (derived.Count == 1 && derived[0] is { ForeignKey.DeclaringEntityType.HasSharedClrType: false } single)
             {
@@ -182,12 +183,16 @@ internal sealed partial class EntityTypeBuilder
                 owned = GetTarget(type, name, navigation, source, shouldBeOwned: true);
             }
 
-            if (owned is null || !IsInModel)
+            // Where it owns another of its own CLR type, that type has just become a shared one, and its place another's.
+            var owner = IsInModel ? this
+                : ownership?.PrincipalToDependent is { } toThis ? ownership.PrincipalEntityType.FindNavigation(toThis.Name)?.TargetEntityType
+                : null;
+            if (owned is null || owner is not { IsInModel: true })
             {
                 return null;
             }
 
-            result = owned.HasRelationship(this, null, navigation, source, setTargetAsPrincipal: true, required: true)?.SetIsOwnership(true, source);
+            result = owned.HasRelationship(owner, null, navigation, source, setTargetAsPrincipal: true, required: true)?.SetIsOwnership(true, source);
         }
 
         if (result?.Current is { } current)

@@ -15,7 +15,12 @@ internal static class ColumnBuilderCalls
             column.Property.OverrideIn(column.Place, call.Setting<string?>());
             return call.Self;
         },
-        Harmless = ["HasAnnotation", "UseIdentityColumn", "UseAutoincrement"],
+        ["UseIdentityColumn"] = (column, call) =>
+        {
+            column.Property.UseIdentityIn(column.Place);
+            return call.Self;
+        },
+        Harmless = ["HasAnnotation", "UseAutoincrement"],
     };
 
     /// <summary><c>Property(…)</c> of the builder of a table or view.</summary>

@@ -15,6 +15,7 @@ internal static class TableCalls
         ["ToFunction"] = (entityType, call) => call.Set(entityType, EntityTypeFacets.FunctionName),
         ["ToJson"] = (entityType, call) => call.Count == 0 ? call.SetTo(entityType, EntityTypeFacets.JsonColumnName, DefaultJsonColumn(entityType)) : call.Set(entityType, EntityTypeFacets.JsonColumnName),
         ["SplitToTable"] = SplitToTable,
+        ["SplitToView"] = SplitToView,
         ["UseTphMappingStrategy"] = (entityType, call) => call.SetTo(entityType, EntityTypeFacets.MappingStrategy, MappingStrategy.Tph),
         ["UseTptMappingStrategy"] = (entityType, call) => call.SetTo(entityType, EntityTypeFacets.MappingStrategy, MappingStrategy.Tpt),
         ["UseTpcMappingStrategy"] = (entityType, call) => call.SetTo(entityType, EntityTypeFacets.MappingStrategy, MappingStrategy.Tpc),
@@ -29,7 +30,7 @@ internal static class TableCalls
         [
             "InsertUsingStoredProcedure", "UpdateUsingStoredProcedure", "DeleteUsingStoredProcedure", "HasTrigger",
             "IsUnlogged", "HasStorageParameter", "HasCharSet", "HasTableOption", "UseSqlOutputClause", "UseSqlReturningClause",
-            "UseCollation", "SplitToView", "UseCockroachDbInterleaveInParent",
+            "UseCollation", "UseCockroachDbInterleaveInParent",
         ],
     };
 
@@ -71,8 +72,23 @@ internal static class TableCalls
         }
 
         var table = new StoreObjectIdentifier(name, schema.Value);
-        entityType.SplitToTable(table);
+        entityType.SplitTo(table);
         call.Run(action, TableBuilderCalls.WrapSplit(entityType, table));
+        return call.Self;
+    }
+
+    private static Value? SplitToView(EntityTypeBuilder entityType, Call call)
+    {
+        var action = call.Count - 1;
+        var schema = action == 2 ? call.Setting<string?>(1) : default;
+        if (call.String(0) is not { } name || !schema.IsKnown)
+        {
+            return null;
+        }
+
+        var view = new StoreObjectIdentifier(name, schema.Value, IsView: true);
+        entityType.SplitTo(view);
+        call.Run(action, ViewBuilderCalls.WrapSplit(entityType, view));
         return call.Self;
     }
 

@@ -37,9 +37,11 @@ internal static class TemporalTableBuilderCalls
             return null;
         }
 
+        // EF adds the property as a convention would: it goes with the period.
         entityType.Set(period, name, ConfigurationSource.Explicit, call.Anchor);
-        var property = entityType.Property(name, call.Interpreter.Program.Types.FindByMetadataName("System.DateTime"), ConfigurationSource.Explicit, call.Anchor);
-        property?.Set(PropertyFacets.ValueGenerated, ValueGenerated.OnAddOrUpdate, ConfigurationSource.Explicit, call.Anchor);
+        var property = entityType.Property(
+            name, call.Interpreter.Program.Types.FindByMetadataName("System.DateTime"), null, typeSource: null, ConfigurationSource.Convention, call.Anchor);
+        property?.Set(PropertyFacets.ValueGenerated, ValueGenerated.OnAddOrUpdate, ConfigurationSource.Convention, call.Anchor);
         return property is null ? null : PropertyBuilderCalls.Wrap(property);
     }
 }

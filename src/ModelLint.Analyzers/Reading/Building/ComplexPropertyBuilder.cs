@@ -39,7 +39,7 @@ internal sealed class ComplexPropertyBuilder : ModelElement
     public bool IsRequired(bool? required, ConfigurationSource source, Anchor? anchor = null) => Set(IsNullableFacet, !required, source, anchor);
 
     // EF keeps the JSON column with the complex type.
-    protected override void OnFacetChanged(Facet facet)
+    protected override void OnFacetChanged(Facet facet, object? oldValue)
     {
         if (facet == JsonColumnName)
         {

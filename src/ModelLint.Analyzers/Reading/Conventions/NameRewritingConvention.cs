@@ -48,7 +48,7 @@ internal sealed partial class NameRewritingConvention(Func<string, string> rewri
 
     public void ProcessIndexAdded(IndexBuilder index) => RewriteName(index);
 
-    public void ProcessEntityTypeAnnotationChanged(EntityTypeBuilder entityType, Facet facet)
+    public void ProcessEntityTypeAnnotationChanged(EntityTypeBuilder entityType, Facet facet, object? oldValue)
     {
         if (facet == EntityTypeFacets.MappingStrategy)
         {

@@ -9,7 +9,7 @@ namespace ModelLint.Reading.Conventions;
 /// </summary>
 internal sealed class SqlServerMemoryOptimizedTablesConvention : IEntityTypeAnnotationChangedConvention, IKeyAddedConvention, IIndexAddedConvention
 {
-    public void ProcessEntityTypeAnnotationChanged(EntityTypeBuilder entityType, Facet facet)
+    public void ProcessEntityTypeAnnotationChanged(EntityTypeBuilder entityType, Facet facet, object? oldValue)
     {
         if (facet != EntityTypeFacets.IsMemoryOptimized)
         {

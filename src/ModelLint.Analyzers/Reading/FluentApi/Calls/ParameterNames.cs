@@ -12,6 +12,7 @@ internal static class ParameterNames
         ["ToTable"] = ["name", "schema", "buildAction"],
         ["ToView"] = ["name", "schema", "buildAction"],
         ["SplitToTable"] = ["name", "schema", "buildAction"],
+        ["SplitToView"] = ["name", "schema", "buildAction"],
         ["HasPrecision"] = ["precision", "scale"],
         ["HavePrecision"] = ["precision", "scale"],
         ["HasIndex"] = ["indexExpression", "propertyNames", "name"],

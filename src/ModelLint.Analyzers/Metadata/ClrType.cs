@@ -90,6 +90,7 @@ internal sealed class ClrType : IEquatable<ClrType>
     /// <summary>The name without namespaces, with type arguments, by keyword where they have one (EF: <c>ShortDisplayName</c>).</summary>
     public string ShortDisplayName =>
         ElementType is not null ? ElementType.ShortDisplayName + "[]"
+        : IsNullableValueType ? TypeArguments[0].ShortDisplayName + "?"
         : TypeArguments.Count == 0 ? Keyword ?? Name
         : $"{Name}<{string.Join(", ", TypeArguments.Select(argument => argument.ShortDisplayName))}>";
 
@@ -118,7 +119,13 @@ internal sealed class ClrType : IEquatable<ClrType>
 
     private string Identify() => Compose(type => type._identity, type => type._identity);
 
-    private string Display() => Compose(type => type.DisplayName, type => type.Keyword ?? type.DisplayName);
+    private string Display() => Compose(type => type.DisplayName, type => type.DisplayNameOfArgument);
+
+    private string DisplayNameOfArgument =>
+        Keyword
+        ?? (ElementType is not null ? ElementType.DisplayNameOfArgument + "[]"
+            : IsNullableValueType ? TypeArguments[0].DisplayNameOfArgument + "?"
+            : DisplayName);
 
     private string Compose(Func<ClrType, string> nameOf, Func<ClrType, string> nameOfArgument)
     {

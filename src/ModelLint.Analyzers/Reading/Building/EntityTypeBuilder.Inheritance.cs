@@ -25,7 +25,20 @@ internal sealed partial class EntityTypeBuilder
         }
     }
 
-    public IEnumerable<EntityTypeBuilder> DerivedTypes => _directlyDerivedTypes.Values.SelectMany(derived => derived.SelfAndDerivedTypes);
+    /// <summary>Level by level, by name.</summary>
+    public IEnumerable<EntityTypeBuilder> DerivedTypes
+    {
+        get
+        {
+            var derived = DirectlyDerivedTypes.ToList();
+            for (var index = 0; index < derived.Count; index++)
+            {
+                derived.AddRange(derived[index].DirectlyDerivedTypes);
+            }
+
+            return derived;
+        }
+    }
 
     public IEnumerable<EntityTypeBuilder> SelfAndDerivedTypes => new[] { this }.Concat(DerivedTypes);
 
@@ -58,8 +71,7 @@ internal sealed partial class EntityTypeBuilder
             var detached = baseType is null ? null : DetachBefore(baseType, source);
             var moved = BaseType is null ? null : DetachInherited(baseType);
             SetBaseType(baseType, source, anchor);
-            moved?.Attach();
-            detached?.Attach();
+            Attach(moved, detached);
         }
 
         return true;
@@ -136,7 +148,7 @@ internal sealed partial class EntityTypeBuilder
             }
         }
 
-        var detached = new Detached(this, PropertiesSnapshot.Detach(properties), complexProperties, keys, relationships);
+        var detached = new Detached(PropertiesSnapshot.Detach(properties), complexProperties, keys, relationships);
         foreach (var ignored in IgnoredMembers.ToList())
         {
             if (baseType.FindIgnoredSource(ignored) >= FindDeclaredIgnoredSource(ignored))
@@ -160,52 +172,45 @@ internal sealed partial class EntityTypeBuilder
             .ToList();
         var relationships = DetachRelationshipsOver(lost);
         var indexes = DetachIndexes(SelfAndDerivedTypes.SelectMany(type => type.DeclaredIndexes).Where(index => index.Properties.Any(lost.Contains)).ToList());
-        return new Inherited(this, duplicated, indexes, relationships);
+        return new Inherited(duplicated, indexes, relationships);
+    }
+
+    /// <summary>Brings back what was taken out, in EF's order.</summary>
+    private void Attach(Inherited? moved, Detached? detached)
+    {
+        foreach (var property in moved?.Properties.Where(property => property.IsInModel) ?? [])
+        {
+            property.AttachTo(this);
+        }
+
+        foreach (var complex in detached?.ComplexProperties ?? [])
+        {
+            complex.DeclaringType.Attach(complex);
+        }
+
+        detached?.Properties.Attach(this);
+        foreach (var (key, primaryKeySource) in detached?.Keys ?? [])
+        {
+            if (RootType.Attach(key, primaryKeySource) is null && key.Source == ConfigurationSource.Explicit)
+            {
+                Fail($"'{Name}' cannot have keys because it is derived.", key.Anchor);
+            }
+        }
+
+        foreach (var index in moved?.Indexes ?? [])
+        {
+            index.DeclaringEntityType.Attach(index);
+        }
+
+        // Where both have some, EF forgets those of the new base type.
+        (moved is { Relationships.IsEmpty: false } ? moved.Relationships : detached?.Relationships)?.Attach();
     }
 
     private sealed record Detached(
-        EntityTypeBuilder EntityType,
         PropertiesSnapshot Properties,
         IReadOnlyList<ComplexPropertyBuilder> ComplexProperties,
         IReadOnlyList<(KeyBuilder Key, ConfigurationSource? PrimaryKeySource)> Keys,
-        RelationshipSnapshots Relationships)
-    {
-        public void Attach()
-        {
-            foreach (var complex in ComplexProperties)
-            {
-                complex.DeclaringType.Attach(complex);
-            }
+        RelationshipSnapshots Relationships);
 
-            Properties.Attach(EntityType);
-            foreach (var (key, primaryKeySource) in Keys)
-            {
-                if (EntityType.RootType.Attach(key, primaryKeySource) is null && key.Source == ConfigurationSource.Explicit)
-                {
-                    EntityType.Fail($"'{EntityType.Name}' cannot have keys because it is derived.", key.Anchor);
-                }
-            }
-
-            Relationships.Attach();
-        }
-    }
-
-    private sealed record Inherited(
-        EntityTypeBuilder EntityType, IReadOnlyList<PropertyBuilder> Properties, IReadOnlyList<IndexBuilder> Indexes, RelationshipSnapshots Relationships)
-    {
-        public void Attach()
-        {
-            foreach (var property in Properties.Where(property => property.IsInModel))
-            {
-                property.AttachTo(EntityType);
-            }
-
-            foreach (var index in Indexes)
-            {
-                index.DeclaringEntityType.Attach(index);
-            }
-
-            Relationships.Attach();
-        }
-    }
+    private sealed record Inherited(IReadOnlyList<PropertyBuilder> Properties, IReadOnlyList<IndexBuilder> Indexes, RelationshipSnapshots Relationships);
 }

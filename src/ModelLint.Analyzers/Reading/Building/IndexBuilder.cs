@@ -56,6 +56,9 @@ internal sealed class IndexBuilder(EntityTypeBuilder declaringEntityType, IReadO
         return Set(IndexFacets.IsDescending, descending.All(each => each) ? [] : descending.Any(each => each) ? descending : null, source, anchor);
     }
 
+    // EF's InternalIndexBuilder.Attach leaves the order behind.
+    protected override bool IsCarriedOver(Facet facet) => facet != IndexFacets.IsDescending;
+
     protected override void OnFacetChanged(Facet facet, object? oldValue)
     {
         if (facet == IndexFacets.IsUnique)

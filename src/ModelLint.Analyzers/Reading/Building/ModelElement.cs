@@ -141,6 +141,9 @@ internal abstract class ModelElement
     /// <summary>Whether being marked unknown makes every facet unknown, until it is set again; else only <see cref="Unknowns"/> tells.</summary>
     protected virtual bool HidesFacets => true;
 
+    /// <summary>Whether the facet outlives that the element is taken out and made anew.</summary>
+    protected virtual bool IsCarriedOver(Facet facet) => true;
+
     /// <param name="facet">The facet.</param>
     /// <param name="oldValue">What it was; null where it was not set, or not known.</param>
     protected virtual void OnFacetChanged(Facet facet, object? oldValue)
@@ -154,7 +157,7 @@ internal abstract class ModelElement
     /// <param name="minimalSource">What is of a lower source stays behind.</param>
     public virtual void MergeFrom(ModelElement other, ConfigurationSource minimalSource = ConfigurationSource.Convention)
     {
-        foreach (var facet in other._facets.Keys)
+        foreach (var facet in other._facets.Keys.Where(IsCarriedOver))
         {
             TakeOver(facet, other, minimalSource);
         }

@@ -15,7 +15,7 @@ internal sealed class EntitySplittingConvention : IModelFinalizingConvention
         {
             if (!entityType.FindTableName().Is(name => name is null)
                 && entityType.FindPrimaryKey() is { } key
-                && !entityType.DeclaredForeignKeys.Any(foreignKey => foreignKey.IsBaseLinking && foreignKey.Properties.SequenceEqual(key.Properties)))
+                && !entityType.IsLinkedToBase)
             {
                 entityType.HasRelationship(entityType, key.Properties, key, ConfigurationSource.Convention)?.SetIsUnique(true, ConfigurationSource.Convention)?.SetIsRequiredDependent(true, ConfigurationSource.Convention);
             }

@@ -74,8 +74,7 @@ internal sealed class EntityTypeHierarchyMappingConvention : IModelFinalizingCon
 
     private static void LinkToBase(EntityTypeBuilder entityType)
     {
-        if (entityType.FindPrimaryKey() is not { } key
-            || entityType.DeclaredForeignKeys.Any(foreignKey => foreignKey.IsBaseLinking && foreignKey.Properties.SequenceEqual(key.Properties)))
+        if (entityType.FindPrimaryKey() is not { } key || entityType.IsLinkedToBase)
         {
             return;
         }

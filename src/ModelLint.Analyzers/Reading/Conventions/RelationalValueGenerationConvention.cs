@@ -80,13 +80,15 @@ internal sealed class RelationalValueGenerationConvention : ValueGenerationConve
             return null;
         }
 
-        // A key that is one column with the owner's has its default.
+        // A key that is one column with the owner's has its default, unless it has one of its own.
         var root = RootOf(property);
         return OfKey(property)
-            ?? (root.IsSet(PropertyFacets.ComputedColumnSql) || property.Get(PropertyFacets.ValueGenerationStrategy).Is(ValueGenerationStrategy.Computed) ? ValueGenerated.OnAddOrUpdate
-                : root.IsSet(PropertyFacets.DefaultValue) || root.IsSet(PropertyFacets.DefaultValueSql) || property.IsSet(PropertyFacets.ValueGenerationStrategy)
+            ?? (IsSetInRow(PropertyFacets.ComputedColumnSql) || property.Get(PropertyFacets.ValueGenerationStrategy).Is(ValueGenerationStrategy.Computed) ? ValueGenerated.OnAddOrUpdate
+                : IsSetInRow(PropertyFacets.DefaultValue) || IsSetInRow(PropertyFacets.DefaultValueSql) || property.IsSet(PropertyFacets.ValueGenerationStrategy)
                     ? ValueGenerated.OnAdd
                 : null);
+
+        bool IsSetInRow(Facet facet) => property.IsSet(facet) || root.IsSet(facet);
     }
 
     // EF: IsOrdinalKeyProperty.

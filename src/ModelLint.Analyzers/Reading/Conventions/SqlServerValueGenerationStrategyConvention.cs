@@ -67,6 +67,7 @@ internal sealed class SqlServerValueGenerationStrategyConvention : IModelFinaliz
     private static bool IsCompatible(PropertyBuilder property)
     {
         var type = property.Get(PropertyFacets.ProviderClrType) is { IsKnown: true, Value: { } converted } ? converted : property.ClrType.UnwrapNullable();
+        type = type.IsEnum ? type : property.Model.TypeMappings.StoredTypeOf(type) ?? type;
         return type.IsEnum || (type.Is("System.Decimal") && property.Model.Provider.Is(DatabaseProvider.SqlServer)) || ValueGenerationConvention.IsInteger(type);
     }
 

@@ -16,6 +16,15 @@ internal static class BulkConfiguration
         "c.Conventions.Remove(typeof(Microsoft.EntityFrameworkCore.Metadata.Conventions.CascadeDeleteConvention));",
         "c.Conventions.Remove(typeof(Microsoft.EntityFrameworkCore.Metadata.Conventions.TableNameFromDbSetConvention));",
         "c.IgnoreAny<Uri>();",
+        "c.Properties(typeof(DateTime)).HavePrecision(2);",
+        "c.Properties<int>(p => p.HaveColumnType(\"bigint\"));",
+        "c.Properties<bool>().HaveConversion<int>();",
+        "c.Properties<decimal>().HaveConversion<double>();",
+        "c.Properties<byte[]>().HaveMaxLength(32).AreFixedLength();",
+        "c.Properties<SmallKind>().HaveConversion(typeof(string));",
+        "c.Properties<IFormattable>().HaveColumnType(\"text\");",
+        "c.Conventions.Remove<Microsoft.EntityFrameworkCore.Metadata.Conventions.NonNullableReferencePropertyConvention>();",
+        "c.Conventions.Remove(typeof(Microsoft.EntityFrameworkCore.Metadata.Conventions.MaxLengthAttributeConvention));",
     ];
 
     private static readonly string[] Loops =
@@ -28,6 +37,16 @@ internal static class BulkConfiguration
         "foreach (var property in b.Model.GetEntityTypes().SelectMany(t => t.GetDeclaredProperties())) { if (!property.IsKey() && !property.IsForeignKey()) property.SetColumnName(property.Name.ToLower()); }",
         "foreach (var type in b.Model.GetEntityTypes().ToList()) { foreach (var index in type.GetIndexes().ToList()) { index.IsUnique = false; } }",
         "foreach (var type in b.Model.GetEntityTypes().Where(t => t.ClrType.Name.StartsWith(\"T\") && t.BaseType == null && !t.IsOwned())) b.Entity(type.ClrType).Property<DateTime>(\"Stamp\");",
+        "foreach (var type in b.Model.GetEntityTypes().Where(t => t.FindPrimaryKey() != null).ToList()) foreach (var index in type.GetDeclaredIndexes().Where(i => i.Properties.Count == 1).ToList()) index.SetDatabaseName(\"IX_\" + index.Properties[0].Name + \"_\" + type.ShortName());",
+        "foreach (var type in b.Model.GetEntityTypes().Where(t => t.BaseType is null && !t.IsOwned() && t.FindPrimaryKey() is { Properties.Count: 1 })) type.FindPrimaryKey()!.SetName(\"pk_\" + type.GetTableName());",
+        "foreach (var key in b.Model.GetEntityTypes().SelectMany(t => t.GetDeclaredForeignKeys()).Where(k => k.Properties.Count == 1 && !k.IsOwnership)) key.SetConstraintName($\"fk_{key.Properties[0].Name}_{key.PrincipalEntityType.ShortName()}\");",
+        "foreach (var key in b.Model.GetEntityTypes().SelectMany(t => t.GetForeignKeys()).Where(k => k.DependentToPrincipal == null).ToList()) key.DeleteBehavior = DeleteBehavior.SetNull;",
+        "foreach (var property in b.Model.GetEntityTypes().SelectMany(t => t.GetProperties()).Where(p => p.ClrType.IsEnum)) { property.SetProviderClrType(typeof(string)); property.SetMaxLength(16); }",
+        "foreach (var property in b.Model.GetEntityTypes().SelectMany(t => t.GetProperties().Where(p => p.IsShadowProperty() && p.IsForeignKey()))) property.SetColumnName(\"fk_\" + property.Name);",
+        "foreach (var property in b.Model.GetEntityTypes().SelectMany(t => t.GetProperties()).Where(p => p.Name.EndsWith(\"At\") && Nullable.GetUnderlyingType(p.ClrType) == null)) property.SetColumnType(\"date\");",
+        "foreach (var property in b.Model.GetEntityTypes().Where(t => !t.IsOwned()).SelectMany(t => t.GetDeclaredProperties().Where(p => p.ClrType == typeof(string) && !p.IsKey() && !p.IsForeignKey()))) property.IsNullable = true;",
+        "foreach (var type in b.Model.GetEntityTypes().Where(t => t.BaseType == null && t.FindProperty(\"Name\") is not null).ToList()) { type.AddIndex(type.FindProperty(\"Name\")!); }",
+        "foreach (var type in b.Model.GetEntityTypes()) { if (type.BaseType == null && type.FindOwnership() == null && type.GetTableName() is { } table) { type.SetTableName(table.ToUpperInvariant()); type.SetSchema(\"up\"); } }",
     ];
 
     public static void Add(ModelDraft draft)

@@ -3,24 +3,25 @@ using ModelLint.Tests.EFCore;
 
 namespace ModelLint.Tests.Oracle.Generation;
 
-/// <summary>Writes a draft as one namespace; statements about an entity type as chains, in its lambda, on a variable or in a configuration class.</summary>
-internal sealed class DraftWriter(ModelDraft draft, string @namespace)
+/// <summary>Writes a draft as one namespace: its classes, and the context with what configures it.</summary>
+internal sealed class DraftWriter(ModelDraft draft)
 {
     private readonly StringBuilder _source = new();
 
-    private readonly List<string> _configurations = [];
-
     public string Write()
     {
-        _source.Append($"namespace {@namespace}\n{{\n");
+        _source.Append($"namespace {draft.Namespace}\n{{\n");
         if (!draft.Nullable)
             _source.Append("#nullable disable\n");
         _source.Append("    public enum Kind { First, Second }\n    public enum SmallKind : byte { First = 1, Second }\n");
+        foreach (var declaration in draft.Declarations)
+            _source.Append($"    {declaration}\n");
         foreach (var type in draft.Classes)
             WriteClass(type);
-        WriteContext();
-        foreach (var configuration in _configurations)
-            _source.Append(configuration);
+        var configuration = new ConfigurationWriter(draft);
+        WriteContext(configuration.Write());
+        foreach (var declaration in configuration.Declarations)
+            _source.Append(declaration);
         if (!draft.Nullable)
             _source.Append("#nullable restore\n");
         return _source.Append("}\n").ToString();
@@ -30,37 +31,55 @@ internal sealed class DraftWriter(ModelDraft draft, string @namespace)
     {
         foreach (var attribute in type.Attributes)
             _source.Append($"    [{attribute}]\n");
-        _source.Append($"    public {(type.IsAbstract ? "abstract " : "")}{type.Keyword} {type.Name}{type.TypeParameters}");
-        if (type.Base is { } @base)
-            _source.Append($" : {@base.Name}{type.BaseArguments}");
+        var head = $"    public {(type.IsAbstract ? "abstract " : "")}{(type.IsPartial ? "partial " : "")}{type.Keyword} {type.Name}{type.TypeParameters}";
+        _source.Append(head);
+        var bases = (type.Base is { } @base ? new[] { $"{@base.Name}{type.BaseArguments}" } : []).Concat(type.Interfaces).ToArray();
+        if (bases.Length > 0)
+            _source.Append($" : {string.Join(", ", bases)}");
         _source.Append("\n    {\n");
         if (type.Keyword.EndsWith("struct", StringComparison.Ordinal))
             _source.Append($"        public {type.Name}() {{ }}\n");
-        foreach (var member in type.Members)
+        for (var index = 0; index < type.Members.Count; index++)
         {
-            var attributes = string.Concat(member.Attributes.Select(attribute => $"[{attribute}] "));
-            _source.Append($"        {attributes}{member.Modifiers} {member.Type} {member.Name} {member.Body}{(member.Body == "= default!;" ? "" : Initializer(member))}\n");
+            if (type.IsPartial && index == type.Members.Count / 2)
+                _source.Append($"    }}\n{head.Replace("abstract ", "", StringComparison.Ordinal)}\n    {{\n");
+            WriteMember(type.Members[index]);
         }
 
         _source.Append("    }\n");
+    }
+
+    private void WriteMember(GeneratedMember member)
+    {
+        if (member.Field.Length > 0)
+            _source.Append($"        {member.Field}\n");
+        var attributes = string.Concat(member.Attributes.Select(attribute => $"[{attribute}] "));
+        _source.Append($"        {attributes}{member.Modifiers} {member.Type} {member.Name} {member.Body}{(member.Body == "= default!;" ? "" : Initializer(member))}\n");
     }
 
     // Only to be like what people write: the compiler's warnings are not errors here.
     private string Initializer(GeneratedMember member) =>
         draft.Nullable && member is { Scalar: { IsValueType: false }, IsNullable: false, Body: "{ get; set; }" } && !member.Type.StartsWith("TKey", StringComparison.Ordinal) ? " = null!;" : "";
 
-    private void WriteContext()
+    private void WriteContext(IReadOnlyList<string> statements)
     {
-        _source.Append($"    public class {@namespace}Context : DbContext\n    {{\n");
-        foreach (var entity in draft.Sets)
-            _source.Append($"        public DbSet<{entity.Name}> {(entity.Name == "Address" ? "Addresses" : entity.Name + "Set")} => Set<{entity.Name}>();\n");
-        _source.Append($"        protected override void OnConfiguring(DbContextOptionsBuilder options) => options.Use{draft.Provider}({OptionsOf(draft.Provider)}){draft.NamingConvention};\n");
-        if (draft.Conventions.Count > 0)
-            _source.Append($"        protected override void ConfigureConventions(ModelConfigurationBuilder c)\n        {{\n{Lines(draft.Conventions)}        }}\n");
-        var statements = Statements().Concat(draft.Loops).ToArray();
-        if (statements.Length > 0)
-            _source.Append($"        protected override void OnModelCreating(ModelBuilder b)\n        {{\n{Lines(statements)}        }}\n");
-        _source.Append("    }\n");
+        var sets = draft.Sets.Select(entity => $"        public DbSet<{entity.Name}> {(entity.Name == "Address" ? "Addresses" : entity.Name + "Set")} => Set<{entity.Name}>();\n").ToArray();
+        var configuring = $"        protected override void OnConfiguring(DbContextOptionsBuilder options) => options.Use{draft.Provider}({OptionsOf(draft.Provider)}){draft.NamingConvention};\n";
+        var conventions = draft.Conventions.Count == 0 ? "" : $"        protected override void ConfigureConventions(ModelConfigurationBuilder c)\n        {{\n{ConfigurationWriter.Lines(draft.Conventions)}        }}\n";
+        var @base = "DbContext";
+        if (draft.Dice.Chance(8))
+        {
+            // Part of it stands in a base class; the variables of one part are not known to the other.
+            var count = statements.Any(statement => statement.StartsWith("var ", StringComparison.Ordinal)) ? 0 : draft.Dice.Between(0, statements.Count);
+            while (count > 0 && statements.Take(count).Sum(statement => statement.Count("({".Contains) - statement.Count(")}".Contains)) != 0)
+                count--;
+            @base = draft.Namespace + "Base";
+            _source.Append($"    public abstract class {@base} : DbContext\n    {{\n{sets.FirstOrDefault()}{configuring}{conventions}{OnModelCreating(statements.Take(count))}    }}\n");
+            (sets, configuring, conventions) = ([.. sets.Skip(1)], "", "");
+            statements = draft.Dice.Chance(80) ? ["base.OnModelCreating(b);", .. statements.Skip(count)] : [.. statements.Skip(count), "base.OnModelCreating(b);"];
+        }
+
+        _source.Append($"    public class {draft.Namespace}Context : {@base}\n    {{\n{string.Concat(sets)}{configuring}{conventions}{OnModelCreating(statements)}    }}\n");
     }
 
     private static string OptionsOf(Providers provider) => provider switch
@@ -70,39 +89,6 @@ internal sealed class DraftWriter(ModelDraft draft, string @namespace)
         _ => "\"Data Source=-\"",
     };
 
-    private static string Lines(IEnumerable<string> statements) => string.Concat(statements.Select(statement => $"            {statement}\n"));
-
-    private IEnumerable<string> Statements()
-    {
-        var style = draft.Dice.Between(0, 3);
-        if (style == 0)
-            return draft.Statements.Select(statement => statement.Entity is { } entity ? $"b.Entity<{entity.Name}>(){statement.Text};" : statement.Text);
-
-        if (style == 3 && draft.Dice.Chance(30))
-        {
-            foreach (var group in draft.Statements.GroupBy(statement => statement.Entity).Where(group => group.Key is not null))
-                Grouped(group.Key!, group, style);
-            return draft.Statements.Where(statement => statement.Entity is null).Select(statement => statement.Text)
-                .Append($"b.ApplyConfigurationsFromAssembly(typeof({@namespace}Context).Assembly, t => t.Namespace == \"{@namespace}\");");
-        }
-
-        // The groups stand where the first statement of each stood.
-        return draft.Statements.GroupBy(statement => statement.Entity).SelectMany(group => group.Key is { } entity ? Grouped(entity, group, style) : group.Select(statement => statement.Text));
-    }
-
-    private IEnumerable<string> Grouped(GeneratedClass entity, IEnumerable<Statement> group, int style)
-    {
-        var on = entity.Name.ToLowerInvariant();
-        switch (style)
-        {
-            case 1:
-                return [$"b.Entity<{entity.Name}>(e =>", "{", .. group.Select(statement => $"    e{statement.Text};"), "});"];
-            case 2:
-                return [$"var {on} = b.Entity<{entity.Name}>();", .. group.Select(statement => $"{on}{statement.Text};")];
-            default:
-                var lines = Lines(group.Select(statement => $"{on}{statement.Text};"));
-                _configurations.Add($"    public class {entity.Name}Configuration : IEntityTypeConfiguration<{entity.Name}>\n    {{\n        public void Configure(EntityTypeBuilder<{entity.Name}> {on})\n        {{\n{lines}        }}\n    }}\n");
-                return [$"b.ApplyConfiguration(new {entity.Name}Configuration());"];
-        }
-    }
+    private static string OnModelCreating(IEnumerable<string> statements) =>
+        statements.Any() ? $"        protected override void OnModelCreating(ModelBuilder b)\n        {{\n{ConfigurationWriter.Lines(statements)}        }}\n" : "";
 }

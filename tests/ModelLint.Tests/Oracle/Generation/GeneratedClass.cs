@@ -16,6 +16,11 @@ internal sealed record GeneratedClass(string Name, ClassRole Role)
 
     public List<GeneratedMember> Members { get; } = [];
 
+    public List<string> Interfaces { get; } = [];
+
+    /// <summary>Declared in two parts.</summary>
+    public bool IsPartial { get; set; }
+
     public string Keyword { get; set; } = "class";
 
     public string TypeParameters { get; init; } = "";

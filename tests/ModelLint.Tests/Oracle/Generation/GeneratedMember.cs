@@ -9,6 +9,9 @@ internal sealed record GeneratedMember(string Name, string Type)
 
     public string Body { get; set; } = "{ get; set; }";
 
+    /// <summary>A field that is declared with it; empty where there is none.</summary>
+    public string Field { get; set; } = "";
+
     /// <summary>The scalar type of a property; null for a navigation, a collection or anything else.</summary>
     public ScalarType? Scalar { get; init; }
 

@@ -36,7 +36,36 @@ internal static class Hierarchies
         var type = draft.AddClass(name, ClassRole.Entity);
         type.Base = @base;
         type.IsKeyless = @base.IsKeyless;
+        type.Keyword = @base.Keyword;
         Scalars.Add(draft, type, 3);
+        if (draft.Dice.Chance(10))
+            Redeclare(draft, type, @base);
+        if (draft.Dice.Chance(5) && @base.Key is [{ Type: not "TKey" } key])
+            draft.Say(type, $".HasKey(x => x.{key.Name})");
+    }
+
+    /// <summary>A property that hides or overrides the one of the base class.</summary>
+    private static void Redeclare(ModelDraft draft, GeneratedClass type, GeneratedClass @base)
+    {
+        var dice = draft.Dice;
+        if (dice.OneOrNone([.. @base.Members.Where(member => member is { IsScalar: true, IsKey: false, Body: "{ get; set; }", Modifiers: "public" or "public virtual" })]) is not { } member)
+            return;
+
+        if (dice.Chance(60))
+        {
+            member.Modifiers = "public virtual";
+            var redeclared = draft.Scalar(member.Name, member.Scalar!, member.IsNullable);
+            redeclared.Modifiers = "public override";
+            if (dice.Chance(30))
+                redeclared.Attributes.Add(dice.OneOf($"Column(\"{member.Name}_o\")", "Required", "ConcurrencyCheck"));
+            type.Members.Add(redeclared);
+        }
+        else
+        {
+            var redeclared = dice.Chance(70) ? draft.Scalar(member.Name, member.Scalar!, dice.Chance(50)) : draft.Scalar(member.Name, ScalarType.String, dice.Chance(50));
+            redeclared.Modifiers = "public new";
+            type.Members.Add(redeclared);
+        }
     }
 
     private static bool Derives(GeneratedClass type, GeneratedClass root)

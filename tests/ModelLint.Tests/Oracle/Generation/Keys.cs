@@ -14,7 +14,7 @@ internal static class Keys
             return;
         }
 
-        var type = dice.OneOf(ScalarType.OfKeys);
+        var type = draft.KeyStruct is { } keyStruct && dice.Chance(40) ? keyStruct : dice.OneOf(ScalarType.OfKeys);
         switch (dice.Between(0, 19))
         {
             case < 10:

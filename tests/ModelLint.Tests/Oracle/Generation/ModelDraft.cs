@@ -6,8 +6,10 @@ namespace ModelLint.Tests.Oracle.Generation;
 internal sealed record Statement(GeneratedClass? Entity, string Text);
 
 /// <summary>A context on its way: its ingredients add classes, members, attributes and statements.</summary>
-internal sealed class ModelDraft(Dice dice, EFCoreVersion version, Providers provider)
+internal sealed class ModelDraft(Dice dice, EFCoreVersion version, Providers provider, string @namespace)
 {
+    public string Namespace { get; } = @namespace;
+
     public Dice Dice { get; } = dice;
 
     public EFCoreVersion Version { get; } = version;
@@ -32,6 +34,12 @@ internal sealed class ModelDraft(Dice dice, EFCoreVersion version, Providers pro
     public List<string> Loops { get; } = [];
 
     public List<string> Conventions { get; } = [];
+
+    /// <summary>Types beside the entity types, as they are written.</summary>
+    public List<string> Declarations { get; } = [];
+
+    /// <summary>A struct that stands for a key, with a converter for all of its kind; null where there is none.</summary>
+    public ScalarType? KeyStruct { get; set; }
 
     public IReadOnlyList<GeneratedClass> Entities => [.. Classes.Where(type => type.Role == ClassRole.Entity)];
 

@@ -16,19 +16,24 @@ internal static class ModelGenerator
     {
         var dice = new Dice(seed);
         var provider = dice.OneOf(Providers.SqlServer, Providers.Sqlite, Providers.Npgsql, EFCoreReferences.Has(version, Providers.MySql) ? Providers.MySql : Providers.Npgsql);
-        var draft = new ModelDraft(dice, version, provider);
+        var draft = new ModelDraft(dice, version, provider, NamespaceOf(seed));
 
+        KeyStructs.Add(draft);
         var @base = dice.Chance(30) ? BaseClasses.Add(draft) : null;
         foreach (var name in dice.Some(Names, dice.Between(2, 5)))
         {
             var entity = draft.AddClass(name, ClassRole.Entity);
             if (@base is not null && dice.Chance(60))
                 BaseClasses.Derive(draft, entity, @base);
+            else if (dice.Chance(6))
+                entity.Keyword = "record";
+            entity.IsPartial = dice.Chance(6);
             Keys.Add(draft, entity);
             Scalars.Add(draft, entity);
         }
 
         Hierarchies.Add(draft);
+        Interfaces.Add(draft);
         if (@base is not null && dice.Chance(25))
             BaseClasses.AddNavigation(draft, @base);
         for (var count = dice.Between(1, 6); count > 0; count--)
@@ -40,15 +45,21 @@ internal static class ModelGenerator
         if (dice.Chance(20))
             ComplexTypes.Add(draft);
 
+        if (dice.Chance(5))
+            GenericEntities.Add(draft);
+        if (dice.Chance(8))
+            TableSharing.Add(draft);
+
         foreach (var entity in draft.Entities)
         {
             PropertyFacets.Add(draft, entity);
             IndexesAndKeys.Add(draft, entity);
             Tables.Add(draft, entity);
+            Undoing.Add(draft, entity);
         }
 
         Registrations.Add(draft);
         BulkConfiguration.Add(draft);
-        return new DraftWriter(draft, NamespaceOf(seed)).Write();
+        return new DraftWriter(draft).Write();
     }
 }

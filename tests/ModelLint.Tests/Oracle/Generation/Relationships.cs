@@ -59,6 +59,12 @@ internal static class Relationships
     public static GeneratedMember Collection(ModelDraft draft, string name, GeneratedClass element)
     {
         var dice = draft.Dice;
+        if (dice.Chance(8))
+        {
+            var field = $"_{char.ToLowerInvariant(name[0])}{name[1..]}";
+            return new(name, $"{dice.OneOf("IReadOnlyCollection", "IEnumerable", "IReadOnlyList")}<{element.Name}>") { Body = $"=> {field};", Field = $"private readonly List<{element.Name}> {field} = [];" };
+        }
+
         var type = dice.OneOf("List", "List", "ICollection", "ICollection", "IList", "HashSet", "IEnumerable", "IReadOnlyCollection");
         return new(name, $"{type}<{element.Name}>") { Body = dice.OneOf("{ get; } = [];", "{ get; set; } = [];", "{ get; private set; } = [];", "{ get; init; } = [];") };
     }

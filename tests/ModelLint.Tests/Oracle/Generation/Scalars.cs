@@ -36,7 +36,7 @@ internal static class Scalars
 
     private static void RestrictAccess(Dice dice, GeneratedMember member)
     {
-        switch (dice.Between(0, 11))
+        switch (dice.Between(0, 12))
         {
             case 0: member.Body = "{ get; private set; }"; break;
             case 1: member.Body = "{ get; protected set; }"; break;
@@ -49,6 +49,11 @@ internal static class Scalars
             case 8: Unmapped("public static", "{ get; set; } = default!;"); break;
             case 9: Unmapped(dice.OneOf("internal", "protected", "private"), "{ get; set; } = default!;"); break;
             case 10: Unmapped("public", "= default!;"); break;
+            case 11 when member.Scalar is not null && dice.Chance(60):
+                var field = dice.OneOf($"_{char.ToLowerInvariant(member.Name[0])}{member.Name[1..]}", $"m_{member.Name}", $"_{member.Name}Value");
+                member.Field = $"private {member.Type} {field} = default!;";
+                Unmapped("public", $"{{ get => {field}; }}");
+                break;
             default:
                 member.Attributes.Add("NotMapped");
                 member.IsMapped = false;

@@ -25,6 +25,11 @@ internal static class ModelValidator
                 entityType.Fail($"The corresponding CLR type for entity type '{entityType}' cannot be instantiated, and there is no derived entity type in the model that corresponds to a concrete CLR type.");
             }
 
+            if (entityType.DeclaredForeignKeys.Any(foreignKey => foreignKey.IsRowCycle))
+            {
+                entityType.Fail($"A relationship cycle involving the primary key of '{entityType}' was detected. Each of the types needs the key of the other.");
+            }
+
             ValidateMembers(entityType, entityType);
             ValidateNoShadowKeys(entityType);
             ValidateTypesAreKnown(entityType);

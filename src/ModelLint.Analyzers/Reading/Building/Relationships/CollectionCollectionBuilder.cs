@@ -63,6 +63,12 @@ internal sealed class CollectionCollectionBuilder
             return null;
         }
 
+        // UsingEntity(j => …) configures what conventions have made, and leaves it theirs.
+        if (type is null && name is null && configureRight is null && JoinEntityType is { } conventional)
+        {
+            return conventional;
+        }
+
         EntityTypeBuilder? join;
         using (_left.Model.Batch())
         {

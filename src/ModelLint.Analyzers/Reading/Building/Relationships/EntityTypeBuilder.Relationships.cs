@@ -13,6 +13,10 @@ internal sealed partial class EntityTypeBuilder
     /// <summary>In EF's order: by the names of their properties (EF: <c>ForeignKeyComparer</c>).</summary>
     public IReadOnlyList<ForeignKeyBuilder> DeclaredForeignKeys => _foreignKeys;
 
+    /// <summary>Whether its key refers to that of a base type.</summary>
+    public bool IsLinkedToBase =>
+        _foreignKeys.Any(foreignKey => foreignKey.IsBaseLinking && foreignKey.PrincipalEntityType != this && foreignKey.PrincipalEntityType.IsAssignableFrom(this));
+
     public IEnumerable<ForeignKeyBuilder> AllForeignKeys => BaseType is null ? _foreignKeys : BaseType.AllForeignKeys.Concat(_foreignKeys);
 
     /// <summary>The foreign keys that refer to this very type.</summary>

@@ -22,6 +22,8 @@ internal sealed class RelationshipSnapshots
 {
     private readonly List<Detached> _detached = [];
 
+    public bool IsEmpty => _detached.Count == 0;
+
     /// <param name="foreignKey">The relationship.</param>
     /// <param name="withOwned">Whether the owned type goes with it, where its name is made of its owner's.</param>
     /// <param name="minimalSource">Where it is of a lower source it is not brought back: whoever made it makes it again. An ownership always is.</param>

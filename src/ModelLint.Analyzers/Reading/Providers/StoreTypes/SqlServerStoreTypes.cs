@@ -18,7 +18,7 @@ internal sealed class SqlServerStoreTypes : ProviderStoreTypes
         "System.Int32" => "int",
         "System.Int64" => "bigint",
         "System.Single" => "real",
-        "System.Double" => "float",
+        "System.Double" => With("float", facets.Precision),
         "System.Decimal" when facets.ClrType.Is("System.UInt64") => "decimal(20,0)",
         "System.Decimal" => $"decimal({facets.Precision ?? 18},{facets.Scale ?? 2})",
         "System.Guid" => "uniqueidentifier",

@@ -138,3 +138,22 @@ namespace Clinic.IndexesOfTheBase
         }
     }
 }
+
+namespace Clinic.KeysThatAreStoredAsText
+{
+    public abstract class Payment { public char Id { get; set; } }
+    public class Card : Payment { public string Last4 { get; set; } = ""; }
+    public abstract class Bill { public ulong Id { get; set; } }
+    public class Invoice : Bill;
+
+    public class ClinicContext : Database
+    {
+        public DbSet<Card> Cards => Set<Card>();
+        public DbSet<Invoice> Invoices => Set<Invoice>();
+        protected override void OnModelCreating(ModelBuilder modelBuilder)
+        {
+            modelBuilder.Entity<Payment>().UseTpcMappingStrategy();
+            modelBuilder.Entity<Bill>().UseTpcMappingStrategy();
+        }
+    }
+}

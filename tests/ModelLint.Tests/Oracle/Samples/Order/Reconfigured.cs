@@ -160,3 +160,20 @@ namespace Dock.ColumnsAndLengthsOverwritten
         });
     }
 }
+
+namespace Dock.OneEndOfAManyToManyIgnored
+{
+    public class Ship { public int Id { get; set; } public List<Port> Ports { get; } = []; }
+    public class Port { public int Id { get; set; } }
+
+    public class DockContext : DbContext
+    {
+        public DbSet<Ship> Ships => Set<Ship>();
+        protected override void OnConfiguring(DbContextOptionsBuilder options) => options.UseSqlServer("-");
+        protected override void OnModelCreating(ModelBuilder modelBuilder)
+        {
+            modelBuilder.Entity<Ship>().HasMany(ship => ship.Ports).WithMany().UsingEntity(join => join.ToTable("calls"));
+            modelBuilder.Ignore<Port>();
+        }
+    }
+}

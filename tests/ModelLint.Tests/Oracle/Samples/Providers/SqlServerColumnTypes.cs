@@ -191,3 +191,14 @@ namespace Clinic.LengthsThatAreTooLong
         });
     }
 }
+
+namespace Clinic.PrecisionOfNumbersThatAreConverted
+{
+    public class Patient { public int Id { get; set; } [Precision(16)] public decimal Weight { get; set; } [Precision(9)] public double Height { get; set; } public double Plain { get; set; } }
+
+    public class ClinicContext : SqlServerContext
+    {
+        public DbSet<Patient> Patients => Set<Patient>();
+        protected override void OnModelCreating(ModelBuilder modelBuilder) => modelBuilder.Entity<Patient>().Property(p => p.Weight).HasConversion<double>();
+    }
+}

@@ -22,3 +22,20 @@ namespace Clinic.ANavigationToAKeylessType
         protected override void OnConfiguring(DbContextOptionsBuilder options) => options.UseSqlServer("-");
     }
 }
+
+namespace Clinic.RowsThatArePartsOfEachOther
+{
+    public class Room { public int Id { get; set; } public string Name { get; set; } = ""; }
+    public class Plan { public int Id { get; set; } public string Name { get; set; } = ""; }
+
+    public class ClinicContext : DbContext
+    {
+        protected override void OnConfiguring(DbContextOptionsBuilder options) => options.UseSqlServer("-");
+        protected override void OnModelCreating(ModelBuilder modelBuilder)
+        {
+            modelBuilder.Entity<Room>().ToTable("rooms").HasOne<Plan>().WithOne().HasForeignKey<Room>(room => room.Id);
+            modelBuilder.Entity<Plan>().ToTable("rooms").HasOne<Room>().WithOne().HasForeignKey<Plan>(plan => plan.Id);
+            modelBuilder.Entity<Plan>().HasIndex(plan => plan.Name);
+        }
+    }
+}

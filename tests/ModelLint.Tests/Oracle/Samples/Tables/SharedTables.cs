@@ -102,3 +102,19 @@ namespace Clinic.DependentFirstByName
         }
     }
 }
+
+namespace Clinic.KeyOfAPartWithADefaultOfItsOwn
+{
+    public class Room { public int Id { get; set; } public Zone Part { get; set; } = null!; }
+    public class Zone { public int Id { get; set; } public string Name { get; set; } = ""; }
+
+    public class ClinicContext : DbContext
+    {
+        protected override void OnConfiguring(DbContextOptionsBuilder options) => options.UseSqlServer("-");
+        protected override void OnModelCreating(ModelBuilder modelBuilder)
+        {
+            modelBuilder.Entity<Room>().ToTable("rooms").HasOne(room => room.Part).WithOne().HasForeignKey<Zone>();
+            modelBuilder.Entity<Zone>().ToTable("rooms").Property(zone => zone.Id).HasDefaultValue(0);
+        }
+    }
+}

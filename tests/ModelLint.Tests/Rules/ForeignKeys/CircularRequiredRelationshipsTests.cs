@@ -48,6 +48,15 @@ public sealed class CircularRequiredRelationshipsTests
         class Nurse { public int Id { get; set; } public Ward Ward { get; set; } = null!; }
         """ + TestContext.For("Ward", TwoKeys), Expected);
 
+    /// <summary>EF Core took the two navigations for one relationship, one to one, and keeps its key as the foreign key when it is told that they are two.</summary>
+    [Fact]
+    public Task A_key_that_became_the_foreign_key() => Rule.AnalyzerAsync(
+        """
+        class Ward { public int Id { get; set; } public Nurse? Head { get; set; } }
+        class Nurse { public int Id { get; set; } public int {|#0:WardId|} { get; set; } public Ward Ward { get; set; } = null!; }
+        """ + TestContext.For("Nurse", "b.Entity<Ward>().HasOne(w => w.Head).WithMany(); b.Entity<Nurse>().HasOne(n => n.Ward).WithMany();"),
+        Expected.WithMessage("Required foreign key {'WardId'} of entity type 'Nurse' closes the cycle 'Ward' -> 'Nurse' -> 'Ward': no row can be inserted first"));
+
     [Fact]
     public Task One_for_each_cycle() => Rule.AnalyzerAsync(
         """

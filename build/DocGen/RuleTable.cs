@@ -1,4 +1,6 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using ModelLint.CodeFixes;
 using ModelLint.Rules;
 
 namespace ModelLint.DocGen;
@@ -15,11 +17,19 @@ public static class RuleTable
            select rule,
     ];
 
+    private static readonly HashSet<string> Fixable =
+    [
+        .. from type in typeof(ModelCodeFix).Assembly.GetTypes()
+           where type.IsSubclassOf(typeof(CodeFixProvider)) && !type.IsAbstract
+           from id in ((CodeFixProvider)Activator.CreateInstance(type)!).FixableDiagnosticIds
+           select id,
+    ];
+
     /// <param name="pages">The folder of the rules' pages, seen from the document that holds the table: "" or "docs/rules/".</param>
     public static string Render(string pages) =>
         string.Concat(Rules
-            .Select(rule => $"| [{rule.Id}]({pages}{rule.Id}.md) | {rule.Title} | {rule.Category} | {LevelOf(rule)} |\n")
-            .Prepend("| Id | Rule | Category | Level |\n|---|---|---|---|\n"));
+            .Select(rule => $"| [{rule.Id}]({pages}{rule.Id}.md) | {rule.Title} | {rule.Category} | {LevelOf(rule)} | {(Fixable.Contains(rule.Id) ? "yes" : "–")} |\n")
+            .Prepend("| Id | Rule | Category | Level | Fix |\n|---|---|---|---|---|\n"));
 
     /// <summary>The level in the words of the documentation.</summary>
     public static string LevelOf(DiagnosticDescriptor descriptor) =>

@@ -41,4 +41,9 @@ internal sealed record FixTarget(EntityType EntityType, IReadOnlyList<string> Me
 
     /// <summary>An option as it is set for the entity type's file.</summary>
     public T Read<T>(Option<T> option) => option.Read(Options, EntityType.Anchor.Tree);
+
+    /// <summary>Likewise, but null where its default would hold.</summary>
+    public T? FindSet<T>(Option<T?> option)
+        where T : class =>
+        option.FindText(Options, EntityType.Anchor.Tree) is not null ? Read(option) : null;
 }

@@ -15,7 +15,7 @@ namespace ModelLint.Reading;
 /// <summary>Reads the models of a compilation in EF's order: conventions configured, sets added, <c>OnModelCreating</c>, finalization.</summary>
 internal sealed class EntityModelReader(Compilation compilation, SymbolTypeCatalog types, int efVersion, Func<SyntaxTree, DatabaseProvider?> providerOption, CancellationToken cancellationToken)
 {
-    private readonly MemberAssignments _assignments = new(types, compilation.SyntaxTrees);
+    private readonly MemberAssignments _assignments = new(types, compilation.SyntaxTrees, isLibrary: compilation.Options.OutputKind == OutputKind.DynamicallyLinkedLibrary);
     private readonly ProviderDetection _providers = new(compilation, types, cancellationToken);
     private readonly List<ConfigurationRecorder> _recorders = [];
 

@@ -13,7 +13,7 @@ namespace ModelLint.Reading;
 /// Which members the code of a compilation may set, told by their names: binding every body would cost more than the answer is worth, and a name that is
 /// written anywhere is reason enough to keep silent. What configures the model sets no values.
 /// </summary>
-internal sealed class MemberAssignments(SymbolTypeCatalog types, IEnumerable<SyntaxTree> trees)
+internal sealed class MemberAssignments(SymbolTypeCatalog types, IEnumerable<SyntaxTree> trees, bool isLibrary)
 {
     // Kept on the trees: an edit leaves all others as they are.
     private static readonly ConditionalWeakTable<SyntaxTree, ConcurrentDictionary<string, bool>> Mentioned = new();
@@ -38,7 +38,7 @@ internal sealed class MemberAssignments(SymbolTypeCatalog types, IEnumerable<Syn
     public Func<string, bool> For(IEnumerable<TypeDeclaration> bases)
     {
         var isInSight = bases.All(type => type.Origin == TypeOrigin.Source || type.BaseType is null || type.Type.Namespace.StartsWith("Microsoft.", StringComparison.Ordinal));
-        return name => !isInSight || trees.Any(tree => IsSetIn(tree, name)) || HasInterceptorFromElsewhere();
+        return name => !isInSight || trees.Any(tree => IsSetIn(tree, name)) || HasInterceptorFromElsewhere() || IsSetByOthers(name);
     }
 
     private static bool IsSetIn(SyntaxTree tree, string name) => Set.GetOrCreateValue(tree).GetOrAdd(name, _ => Tokens(tree, name).Any(token => IsSet(token, name)));
@@ -46,6 +46,16 @@ internal sealed class MemberAssignments(SymbolTypeCatalog types, IEnumerable<Syn
     private bool HasInterceptorFromElsewhere() => trees.SelectMany(tree => Tokens(tree, "AddInterceptors")).Any(token =>
         token.Parent is { Parent: MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } }
         && call.ArgumentList.Arguments.Any(argument => !argument.DescendantNodes().OfType<SimpleNameSyntax>().Any(name => _sourceTypes.Contains(name.Identifier.ValueText))));
+
+    /// <summary>What refers to a library may set what it can see.</summary>
+    private bool IsSetByOthers(string name) =>
+        isLibrary && trees.SelectMany(tree => Tokens(tree, name)).Any(token => token.Parent is PropertyDeclarationSyntax property && IsVisibleOutside(property));
+
+    private static bool IsVisibleOutside(PropertyDeclarationSyntax property) =>
+        property.AncestorsAndSelf().OfType<MemberDeclarationSyntax>().TakeWhile(member => member is PropertyDeclarationSyntax or TypeDeclarationSyntax)
+            .All(member => member.Parent is InterfaceDeclarationSyntax || member.Modifiers.Any(SyntaxKind.PublicKeyword))
+        && property.AccessorList?.Accessors.Any(accessor =>
+            accessor.Kind() is SyntaxKind.SetAccessorDeclaration or SyntaxKind.InitAccessorDeclaration && accessor.Modifiers.Count == 0) == true;
 
     /// <summary>The identifiers and texts with a name in them. Most trees do not even have it in their text, and need not be walked.</summary>
     private static IEnumerable<SyntaxToken> Tokens(SyntaxTree tree, string name) =>

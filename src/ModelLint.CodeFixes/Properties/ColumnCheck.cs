@@ -2,6 +2,8 @@ using ModelLint.CodeFixes.Edits;
 using ModelLint.CodeFixes.Sql;
 using ModelLint.Metadata;
 using ModelLint.Metadata.Relational;
+using ModelLint.Naming;
+using ModelLint.Options;
 
 namespace ModelLint.CodeFixes.Properties;
 
@@ -11,8 +13,11 @@ internal sealed class ColumnCheck
     private readonly EntityType _table;
     private readonly string _column;
 
-    private ColumnCheck(EntityType table, string column, SqlDialect dialect)
+    private readonly NamePattern? _pattern;
+
+    private ColumnCheck(EntityType table, string column, SqlDialect dialect, NamePattern? pattern)
     {
+        _pattern = pattern;
         _table = table;
         _column = column;
         Dialect = dialect;
@@ -27,24 +32,35 @@ internal sealed class ColumnCheck
     public EntityType Table => _table;
 
     /// <summary>Null where a name that the constraint needs is unknown.</summary>
-    public static ColumnCheck? Of(Property property)
+    public static ColumnCheck? Of(Property property, FixTarget target)
     {
         var table = property.EntityType.FindTableOwner();
         return property.ColumnName is { IsKnown: true, Value: { } column }
             && table.TableName.Is(name => name is not null)
             && table.DeclaredCheckConstraints.All(check => check.Name.IsKnown)
             && SqlDialect.Of(property.EntityType.Model) is { } dialect
-                ? new(table, column, dialect)
+                ? new(table, column, dialect, target.FindSet(NamingOptions.CheckConstraintNaming))
                 : null;
     }
 
     /// <param name="condition">In the database's SQL.</param>
-    /// <param name="kind">What tells it from other constraints over the same column; none for the only one of its sort.</param>
+    /// <param name="kind">What tells it from other constraints over the same column; none for that over an enum.</param>
     public AddCheckConstraint Add(string condition, string? kind = null)
     {
         var taken = _table.Model.EntityTypes.SelectMany(type => type.DeclaredCheckConstraints)
             .SelectMany(check => new[] { check.ModelName, check.Name.IsKnown ? check.Name.Value! : check.ModelName }).ToList();
-        var name = $"CK_{_table.TableName.Value}_{_column}{(kind is null ? "" : $"_{kind}")}";
-        return new(_table, Dialect.Unique(name, taken), condition);
+        return new(_table, Dialect.Unique(Compose(kind), taken), condition);
+    }
+
+    /// <summary>By the team's pattern where it has one, else as EF Core names what it names itself.</summary>
+    private string Compose(string? kind)
+    {
+        var values = new Dictionary<string, string> { [NamePattern.Table] = _table.TableName.Value!, [NamePattern.Columns] = _column, [NamePattern.Kind] = kind ?? "enum" };
+        if (_table.Schema.Is(schema => schema is not null))
+        {
+            values.Add(NamePattern.Schema, _table.Schema.Value!);
+        }
+
+        return _pattern?.Compose(values) ?? $"CK_{_table.TableName.Value}_{_column}{(kind is null ? "" : $"_{kind}")}";
     }
 }

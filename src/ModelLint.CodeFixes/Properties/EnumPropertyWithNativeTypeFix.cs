@@ -19,7 +19,7 @@ public sealed class EnumPropertyWithNativeTypeFix() : ModelCodeFix("MDL0004")
             || !property.IsNativeEnum.Is(true)
             || !property.ColumnType.IsKnown
             || !property.IsMentionedInCheckConstraint().IsFalse
-            || EnumStorage.Of(property) is not { CanBecomeText: true } storage)
+            || EnumStorage.Of(property, target) is not { CanBecomeText: true } storage)
         {
             yield break;
         }

@@ -12,7 +12,7 @@ public sealed class EnumPropertyWithoutCheckFix() : ModelCodeFix("MDL0006")
     {
         if (target.Property is not { IsEnum: true } property
             || !property.IsMentionedInCheckConstraint().IsFalse
-            || EnumStorage.Of(property) is not { } storage)
+            || EnumStorage.Of(property, target) is not { } storage)
         {
             yield break;
         }

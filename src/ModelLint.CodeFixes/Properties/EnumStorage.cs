@@ -18,8 +18,8 @@ internal sealed class EnumStorage
     }
 
     /// <summary>Null where a name that the constraint needs is unknown.</summary>
-    public static EnumStorage? Of(Property property) =>
-        property.EnumMembers.Count > 0 && ColumnCheck.Of(property) is { } check ? new(property, check) : null;
+    public static EnumStorage? Of(Property property, FixTarget target) =>
+        property.EnumMembers.Count > 0 && ColumnCheck.Of(property, target) is { } check ? new(property, check) : null;
 
     /// <summary>What <see cref="StoreAsText"/> does, for a title.</summary>
     public string AsText => $"as text{(_property.MaxLength.Is(null as int?) ? $" of up to {MaxLength} characters" : "")}";

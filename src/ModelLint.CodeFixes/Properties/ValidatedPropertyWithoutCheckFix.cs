@@ -11,7 +11,7 @@ public sealed class ValidatedPropertyWithoutCheckFix() : ModelCodeFix("MDL0026")
 {
     private protected override IEnumerable<FixChoice> Choose(FixTarget target)
     {
-        if (target.Property is not { } property || !property.IsMentionedInCheckConstraint().IsFalse || ColumnCheck.Of(property) is not { } check)
+        if (target.Property is not { } property || !property.IsMentionedInCheckConstraint().IsFalse || ColumnCheck.Of(property, target) is not { } check)
         {
             yield break;
         }

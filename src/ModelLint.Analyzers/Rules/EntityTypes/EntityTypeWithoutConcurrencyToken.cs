@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using ModelLint.Metadata;
+using ModelLint.Metadata.Relational;
 
 namespace ModelLint.Rules.EntityTypes;
 
@@ -21,5 +22,7 @@ public sealed class EntityTypeWithoutConcurrencyToken() : ModelRule(Descriptor)
         where entityType is { IsYours: true, BaseType: null, IsOwned: false, IsImplicitJoin: false, IsMutable: true }
         where entityType.AreMembersMappedToTable().IsTrue && entityType.FindPrimaryKey() is not null
         where entityType.AreDerivedTypesCertain && entityType.HasConcurrencyToken().IsFalse
+        // A type that shares the row of another is guarded by that one's token.
+        where entityType.FindTableOwner() == entityType
         select Finding.On(entityType, [], entityType.ShortName);
 }

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using ModelLint.Metadata;
+using ModelLint.Metadata.Relational;
 using ModelLint.Options;
 
 namespace ModelLint.Rules.EntityTypes;
@@ -28,7 +29,8 @@ public sealed class EntityTypeWithoutTimestamps() : ModelRule(Descriptor)
 
     private static IEnumerable<string> Missing(EntityType entityType, AnalyzerConfigOptionsProvider options)
     {
-        var dateTimes = entityType.SelfAndDerivedTypes
+        // A type that shares the row of another has that one's times.
+        var dateTimes = entityType.SelfAndDerivedTypes.Concat(entityType.FindTableOwner().RootType.SelfAndDerivedTypes)
             .SelectMany(type => type.DeclaredFlattenedProperties)
             .Where(property => property.IsDateTime && !property.IsMappedToTable().IsFalse)
             .ToArray();

@@ -40,11 +40,11 @@ public sealed class ColumnNameConventionFixTests
 
     [Fact]
     public Task All_in_one_pass() => FixAsync(
-        Source("[|Number|]", "", "public DateTime [|StartedAt|] { get; set; } "),
-        Source("Number", "b.Entity<Visit>().Property(x => x.StartedAt).HasColumnName(\"started_at\");\n        b.Entity<Visit>().Property(x => x.Number).HasColumnName(\"number\");", "public DateTime StartedAt { get; set; } "));
+        Source("[|Number|]", "b.Entity<Visit>().Property(v => v.Id).HasColumnName(\"id\");", "public DateTime [|StartedAt|] { get; set; } ", id: ""),
+        Source("Number", "b.Entity<Visit>().Property(v => v.Id).HasColumnName(\"id\");\n        b.Entity<Visit>().Property(v => v.StartedAt).HasColumnName(\"started_at\");\n        b.Entity<Visit>().Property(v => v.Number).HasColumnName(\"number\");", "public DateTime StartedAt { get; set; } ", id: ""));
 
-    private static string Source(string name, string statements, string attributes = "") => $$"""
-        class Visit { [Column("id")] public int Id { get; set; } {{attributes}}public int {{name}} { get; set; } }
+    private static string Source(string name, string statements, string attributes = "", string id = "[Column(\"id\")] ") => $$"""
+        class Visit { {{id}}public int Id { get; set; } {{attributes}}public int {{name}} { get; set; } }
         class Context : DbContext
         {
             public DbSet<Visit> Visits => Set<Visit>();

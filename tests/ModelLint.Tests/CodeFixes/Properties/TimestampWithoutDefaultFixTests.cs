@@ -67,7 +67,7 @@ public sealed class TimestampWithoutDefaultFixTests
         """;
 
     private static string Configuration(string statement) => $$"""
-        public class PatientConfiguration : IEntityTypeConfiguration<Patient>
+        class PatientConfiguration : IEntityTypeConfiguration<Patient>
         {
             public void Configure(EntityTypeBuilder<Patient> builder)
             {
@@ -78,13 +78,13 @@ public sealed class TimestampWithoutDefaultFixTests
         """;
 
     private static string Source(string name, string members = "", string type = "DateTime", string provider = "UseSqlServer") => $$"""
-        public class Patient
+        class Patient
         {
             public int Id { get; set; }
             public int Name { get; set; }
             public {{type}}? {{name}} { get; set; }
         }
-        public class ClinicContext : DbContext
+        class ClinicContext : DbContext
         {
             public DbSet<Patient> Patients => Set<Patient>();
             protected override void OnConfiguring(DbContextOptionsBuilder options) => options.{{provider}}("-");

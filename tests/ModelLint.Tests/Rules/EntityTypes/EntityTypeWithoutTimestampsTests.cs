@@ -6,6 +6,14 @@ namespace ModelLint.Tests.Rules.EntityTypes;
 public sealed class EntityTypeWithoutTimestampsTests
 {
     [Fact]
+    public Task A_type_that_shares_the_row_of_one_with_times() => VerifyRule<EntityTypeWithoutTimestamps>.AnalyzerAsync(
+        """
+        class Order { public int Id { get; set; } public DateTime CreatedAt { get; set; } public DateTime UpdatedAt { get; set; } public OrderText Text { get; set; } = null!; }
+        class OrderText { public int Id { get; set; } public string Text { get; set; } = ""; }
+
+        """ + TestContext.For("Order", """b.Entity<OrderText>().ToTable("Orders"); b.Entity<Order>().HasOne(o => o.Text).WithOne().HasForeignKey<OrderText>(t => t.Id);"""));
+
+    [Fact]
     public Task Neither_timestamp() => Verify<EntityTypeWithoutTimestamps>.AnalyzerAsync(
         "namespace Clinic { class {|#0:Room|} { public int Id { get; set; } } }" + TestContext.For("Clinic.Room").Replace("Clinic.Rooms", "Rooms"),
         new DiagnosticResult("MDL0001").WithLocation(0)

@@ -90,6 +90,18 @@ public sealed class TimestampWithoutDefaultTests
     public Task Code_that_may_write_it(string code) => Verify<TimestampWithoutDefault>.AnalyzerAsync(Silent + TestContext.For("Patient") + code);
 
     [Theory]
+    [InlineData("public DateTime? CreatedAt { get; set; }")]
+    [InlineData("public DateTime? CreatedAt { get; init; }")]
+    public Task What_refers_to_a_library_may_set_it(string member) =>
+        VerifyRule<TimestampWithoutDefault>.AnalyzerAsync($"public class Patient {{ public int Id {{ get; set; }} {member} }}" + TestContext.For("Patient").Replace("public DbSet", "internal DbSet"));
+
+    [Theory]
+    [InlineData("public DateTime? [|CreatedAt|] { get; private set; }")]
+    [InlineData("public DateTime? [|CreatedAt|] { get; internal set; }")]
+    public Task What_refers_to_a_library_cannot_set_it(string member) =>
+        VerifyRule<TimestampWithoutDefault>.AnalyzerAsync($"public class Patient {{ public int Id {{ get; set; }} {member} }}" + TestContext.For("Patient").Replace("public DbSet", "internal DbSet"));
+
+    [Theory]
     [InlineData("public DateTime? CreatedAt { get; set; } = DateTime.UtcNow;")]
     [InlineData("private DateTime? _createdAt = DateTime.UtcNow; public DateTime? CreatedAt { get => _createdAt; set => _createdAt = value; }")]
     [InlineData("public Patient() => CreatedAt = DateTime.UtcNow; public DateTime? CreatedAt { get; private set; }")]

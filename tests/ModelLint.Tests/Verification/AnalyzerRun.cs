@@ -58,8 +58,8 @@ internal static class AnalyzerRun
         var diagnostics = await query(compilation.WithAnalyzers(analyzers, new CompilationWithAnalyzersOptions(
             project.AnalyzerOptions, (exception, _, _) => crash = exception, concurrentAnalysis: true, logAnalyzerExecutionTime: false)));
 
-        Assert.True(crash is null, $"An analyzer crashed: {crash}");
-        Assert.True(diagnostics.All(diagnostic => diagnostic.Id != "AD0001"), $"An analyzer crashed: {Lines(diagnostics)}");
+        Assert.True(crash is null, $"The analyzer crashed: {crash}");
+        Assert.True(diagnostics.All(diagnostic => diagnostic.Id != "AD0001"), $"The analyzer crashed: {Lines(diagnostics)}");
         return diagnostics;
     }
 

@@ -18,7 +18,7 @@ public sealed class NullableUniqueIndex() : ModelRule(Descriptor)
 
     private protected override IEnumerable<Finding> Check(EntityModel model, AnalyzerConfigOptionsProvider options) =>
         from index in model.Indexes
-        where index.IsYours && index.IsCertain && index.IsUnique.Is(true) && index.DeclaringEntityType.AreMembersMappedToTable().IsTrue
+        where index.IsYours && index.IsCertain && index.IsUnique is { IsKnown: true, Value: true, Source: not ConfigurationSource.Convention } && index.DeclaringEntityType.AreMembersMappedToTable().IsTrue
         let nullable = index.Properties.Where(property => property.IsNullable.Is(true)).ToArray()
         where nullable.Length > 0 && index.LetsNullsRepeat().IsTrue
         select Finding.On(index, index.Properties.Format(), index.DeclaringEntityType.ShortName, string.Join(" or ", nullable.Select(property => $"'{property.Name}'")), Reason(model.Provider.Value));

@@ -23,6 +23,14 @@ public sealed class NullableUniqueIndexTests
         Expected.WithMessage("Unique index {'Email', 'DeletedAt'} of entity type 'User' lets rows repeat in which 'Email' or 'DeletedAt' is null: PostgreSQL takes two nulls for different values"));
 
     [Fact]
+    public Task Unique_for_an_optional_one_to_one_relationship_alone() => VerifyRule<NullableUniqueIndex>.AnalyzerAsync(
+        """
+        class Team { public int Id { get; set; } public Room? Room { get; set; } }
+        class Room { public int Id { get; set; } public int? TeamId { get; set; } public Team? Team { get; set; } }
+
+        """ + TestContext.For("Team, Room", "b.Entity<Room>().HasIndex(r => r.TeamId);", "UseNpgsql()"));
+
+    [Fact]
     public Task On_SQLite() => VerifyRule<NullableUniqueIndex>.AnalyzerAsync(
         User + TestContext.For("User", "b.Entity<User>().HasIndex(u => u.Email).IsUnique();", "UseSqlite()"),
         Expected.WithMessage("Unique index {'Email'} of entity type 'User' lets rows repeat in which 'Email' is null: SQLite takes two nulls for different values"));

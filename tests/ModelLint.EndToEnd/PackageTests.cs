@@ -20,8 +20,10 @@ public sealed class PackageTests(Package package)
                 "LICENSE",
                 "ModelLint.nuspec",
                 "README.md",
+                "THIRD-PARTY-NOTICES.txt",
                 "analyzers/dotnet/cs/ModelLint.Analyzers.dll",
                 "analyzers/dotnet/cs/ModelLint.CodeFixes.dll",
+                "analyzers/dotnet/cs/ModelLint.Humanizer.dll",
                 "build/ModelLint.props",
                 "buildTransitive/ModelLint.props",
                 "icon.png",
@@ -52,6 +54,7 @@ public sealed class PackageTests(Package package)
     [Theory]
     [InlineData("analyzers/dotnet/cs/ModelLint.Analyzers.dll")]
     [InlineData("analyzers/dotnet/cs/ModelLint.CodeFixes.dll")]
+    [InlineData("analyzers/dotnet/cs/ModelLint.Humanizer.dll")]
     public void References_nothing_newer_than_Roslyn_4_5_itself_does(string entryName)
     {
         var roslyn = new Dictionary<string, Version>
@@ -70,7 +73,7 @@ public sealed class PackageTests(Package package)
         };
 
         var tooNew = ReadReferences(entryName)
-            .Where(reference => reference.Name != "ModelLint.Analyzers")
+            .Where(reference => reference.Name is not ("ModelLint.Analyzers" or "ModelLint.Humanizer"))
             .Where(reference => !roslyn.TryGetValue(reference.Name, out var version) || reference.Version > version);
 
         Assert.Empty(tooNew);

@@ -85,10 +85,11 @@ internal sealed record ConstraintName(object Element, string Kind, IReadOnlyList
     private static IReadOnlyList<Property> MentionedIn(string sql, EntityType entityType) =>
         [.. entityType.DeclaredFlattenedProperties.Where(property => property.ColumnName.Is(column => column is not null && SqlText.Mentions(sql, column)))];
 
-    private static Dictionary<string, string> ValuesOf(EntityType entityType)
+    /// <summary>What patterns can ask of the entity type's table, whose name has to be known.</summary>
+    public static Dictionary<string, string> ValuesOf(EntityType entityType)
     {
         var values = new Dictionary<string, string> { [NamePattern.Table] = entityType.TableName.Value! };
-        if (entityType.Schema.Value is { } schema)
+        if (entityType.Schema is { IsKnown: true, Value: { } schema })
         {
             values.Add(NamePattern.Schema, schema);
         }

@@ -33,9 +33,8 @@ public sealed class UniqueIndexWithoutTenantFix() : ModelCodeFix("MDL0005")
             yield break;
         }
 
-        var members = string.Join(", ", target.Members.Select(member => $"'{member}'"));
         var element = keys.Count == 0 ? "unique index" : "alternate key";
-        yield return new("TenantFirst", $"Put '{tenant.Name}' first in the {element} over {members}", [.. edits.SelectMany(edit => edit!)]);
+        yield return new("TenantFirst", $"Put '{tenant.Name}' first in the {element} over {target.MembersInQuotes}", [.. edits.SelectMany(edit => edit!)]);
 
         bool AreMembers(IReadOnlyList<Property> properties) => properties.Select(property => property.Path).SequenceEqual(target.Members);
 

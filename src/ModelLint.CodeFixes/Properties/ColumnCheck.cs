@@ -55,12 +55,9 @@ internal sealed class ColumnCheck
     /// <summary>By the team's pattern where it has one, else as EF Core names what it names itself.</summary>
     private string Compose(string? kind)
     {
-        var values = new Dictionary<string, string> { [NamePattern.Table] = _table.TableName.Value!, [NamePattern.Columns] = _column, [NamePattern.Kind] = kind ?? "enum" };
-        if (_table.Schema.Is(schema => schema is not null))
-        {
-            values.Add(NamePattern.Schema, _table.Schema.Value!);
-        }
-
+        var values = ConstraintName.ValuesOf(_table);
+        values.Add(NamePattern.Columns, _column);
+        values.Add(NamePattern.Kind, kind ?? "enum");
         return _pattern?.Compose(values) ?? $"CK_{_table.TableName.Value}_{_column}{(kind is null ? "" : $"_{kind}")}";
     }
 }

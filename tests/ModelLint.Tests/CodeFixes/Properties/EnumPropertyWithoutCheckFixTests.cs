@@ -1,5 +1,6 @@
 using ModelLint.CodeFixes.Properties;
 using ModelLint.Rules.Properties;
+using ModelLint.Tests.Verification;
 
 namespace ModelLint.Tests.CodeFixes.Properties;
 
@@ -81,6 +82,19 @@ public sealed class EnumPropertyWithoutCheckFixTests
             """, "Status"),
         index: 1,
         "+ check Visit#CK_Visits_Status_1");
+
+    [Fact]
+    public Task By_the_pattern_of_the_team() => new CodeFixTest<EnumPropertyWithoutCheck, EnumPropertyWithoutCheckFix>
+    {
+        TestCode = Source("modelBuilder.Entity<Visit>().HasIndex(v => v.Status).HasFilter(\"\\\"Status\\\" = 1\");"),
+        FixedCode = Source("""
+            modelBuilder.Entity<Visit>().HasIndex(v => v.Status).HasFilter("\"Status\" = 1");
+                    modelBuilder.Entity<Visit>().ToTable(t => t.HasCheckConstraint(
+                        "ck_Visits_Status_enum",
+                        "\"Status\" IN (1, 4)"));
+            """, "Status"),
+        TestState = { AnalyzerConfigFiles = { ("/.editorconfig", "[*.cs]\nmodellint.check_constraint_naming = ck_{table}_{column}_{kind}\n") } },
+    }.RunAsync();
 
     [Fact]
     public Task What_a_filter_says_of_a_number_keeps_it_one() => Fix.ChangesAsync(

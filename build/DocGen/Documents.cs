@@ -1,28 +1,29 @@
 namespace ModelLint.DocGen;
 
-/// <summary>The documents with a part that is generated. What stands outside the marks is written by hand.</summary>
+/// <summary>The files that are generated, and the documents with a part that is. What stands outside the marks is written by hand.</summary>
 public static class Documents
 {
-    private const string Start = "<!-- rules -->\n";
-    private const string End = "<!-- /rules -->";
+    private static readonly (string Path, string Part, Func<string> Render)[] Parts =
+    [
+        ("README.md", "rules", () => RuleTable.Render("docs/rules/")),
+        ("docs/rules/README.md", "rules", () => RuleTable.Render("")),
+        ("docs/configuration.md", "minimum", Preset.MinimumTable),
+    ];
 
-    private static readonly (string Path, string Pages)[] WithRuleTable = [("README.md", "docs/rules/"), ("docs/rules/README.md", "")];
-
-    /// <summary>The documents that are not as they would be generated, by path under <paramref name="root"/>, with the text that they should have.</summary>
+    /// <summary>What is not as it would be generated, by path under <paramref name="root"/>, with the text that it should have.</summary>
     public static IEnumerable<(string Path, string Text)> Outdated(string root) =>
-        from document in WithRuleTable
-        let path = Path.Combine(root, document.Path)
-        let text = File.ReadAllText(path)
-        let generated = Fill(text, RuleTable.Render(document.Pages), document.Path)
-        where text != generated
-        select (path, generated);
+        from file in Parts.Select(part => (part.Path, Text: Fill(File.ReadAllText(Path.Combine(root, part.Path)), part.Part, part.Render(), part.Path))).Concat(Preset.Files)
+        let path = Path.Combine(root, file.Path)
+        where !File.Exists(path) || File.ReadAllText(path) != file.Text
+        select (path, file.Text);
 
-    private static string Fill(string text, string part, string path)
+    private static string Fill(string text, string part, string content, string path)
     {
-        var start = text.IndexOf(Start, StringComparison.Ordinal);
-        var end = text.IndexOf(End, StringComparison.Ordinal);
+        var (startMark, endMark) = ($"<!-- {part} -->\n", $"<!-- /{part} -->");
+        var start = text.IndexOf(startMark, StringComparison.Ordinal);
+        var end = text.IndexOf(endMark, StringComparison.Ordinal);
         return start >= 0 && end > start
-            ? text[..(start + Start.Length)] + part + text[end..]
-            : throw new InvalidDataException($"{path} has no marks {Start.Trim()} and {End}, each on its own line.");
+            ? text[..(start + startMark.Length)] + content + text[end..]
+            : throw new InvalidDataException($"{path} has no marks {startMark.Trim()} and {endMark}, each on its own line.");
     }
 }

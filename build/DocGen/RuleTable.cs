@@ -8,7 +8,8 @@ namespace ModelLint.DocGen;
 /// <summary>The table of all rules, made from their descriptors.</summary>
 public static class RuleTable
 {
-    private static readonly DiagnosticDescriptor[] Rules =
+    /// <summary>The descriptors of all rules, by id.</summary>
+    public static readonly IReadOnlyList<DiagnosticDescriptor> Rules =
     [
         .. from type in typeof(ModelRule).Assembly.GetTypes()
            where type.IsSubclassOf(typeof(ModelRule))

@@ -25,8 +25,14 @@ public sealed class PackageTests(Package package)
                 "analyzers/dotnet/cs/ModelLint.CodeFixes.dll",
                 "analyzers/dotnet/cs/ModelLint.Humanizer.dll",
                 "build/ModelLint.props",
+                "build/ModelLint.targets",
                 "buildTransitive/ModelLint.props",
+                "buildTransitive/ModelLint.targets",
                 "icon.png",
+                "presets/All.globalconfig",
+                "presets/Minimum.globalconfig",
+                "presets/MultiTenant.globalconfig",
+                "presets/None.globalconfig",
             ],
             files);
     }

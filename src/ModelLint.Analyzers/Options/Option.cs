@@ -8,6 +8,9 @@ internal abstract class Option(string key, string allowed)
 {
     public string Key => key;
 
+    /// <summary>What it is called where it is set.</summary>
+    public virtual string Name => key;
+
     /// <summary>What a value may be, to follow "expected is".</summary>
     public string Allowed => allowed;
 

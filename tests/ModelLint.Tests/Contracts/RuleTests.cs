@@ -95,7 +95,7 @@ public sealed class RuleTests
     }
 
     [Fact]
-    public void The_tables_of_rules_are_up_to_date() => Assert.Empty(Documents.Outdated(Repository.Root).Select(document => document.Path));
+    public void What_is_generated_from_the_rules_is_up_to_date() => Assert.Empty(Documents.Outdated(Repository.Root).Select(document => document.Path));
 
     [SkippableWithoutContractTheory]
     [MemberData(nameof(All))]

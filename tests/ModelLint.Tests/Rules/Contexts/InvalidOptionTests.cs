@@ -34,6 +34,13 @@ public sealed class InvalidOptionTests
         $"modellint.{option} = {value}",
         $"Option 'modellint.{option}' is set to '{value}' where expected is {expected}, so its default holds");
 
+    [Theory]
+    [InlineData("ModelLintMode", "Minimal", "one of None, Minimum, Recommended, All")]
+    [InlineData("ModelLintProfile", "Tenants", "one of MultiTenant")]
+    public Task A_property_of_the_project_that_cannot(string property, string value, string expected) => VerifyAsync(
+        $"build_property.{property} = {value}",
+        $"Option '{property}' is set to '{value}' where expected is {expected}, so its default holds");
+
     [Fact]
     public Task Several_values() => VerifyAsync(
         "modellint.string_length = a\nmodellint.strict_tenancy = b",
@@ -48,6 +55,9 @@ public sealed class InvalidOptionTests
     [InlineData("modellint.configuration_style = attributes")]
     [InlineData("modellint.tenant_property_names = tenant_id , ClinicId,Ünternehmen_Id")]
     [InlineData("modellint.string_length = unset")]
+    [InlineData("build_property.ModelLintMode =")]
+    [InlineData("build_property.ModelLintMode = recommended")]
+    [InlineData("build_property.ModelLintProfile = MultiTenant")]
     [InlineData("modellint.some_option_of_a_later_version = 1")]
     public Task A_value_that_can(string options) => VerifyAsync(options);
 

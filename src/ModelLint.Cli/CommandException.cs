@@ -1,4 +1,4 @@
 namespace ModelLint.Cli;
 
 /// <summary>Why a command cannot do its work, in a sentence or more for the person who typed it.</summary>
-internal sealed class CommandException(string message) : Exception(message);
+internal class CommandException(string message) : Exception(message);

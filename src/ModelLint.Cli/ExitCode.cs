@@ -1,14 +1,14 @@
 namespace ModelLint.Cli;
 
-/// <summary>What the process ends with. docs/command-line.md lists them for users.</summary>
+/// <summary>What the process ends with. docs/command-line.md says for each verb what that means.</summary>
 internal enum ExitCode
 {
-    /// <summary>Done, and everything was read in full.</summary>
-    ReadInFull = 0,
+    /// <summary>Done, and nothing to look at: a model that was read in full, no findings.</summary>
+    Clean = 0,
 
-    /// <summary>Done, but something in a model is unknown.</summary>
-    SomethingUnknown = 1,
+    /// <summary>Done, and something to look at: parts of a model that are unknown, findings.</summary>
+    Remarks = 1,
 
-    /// <summary>Nothing could be read: wrong arguments, a project that does not load, no context in it.</summary>
-    NotRead = 2,
+    /// <summary>Not done, or not in full: wrong arguments, a project that does not load.</summary>
+    Failed = 2,
 }

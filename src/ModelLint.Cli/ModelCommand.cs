@@ -5,14 +5,8 @@ using ModelLint.Metadata;
 namespace ModelLint.Cli;
 
 /// <summary><c>modellint model</c>: prints the models of a project as they are read.</summary>
-internal sealed class ModelCommand : Command
+internal sealed class ModelCommand : ProjectCommand
 {
-    private readonly Argument<string> _project = new("PROJECT")
-    {
-        Description = "The project: a .csproj file, or a folder with one project in or under it.",
-        DefaultValueFactory = _ => ".",
-    };
-
     private readonly Option<OutputFormat> _format = new("--format", "-f")
     {
         Description = "text, in the shape of EF Core's own model.ToDebugString(); or json, as docs/model.schema.json describes.",
@@ -29,79 +23,26 @@ internal sealed class ModelCommand : Command
         Description = "In place of the model, what could not be followed: why, where, and what it makes unknown.",
     };
 
-    private readonly Option<string?> _framework = new("--framework")
-    {
-        Description = "The target framework to read a project of several for; the first of them where not given.",
-        HelpName = "TFM",
-    };
-
-    private readonly Option<string> _configuration = new("--configuration")
-    {
-        Description = "The build configuration, which may decide what is compiled.",
-        HelpName = "NAME",
-        DefaultValueFactory = _ => "Debug",
-    };
-
-    private readonly Option<FileInfo?> _output = new("--output", "-o")
-    {
-        Description = "Write to this file in place of standard output.",
-        HelpName = "FILE",
-    };
-
-    private readonly Option<bool> _verbose = new("--verbose", "-v")
-    {
-        Description = "Tell on standard error what is being done, and what MSBuild has to say.",
-    };
+    private readonly Option<FileInfo?> _output = OutputFile.NewOption();
 
     public ModelCommand()
-        : base("model", "Prints the model that EF Core would build from the source of a project, for each DbContext, without running it.\n\n"
-            + "Ends with 0 if everything was read in full, 1 if something is unknown, 2 if nothing could be read.")
-    {
-        foreach (var symbol in new Symbol[] { _project, _format, _context, _unknown, _framework, _configuration, _output, _verbose })
-        {
-            if (symbol is Argument argument)
-            {
-                Add(argument);
-            }
-            else
-            {
-                Add((Option)symbol);
-            }
-        }
+        : base(
+            "model",
+            "Prints the model that EF Core would build from the source of a project, for each DbContext, without running it.\n\n"
+            + "Ends with 0 if everything was read in full, 1 if something is unknown, 2 if nothing could be read.",
+            "PROJECT",
+            "The project: a .csproj file, or a folder with one project in or under it.",
+            "The target framework to read a project of several for; the first of them where not given.") =>
+        AddOptions(_format, _context, _unknown, _output);
 
-        SetAction(async (parsed, cancellationToken) =>
-        {
-            try
-            {
-                return (int)await RunAsync(parsed, cancellationToken);
-            }
-            catch (CommandException exception)
-            {
-                await Console.Error.WriteLineAsync($"modellint: {exception.Message}");
-                return (int)ExitCode.NotRead;
-            }
-        });
-    }
-
-    private async Task<ExitCode> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
+    protected override async Task<ExitCode> RunAsync(ParseResult parsed, WorkspaceLoader loader, Progress progress, CancellationToken cancellationToken)
     {
-        var progress = new Progress(parsed.GetValue(_verbose));
-        var loader = new ProjectLoader(parsed.GetValue(_configuration)!, progress);
-        var project = await loader.LoadAsync(ProjectFile.Find(parsed.GetValue(_project)!), parsed.GetValue(_framework), cancellationToken);
+        using var workspace = await loader.OpenAsync(TargetFile.FindProject(TargetOf(parsed)), cancellationToken);
+        var project = await workspace.ReadProjectAsync(FrameworkOf(parsed), progress, cancellationToken);
         var models = project.ReadModels(parsed.GetValue(_context), cancellationToken);
 
-        var unknowns = models.SelectMany(model => model.FindUnknowns()).Any();
         var text = ModelOutput.Write(project, models, parsed.GetValue(_format), parsed.GetValue(_unknown));
-        if (parsed.GetValue(_output) is { } file)
-        {
-            file.Directory?.Create();
-            await File.WriteAllTextAsync(file.FullName, text, cancellationToken);
-        }
-        else
-        {
-            await Console.Out.WriteAsync(text);
-        }
-
-        return unknowns ? ExitCode.SomethingUnknown : ExitCode.ReadInFull;
+        await OutputFile.WriteAsync(text, parsed.GetValue(_output), cancellationToken);
+        return models.SelectMany(model => model.FindUnknowns()).Any() ? ExitCode.Remarks : ExitCode.Clean;
     }
 }

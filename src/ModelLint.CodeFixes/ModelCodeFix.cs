@@ -94,10 +94,7 @@ public abstract class ModelCodeFix : CodeFixProvider
         var options = project.AnalyzerOptions.AnalyzerConfigOptionsProvider;
         return EntityModels.Of(compilation, options, cancellationToken)
             .OrderBy(model => model.Context != context)
-            .SelectMany(model => model.EntityTypes.Where(entityType => IsNamed(entityType, name)))
+            .SelectMany(model => model.EntityTypes.Where(entityType => FindingProperties.NameOf(entityType) == name))
             .Select(entityType => new FixTarget(entityType, members.Split(','), options));
     }
-
-    private static bool IsNamed(EntityType entityType, string? name) =>
-        name == (entityType is { HasSharedClrType: true, IsOwned: false } ? entityType.Name : entityType.ClrType.DisplayName);
 }

@@ -10,7 +10,7 @@ public sealed class Package : IAsyncLifetime
     public string Feed => _feed.FullName;
 
     /// <summary>A version that was never there before, so that no cache can answer with an older package.</summary>
-    public string Version { get; } = $"0.0.1-e2e.{DateTime.UtcNow:yyyyMMddHHmmss}.{Environment.ProcessId}";
+    public string Version { get; } = NewVersion();
 
     public ZipArchive Open() => ZipFile.OpenRead(Path.Combine(Feed, $"ModelLint.{Version}.nupkg"));
 
@@ -26,6 +26,8 @@ public sealed class Package : IAsyncLifetime
             installed.Delete(recursive: true);
         return Task.CompletedTask;
     }
+
+    internal static string NewVersion() => $"0.0.1-e2e.{Guid.NewGuid():n}";
 
     internal static string PackagesFolder =>
         Environment.GetEnvironmentVariable("NUGET_PACKAGES")

@@ -45,6 +45,9 @@ internal sealed class EntityModel
 
     public bool IsCertain => Unknowns.Count == 0;
 
+    /// <summary>The defect of the reader that kept it from reading this context; null where there was none.</summary>
+    public string? Failure { get; init; }
+
     /// <summary>Whether the model is for tables at all. Rules about tables and columns are silent otherwise.</summary>
     public bool IsRelational => Provider.IsKnown && Provider.Value != DatabaseProvider.NonRelational;
 

@@ -53,6 +53,7 @@ internal sealed class EntityModelReader(Compilation compilation, SymbolTypeCatal
                 EFVersion = efVersion,
                 Provider = Configured<DatabaseProvider>.Unknown(new("this context could not be read", anchor)),
                 Unknowns = [new($"This context could not be read: {exception.Message}", anchor)],
+                Failure = $"{context.Type.DisplayName} could not be read: {exception.Message}",
             };
         }
 #endif

@@ -25,6 +25,13 @@ internal static class EntityModels
         return efCore is null || compilation is not CSharpCompilation csharp ? [] : StateOf(csharp).Read(csharp, efCore.Version.Major, options, cancellationToken);
     }
 
+    /// <summary>What the reader itself failed at. That costs models and is silent, which a host that answers for "no findings" has to know.</summary>
+    public static IEnumerable<string> FindFailures(Compilation compilation, AnalyzerConfigOptionsProvider options, CancellationToken cancellationToken)
+    {
+        var failures = Of(compilation, options, cancellationToken).Select(model => model.Failure);
+        return failures.Append(compilation is CSharpCompilation csharp ? StateOf(csharp).Failure : null).OfType<string>();
+    }
+
     private static State StateOf(CSharpCompilation compilation)
     {
         var states = Projects.GetOrCreateValue(compilation.Options);
@@ -53,6 +60,8 @@ internal static class EntityModels
         private Dictionary<SyntaxTree, DatabaseProvider?>? _options;
         private IReadOnlyList<EntityModel>? _models;
 
+        public string? Failure { get; private set; }
+
         public bool IsOf(CSharpCompilation other) => _trees == other.SyntaxTrees && _references == other.ExternalReferences;
 
         // Nothing is kept of a reading that was cancelled or failed.
@@ -75,7 +84,7 @@ internal static class EntityModels
         }
 
         /// <summary>A defect of the reader costs the models, never the host (AD0001); a debug build lets it out, so that tests see it.</summary>
-        private static IReadOnlyList<EntityModel> Read(
+        private IReadOnlyList<EntityModel> Read(
             Compilation compilation, string? packageRoot, int efVersion, Func<SyntaxTree, DatabaseProvider?> providerOption, CancellationToken cancellationToken)
         {
 #if !DEBUG
@@ -88,6 +97,7 @@ internal static class EntityModels
             }
             catch (Exception exception) when (exception is not OperationCanceledException)
             {
+                Failure = exception.Message;
                 return [];
             }
 #endif

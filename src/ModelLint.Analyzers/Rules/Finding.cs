@@ -66,7 +66,7 @@ internal sealed class Finding
         new(
             anchor,
             entityType.Model.Context,
-            entityType is { HasSharedClrType: true, IsOwned: false } ? entityType.Name : entityType.ClrType.DisplayName,
+            FindingProperties.NameOf(entityType),
             string.Join(",", members),
             entityType.GetSchemaQualifiedTableName(),
             messageArguments,

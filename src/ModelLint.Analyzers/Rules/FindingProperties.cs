@@ -1,3 +1,5 @@
+using ModelLint.Metadata;
+
 namespace ModelLint.Rules;
 
 /// <summary>The keys of <c>Diagnostic.Properties</c> that every finding carries; fixes, reports and baselines build on them.</summary>
@@ -14,4 +16,8 @@ internal static class FindingProperties
 
     /// <summary>The table with its schema, as EF's <c>GetSchemaQualifiedTableName</c>; empty where the type has none of its own.</summary>
     public const string Table = nameof(Table);
+
+    /// <summary>An entity type as findings name it.</summary>
+    public static string NameOf(EntityType entityType) =>
+        entityType is { HasSharedClrType: true, IsOwned: false } ? entityType.Name : entityType.ClrType.DisplayName;
 }

@@ -37,7 +37,7 @@ public sealed class ClinicApplication(Package package) : IAsyncLifetime
     }
 
     /// <summary>The rows of the list, in the words of <see cref="Finding.ToString"/>.</summary>
-    private static List<string> ReadFindings(string path) =>
+    internal static List<string> ReadFindings(string path) =>
     [
         .. from line in File.ReadLines(path)
            where line.StartsWith("| MDL", StringComparison.Ordinal)

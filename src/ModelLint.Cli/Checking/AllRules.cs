@@ -1,0 +1,21 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using ModelLint.Rules;
+
+namespace ModelLint.Cli.Checking;
+
+/// <summary>The rules that a build runs, all of them.</summary>
+internal static class AllRules
+{
+    public static ImmutableArray<DiagnosticAnalyzer> Analyzers { get; } =
+    [
+        .. typeof(ModelRule).Assembly.GetTypes()
+            .Where(type => type.IsSubclassOf(typeof(ModelRule)) && !type.IsAbstract)
+            .OrderBy(type => type.FullName, StringComparer.Ordinal)
+            .Select(type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!),
+    ];
+
+    public static ImmutableSortedDictionary<string, DiagnosticDescriptor> Descriptors { get; } =
+        Analyzers.SelectMany(analyzer => analyzer.SupportedDiagnostics).ToImmutableSortedDictionary(rule => rule.Id, rule => rule, StringComparer.Ordinal);
+}

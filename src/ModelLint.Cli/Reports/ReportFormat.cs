@@ -1,0 +1,10 @@
+namespace ModelLint.Cli.Reports;
+
+internal enum ReportFormat
+{
+    Text,
+    Sarif,
+    GitHub,
+    Json,
+    Markdown,
+}

@@ -1,0 +1,116 @@
+using System.Text.Json;
+
+namespace ModelLint.EndToEnd.CommandLineTool;
+
+/// <summary><c>modellint check</c>: on an application that is built with the package too, and on projects that do not have it.</summary>
+[Collection(CommandLineCollection.Name)]
+public sealed class CheckTests(LoadedApplications applications, StoreApplication store) : IClassFixture<StoreApplication>, IClassFixture<LoadedApplications>
+{
+    private readonly ModelLintTool _tool = applications.Tool;
+
+    [Fact]
+    public async Task The_same_findings_as_the_build_at_the_same_severities_and_places()
+    {
+        var result = await store.CheckAsync("--format", "sarif", "--severity", "suggestion");
+
+        Assert.Equal(1, result.ExitCode);
+        using var log = JsonDocument.Parse(result.Output);
+        Assert.Equal(string.Join('\n', store.Built), string.Join('\n', store.Results(log.RootElement)));
+        // So that equal does not mean empty: what each way of setting a severity makes of it.
+        Assert.Contains(store.Built, finding => finding.StartsWith("MDL0003 error Store.Data/Order.cs", StringComparison.Ordinal) && finding.Contains("Members=Number"));
+        Assert.DoesNotContain(store.Built, finding => finding.Contains("Members=Note") || finding.Contains("Members=Comment") || finding.Contains("Members=Motto"));
+        Assert.Contains(store.Built, finding => finding.StartsWith("MDL0001 error", StringComparison.Ordinal));
+        Assert.DoesNotContain(store.Built, finding => finding.StartsWith("MDL0006", StringComparison.Ordinal));
+        Assert.Contains(store.Built, finding => finding.StartsWith("MDL0007 error", StringComparison.Ordinal));
+        Assert.Contains(store.Built, finding => finding.StartsWith("MDL0020 warning", StringComparison.Ordinal));
+        Assert.Contains(store.Built, finding => finding.StartsWith("MDL0033 note", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Findings_of_a_solution_without_the_package_are_those_of_the_written_list()
+    {
+        var result = await _tool.RunAsync("check", "Clinic", "--format", "json");
+
+        Assert.Equal(1, result.ExitCode);
+        using var json = JsonDocument.Parse(result.Output);
+        Assert.Empty(JsonSchema.Read("docs/findings.schema.json").Check(json.RootElement));
+        Assert.DoesNotContain(_tool.Folder.Folder, result.Output);
+        var findings = json.RootElement.GetProperty("findings").EnumerateArray().Select(finding =>
+            $"{Text(finding, "rule")} {Text(finding, "entityType").Split('.')[^1]} ({string.Join(',', finding.GetProperty("members").EnumerateArray())}) in {Text(finding.GetProperty("at"), "file")["Clinic/".Length..]}");
+        Assert.Equal(
+            Clinic.ClinicApplication.ReadFindings(Path.Combine(_tool.Folder.Folder, "Clinic/FINDINGS.md")).Order(StringComparer.Ordinal),
+            findings.Order(StringComparer.Ordinal));
+
+        static string Text(JsonElement element, string name) => element.GetProperty(name).GetString()!;
+    }
+
+    [Fact]
+    public async Task Text_is_grouped_by_entity_type_and_ends_with_how_many_of_which_rule()
+    {
+        var result = await _tool.RunAsync("check", "Clinic/Clinic.Data", "--rule", "MDL0004,MDL0001", "--severity", "warning");
+
+        Assert.Equal(
+            """
+            Clinic.Data.Infrastructure.OutboxMessage
+              Clinic/Clinic.Data/Infrastructure/OutboxMessage.cs(7,21): warning MDL0001: Entity type 'OutboxMessage' has no property that says when a row was created or that says when a row was last updated
+
+            Clinic.Domain.Records.LabResult
+              Clinic/Clinic.Data/ClinicDbContext.cs(32,29): warning MDL0004: Property 'Flag' of entity type 'LabResult' is stored as an enum type of the database
+
+            Clinic.Domain.Records.Medication
+              Clinic/Clinic.Data/ClinicDbContext.cs(29,30): warning MDL0001: Entity type 'Medication' has no property that says when a row was created or that says when a row was last updated
+
+            Clinic.Domain.Scheduling.Appointment
+              Clinic/Clinic.Data/Configurations/AppointmentConfiguration.cs(13,9): warning MDL0004: Property 'Status' of entity type 'Appointment' is stored as an enum type of the database
+
+            Clinic.Domain.Scheduling.AppointmentReminder
+              Clinic/Clinic.Data/ClinicDbContext.cs(26,39): warning MDL0001: Entity type 'AppointmentReminder' has no property that says when a row was last updated
+
+                3 MDL0001 Entity type without timestamps
+                2 MDL0004 Enum property with native type
+
+            5 findings in 5 entity types: 5 warnings
+
+            """.ReplaceLineEndings("\n"),
+            result.Output);
+        Assert.Equal(1, result.ExitCode);
+    }
+
+    /// <summary>The lengths differ by target framework; the timestamps are missing in both.</summary>
+    [Fact]
+    public async Task What_is_found_for_several_target_frameworks_is_one_finding()
+    {
+        var result = await _tool.RunAsync("check", "Shop", "--verbose");
+
+        Assert.Equal(1, result.ExitCode);
+        Assert.Contains("Checking Shop(net10.0) …\nChecking Shop(net9.0) …\n", result.Output);
+        Assert.Contains("1 finding in 1 entity type: 1 warning\n", result.Output);
+    }
+
+    [Fact]
+    public async Task Nothing_found_ends_with_0()
+    {
+        var result = await _tool.RunAsync("check", "Shop", "--rule", "MDL0003");
+
+        Assert.Equal((0, "No findings.\n"), (result.ExitCode, result.Output));
+    }
+
+    [Theory]
+    [InlineData("'Nowhere' does not exist.", "Nowhere")]
+    [InlineData("There is no rule 'MDL1234'.", "Shop", "--rule", "MDL1234")]
+    [InlineData("Shop has no target framework 'net8.0'; it has net10.0, net9.0.", "Shop", "--framework", "net8.0")]
+    [InlineData("Bare: it is not restored: run 'dotnet restore' first", "Bare")]
+    [InlineData("Broken: it could not be loaded\n  Msbuild failed", "Broken")]
+    [InlineData("Forgotten: it uses EF Core, and its references do not resolve", "Forgotten")]
+    [InlineData("Clinic.Domain does not reference EF Core.", "Clinic/Clinic.Domain")]
+    [InlineData("Shop(net10.0): it does not compile (1 error)", "Shop", "--configuration", "Typo", "--rule", "MDL0010")]
+    [InlineData("is in no git repository.", "Shop", "--since", "HEAD")]
+    public async Task What_cannot_be_analysed_is_said_and_ends_with_2(string message, params string[] arguments)
+    {
+        var result = await _tool.RunAsync(["check", .. arguments]);
+
+        Assert.Contains(message, result.Output);
+        Assert.DoesNotContain("No findings", result.Output);
+        Assert.Equal(2, result.ExitCode);
+    }
+}

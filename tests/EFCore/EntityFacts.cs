@@ -24,7 +24,8 @@ internal static class EntityFacts
             .With("strategy", entity.BaseType is null && !entity.GetDirectlyDerivedTypes().Any() ? null : entity.GetMappingStrategy() ?? "TPH")
             .With("discriminator", entity.FindDiscriminatorProperty()?.Name)
             .With("discriminatorValue", entity.FindDiscriminatorProperty() is null ? null : entity.GetDiscriminatorValue())
-            .With("temporal", entity.IsTemporal());
+            .With("temporal", entity.IsTemporal())
+            .With("excluded", entity.IsTableExcludedFromMigrations());
 
         var parts = PropertyFacts.Of(entity, entity.Name)
             .Concat(entity.GetDeclaredKeys().Select(Key))

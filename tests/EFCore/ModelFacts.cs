@@ -14,7 +14,7 @@ namespace ModelLint.Tests.Oracle;
 /// <code>
 /// model       Clinic.ClinicContext                     provider
 /// entity      Clinic.Visit                             clr base abstract keyless owned shared join table schema view function query json strategy discriminator
-///                                                      discriminatorValue temporal
+///                                                      discriminatorValue temporal excluded
 /// property    Clinic.Visit.Reason                      type providerType nullable shadow maxLength precision scale unicode fixedLength concurrency
 ///                                                      generated column columnType storeType default defaultSql computedSql collection nativeEnum
 /// complex     Clinic.Visit.Place                       type nullable collection json; its properties follow as property Clinic.Visit.Place.Street

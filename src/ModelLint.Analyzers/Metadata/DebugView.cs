@@ -38,7 +38,8 @@ internal static class DebugView
                 .With("strategy", entity.MappingStrategy, strategy => entity.IsInHierarchy ? $"{strategy}".ToUpperInvariant() : null)
                 .With("discriminator", entity.RootType.DiscriminatorProperty?.Name)
                 .With("discriminatorValue", entity.DiscriminatorValue)
-                .With("temporal", entity.IsTemporal));
+                .With("temporal", entity.IsTemporal)
+                .With("excluded", entity.IsTableExcludedFromMigrations));
     }
 
     private static IEnumerable<Fact> Parts(EntityType entity) =>

@@ -55,6 +55,9 @@ internal sealed class EntityType : TypeBase
     /// <summary>The tables beside its own that hold part of its columns (<c>SplitToTable</c>).</summary>
     public IReadOnlyList<MappingFragment> MappingFragments { get; internal set; } = [];
 
+    /// <summary>Whether migrations leave its table to somebody else, such as the context that shares it (EF: <c>IsTableExcludedFromMigrations</c>).</summary>
+    public Configured<bool> IsTableExcludedFromMigrations { get; init; }
+
     /// <summary>Whether SQL Server keeps former rows of its table.</summary>
     public Configured<bool> IsTemporal { get; init; }
 

@@ -46,10 +46,16 @@ internal static class EntityTypeExtensions
         /// <summary>
         /// Whether what it declares is stored in a table: its own, or with TPC, where an abstract base has none, those of derived types.
         /// </summary>
-        public Answer AreMembersMappedToTable() =>
+        public Answer AreRowsInTable() =>
             entityType.RootType.MappingStrategy.Is(MappingStrategy.Tpc)
                 ? entityType.SelfAndDerivedTypes.Select(type => type.IsMappedToTable()).Any()
                 : entityType.IsMappedToTable();
+
+        /// <summary>
+        /// Likewise, in a table that this model shapes: which lengths, constraints, indexes and other columns there are in one that migrations leave out is not known.
+        /// </summary>
+        public Answer AreMembersMappedToTable() =>
+            entityType.SelfAndDerivedTypes.All(type => type.IsTableExcludedFromMigrations.Is(false)) || entityType.AreRowsInTable().IsFalse ? entityType.AreRowsInTable() : Answer.Unknown;
 
         /// <summary>Whether its rows come from a table or view as they are: not from SQL or a function of the application, which may choose among them.</summary>
         public Answer IsFromTableOrView() =>

@@ -20,7 +20,7 @@ internal static class ForeignKeyExtensions
     public static bool IsBetweenTables(this ForeignKey foreignKey) =>
         foreignKey is { IsBaseLinking: false, PrincipalEntityType.IsSpreadOverTables: false }
         && foreignKey.DeclaringEntityType.AreMembersMappedToTable().IsTrue
-        && foreignKey.PrincipalEntityType.AreMembersMappedToTable().IsTrue
+        && foreignKey.PrincipalEntityType.AreRowsInTable().IsTrue
         && foreignKey.IsRowInternal().IsFalse;
 
     /// <summary>Whether EF Core and the database take the behavior for it.</summary>

@@ -90,7 +90,7 @@ internal static class ModelLintOptions
         NamesAllowed,
         new PropertyNames(
             "Name", "FullName", "FirstName", "LastName", "DisplayName", "UserName", "Login", "Email", "EmailAddress", "Mail",
-            "Phone", "PhoneNumber", "Mobile", "MobileNumber", "Title", "Slug", "Url", "Address", "Label"),
+            "Phone", "PhoneNumber", "Mobile", "MobileNumber", "Title", "Slug", "Url", "Label"),
         TryParseNames);
 
     /// <summary>Whether MDL0010 also reports for databases that take several cascade paths.</summary>

@@ -41,7 +41,7 @@ internal static class NamingOptions
         "modellint.plural_type_names",
         "a comma-separated list of words",
         new PluralNames(
-            "Settings", "Preferences", "Options", "Details", "Specs", "Specifics", "Particulars", "Basics",
+            "Settings", "Preferences", "Dimensions", "Coordinates", "Bounds", "Limits", "Margins", "Thresholds", "Features", "Capabilities", "Options", "Details", "Specs", "Specifics", "Particulars", "Basics",
             "Statistics", "Stats", "Metrics", "Analytics", "Logistics", "Economics", "Diagnostics", "Graphics",
             "Credentials", "Permissions", "Terms", "Conditions", "Rights", "Claims", "Hours", "Contents", "Instructions", "Directions", "Works", "Goods", "Sales", "Savings", "Earnings", "Proceeds",
             "Dues", "Funds", "Means", "Series", "Species", "News", "Data", "Metadata", "Media", "Criteria", "Headquarters", "Premises", "Surroundings", "Minutes", "Notes", "Remarks", "Results", "Totals",

@@ -46,5 +46,5 @@ public sealed class CorpusTests
             Assert.True(comparison.Wrong.Count == 0 && comparison.Unknown.Count * 100 < comparison.Known, $"{comparison}");
     }
 
-    private static SolutionState StateOf(string model) => new() { Sources = { Repository.Read($"{Folder}/{model}.cs") } };
+    private static SolutionState StateOf(string model) => new() { Sources = { ($"{model}.cs", Repository.Read($"{Folder}/{model}.cs")) } };
 }

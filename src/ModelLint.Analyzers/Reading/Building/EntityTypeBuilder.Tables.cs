@@ -47,6 +47,13 @@ internal sealed partial class EntityTypeBuilder
         return (BaseType is not null && !BaseType.FindTableName().Is(name => name is null) ? BaseType.FindSchema() : FindDefaultSchema()) with { IsSet = false };
     }
 
+    /// <summary>As set on the type, else on its root, else on the owner whose one part it is.</summary>
+    public Configured<bool> IsTableExcludedFromMigrations() =>
+        IsSet(EntityTypeFacets.IsTableExcludedFromMigrations) ? Get(EntityTypeFacets.IsTableExcludedFromMigrations).OrDefault(false)
+        : BaseType is not null ? RootType.IsTableExcludedFromMigrations()
+        : FindOwnership() is { IsUnique: true } ownership ? ownership.PrincipalEntityType.IsTableExcludedFromMigrations()
+        : default;
+
     /// <summary>The view with its schema; null where there is none or it is not certain.</summary>
     public StoreObjectIdentifier? FindView() =>
         FindViewName() is { IsKnown: true, Value: { } name } && Get(EntityTypeFacets.ViewSchema) is { IsKnown: true } schema ? new(name, schema.Value, IsView: true) : null;

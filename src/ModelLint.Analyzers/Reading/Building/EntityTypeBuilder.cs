@@ -47,5 +47,4 @@ internal sealed partial class EntityTypeBuilder : TypeBaseBuilder
 
     protected override void OnFacetChanged(Facet facet, object? oldValue) => Model.Dispatcher.OnEntityTypeAnnotationChanged(this, facet, oldValue);
 
-    public override string ToString() => Name;
 }

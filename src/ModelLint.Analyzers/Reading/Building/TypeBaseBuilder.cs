@@ -96,4 +96,6 @@ internal abstract partial class TypeBaseBuilder : ModelElement
 
         return members;
     }
+
+    public override string ToString() => Name;
 }

@@ -21,7 +21,7 @@ public sealed class EntityTypeWithoutPrimaryKey() : ModelRule(Descriptor)
         from entityType in model.EntityTypes
         where model.IsRelational && entityType is { IsYours: true, BaseType: null }
         let reason = entityType.IsRefusedFor(Refusal.EntityRequiresKey) ? "EF Core finds no property for it"
-            : entityType.IsKeyless.Is(true) && entityType.IsMappedToTable().IsTrue ? $"it is keyless, but mapped to table '{entityType.TableName.Value}'"
+            : entityType.IsKeyless.Is(true) && entityType.IsMappedToTable().IsTrue && entityType.AreMembersMappedToTable().IsTrue ? $"it is keyless, but mapped to table '{entityType.TableName.Value}'"
             : null
         where reason is not null
         select Finding.On(entityType, [], entityType.ShortName, reason);

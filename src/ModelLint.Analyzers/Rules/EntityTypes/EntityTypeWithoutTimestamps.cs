@@ -21,7 +21,7 @@ public sealed class EntityTypeWithoutTimestamps() : ModelRule(Descriptor)
     private protected override IEnumerable<Finding> Check(EntityModel model, AnalyzerConfigOptionsProvider options) =>
         from entityType in model.EntityTypes
         where entityType is { IsYours: true, BaseType: null, IsOwned: false, IsImplicitJoin: false, IsLink: false }
-        where entityType.IsMappedToTable().IsTrue && entityType.IsKeyless.Is(false) && entityType.FindPrimaryKey() is not null
+        where entityType.IsMappedToTable().IsTrue && entityType.AreMembersMappedToTable().IsTrue && entityType.IsKeyless.Is(false) && entityType.FindPrimaryKey() is not null
         where entityType.AreDerivedTypesCertain
         let missing = Missing(entityType, options).ToArray()
         where missing.Length > 0

@@ -21,7 +21,7 @@ public sealed class SoftDeleteWithoutQueryFilter() : ModelRule(Descriptor)
     private protected override IEnumerable<Finding> Check(EntityModel model, AnalyzerConfigOptionsProvider options) =>
         from entityType in model.EntityTypes
         where entityType is { IsYours: true, BaseType: null, IsOwned: false, IsImplicitJoin: false, DeclaredQueryFilters.Count: 0 }
-        where entityType.AreMembersMappedToTable().IsTrue
+        where entityType.AreRowsInTable().IsTrue
         let deleted = entityType.FindSoftDeleteProperties(ModelLintOptions.SoftDeletePropertyNames.Read(options, entityType.Anchor.Tree))
             .FirstOrDefault(property => property is { IsYours: true, IsCertain: true })
         where deleted is not null

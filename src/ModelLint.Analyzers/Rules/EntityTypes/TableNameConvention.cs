@@ -21,7 +21,7 @@ public sealed class TableNameConvention() : ModelRule(Descriptor)
 
     private protected override IEnumerable<Finding> Check(EntityModel model, AnalyzerConfigOptionsProvider options) =>
         from entityType in model.EntityTypes
-        where (entityType.IsYours || entityType.IsImplicitJoin) && entityType.IsMappedToTable().IsTrue && entityType.FindTableOwner() == entityType
+        where (entityType.IsYours || entityType.IsImplicitJoin) && entityType.IsMappedToTable().IsTrue && entityType.AreMembersMappedToTable().IsTrue && entityType.FindTableOwner() == entityType
         let name = entityType.FindConventionalTableName(options)
         where name is not null && name != entityType.TableName.Value
         select Finding.On(

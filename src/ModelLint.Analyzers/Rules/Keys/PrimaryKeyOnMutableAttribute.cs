@@ -24,8 +24,11 @@ public sealed class PrimaryKeyOnMutableAttribute() : ModelRule(Descriptor)
         where key is not null
         let names = ModelLintOptions.MutablePropertyNames.Read(options, entityType.Anchor.Tree)
         let mutable = key.Properties.FirstOrDefault(property => property is { IsYours: true, IsCertain: true, IsForeignKey: false } && IsNamed(property, names))
-        where mutable is not null
+        where mutable is not null && !IsSetting(entityType)
         select Finding.On(key, key.Properties.Format(), entityType.ShortName, mutable.Name);
+
+    /// <summary>A setting or another value that code asks for by its name: nobody renames that.</summary>
+    private static bool IsSetting(EntityType entityType) => entityType.Properties.Any(property => property.Name == "Value");
 
     /// <summary>By one of the names, or by the entity type's name before it: <c>CountryName</c> of <c>Country</c>.</summary>
     private static bool IsNamed(Property property, PropertyNames names)

@@ -17,15 +17,15 @@ public sealed class PrimaryKeyType() : ModelRule(Descriptor)
         ruleLevel: RuleLevel.Off,
         description: "Keys of one type join, cache and log alike. Numbers of 32 bits are used up by 2,147,483,647 inserts, and changing a key that others refer to is hard.");
 
-    // The key of an owned type or of a dependent that shares it is the principal's.
+    // Nothing refers to the key of an owned type, and that of a dependent that shares it is the principal's.
     private protected override IEnumerable<Finding> Check(EntityModel model, AnalyzerConfigOptionsProvider options) =>
         from entityType in model.EntityTypes
-        where entityType.AreMembersMappedToTable().IsTrue
+        where !entityType.IsOwned && entityType.AreMembersMappedToTable().IsTrue
         from property in entityType.PrimaryKey?.Properties ?? []
-        where property is { IsYours: true, IsCertain: true, IsForeignKey: false } && !(entityType.IsOwned && property.IsShadowProperty)
+        where property is { IsYours: true, IsCertain: true, IsForeignKey: false }
         let types = NamingOptions.KeyTypes.Read(options, entityType.Anchor.Tree)
         let type = property.ClrType.UnwrapNullable()
-        where !types.Contains(type)
+        where !types.Contains(type) && (property.IsConverted.Is(false) || property.ProviderClrType.Is(stored => !types.Contains(stored)))
         select Finding.On(property, property.Name, entityType.ShortName, type.ShortDisplayName, RunsOut(property, type), types);
 
     private static string RunsOut(Property property, ClrType type) =>

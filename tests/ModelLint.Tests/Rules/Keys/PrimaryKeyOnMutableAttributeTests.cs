@@ -61,6 +61,7 @@ public sealed class PrimaryKeyOnMutableAttributeTests
     [InlineData("Isbn")]
     [InlineData("NameId")]
     [InlineData("Nickname")]
+    [InlineData("Address")] // Of a wallet, a host.
     public Task Not_by_name(string name) => VerifyRule<PrimaryKeyOnMutableAttribute>.AnalyzerAsync(
         $"class Thing {{ [Key] public string {name} {{ get; set; }} = \"\"; public string Name {{ get; set; }} = \"\"; }}" + TestContext.For("Thing"));
 
@@ -78,6 +79,12 @@ public sealed class PrimaryKeyOnMutableAttributeTests
     public Task A_foreign_key_to_it() => VerifyRule<PrimaryKeyOnMutableAttribute>.AnalyzerAsync(
         Account + "class Login { public string Email { get; set; } = \"\"; public int Day { get; set; } public Account Account { get; set; } = null!; }"
         + TestContext.For("Account, Login", "b.Entity<Account>().HasKey(a => a.Email); b.Entity<Login>().HasKey(l => new { l.Email, l.Day }); b.Entity<Login>().HasOne(l => l.Account).WithMany().HasForeignKey(l => l.Email);"), Expected);
+
+    [Theory]
+    [InlineData("[PrimaryKey(nameof(Name))]")]
+    [InlineData("[PrimaryKey(nameof(StoreId), nameof(Name))]")]
+    public Task A_setting_that_code_asks_for_by_name(string key) => VerifyRule<PrimaryKeyOnMutableAttribute>.AnalyzerAsync(
+        key + " class StoreSetting { public int StoreId { get; set; } public string Name { get; set; } = \"\"; public string Value { get; set; } = \"\"; }" + TestContext.For("StoreSetting"));
 
     [Fact]
     public Task An_owned_type() => VerifyRule<PrimaryKeyOnMutableAttribute>.AnalyzerAsync(

@@ -35,6 +35,17 @@ public sealed class PrimaryKeyTypeTests
     [InlineData("Guid")]
     public Task A_type_that_is_allowed(string type) => VerifyRule<PrimaryKeyType>.AnalyzerAsync($$"""class Patient { public {{type}} Id { get; set; } }""" + TestContext.For("Patient"));
 
+    /// <summary>The column is what joins, whatever the class calls it.</summary>
+    [Theory]
+    [InlineData("Guid", true)]
+    [InlineData("long", true)]
+    [InlineData("int", false)]
+    public Task A_type_of_its_own_that_is_stored_as_one(string stored, bool isAllowed) => VerifyRule<PrimaryKeyType>.AnalyzerAsync(
+        $$"""
+        readonly record struct PatientId({{stored}} Value);
+        class Patient { public PatientId {{(isAllowed ? "Id" : "{|#0:Id|}")}} { get; set; } }
+        """ + TestContext.For("Patient", "b.Entity<Patient>().Property(p => p.Id).HasConversion(id => id.Value, value => new(value));"), isAllowed ? [] : [Expected]);
+
     [Theory]
     [InlineData("int")]
     [InlineData("Guid, int")]

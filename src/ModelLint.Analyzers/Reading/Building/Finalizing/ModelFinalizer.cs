@@ -88,6 +88,7 @@ internal sealed class ModelFinalizer
             JsonColumnName = builder.Get(EntityTypeFacets.JsonColumnName),
             SqlQuery = builder.Get(EntityTypeFacets.SqlQuery),
             FunctionName = builder.Get(EntityTypeFacets.FunctionName),
+            IsTableExcludedFromMigrations = builder.IsTableExcludedFromMigrations(),
             IsTemporal = builder.Get(EntityTypeFacets.IsTemporal).OrDefault(false),
         };
         entityType.Unknowns = builder.Unknowns;

@@ -10,4 +10,7 @@ internal sealed record FixChoice(string Kind, string Title, params IReadOnlyList
 {
     public const string Fluent = nameof(Fluent);
     public const string Attribute = nameof(Attribute);
+
+    /// <summary>Whether it changes more than the first choice would: Fix All takes it only where somebody has chosen it.</summary>
+    public bool IsFurther { get; init; }
 }

@@ -51,7 +51,7 @@ public abstract class ModelCodeFix : CodeFixProvider
     internal void Add(
         ModelEditor editor, Project project, Compilation compilation, Diagnostic diagnostic, string? equivalenceKey, CancellationToken cancellationToken) =>
         FindChoices(editor, project, compilation, diagnostic, cancellationToken)
-            .Where(choice => equivalenceKey is null || choice.Key == equivalenceKey || KeyOf(choice.Choice) == equivalenceKey)
+            .Where(choice => (equivalenceKey is null && !choice.Choice.IsFurther) || choice.Key == equivalenceKey || KeyOf(choice.Choice) == equivalenceKey)
             .Select(choice => choice.Write)
             .FirstOrDefault()?.Invoke();
 
@@ -66,7 +66,7 @@ public abstract class ModelCodeFix : CodeFixProvider
     private protected abstract IEnumerable<FixChoice> Choose(FixTarget target);
 
     /// <summary>
-    /// The choices that find their places, with their keys. The first one's is the id, so that Fix All, and <c>dotnet format</c>, which
+    /// The choices that find their places, with their keys. The first one's is the id, unless it is a further choice, so that Fix All, and <c>dotnet format</c>, which
     /// takes the first action that it is offered, fix every entity type in its own style. The others are told apart by their kind.
     /// </summary>
     private IReadOnlyList<(string Key, FixChoice Choice, Action Write)> FindChoices(
@@ -81,7 +81,7 @@ public abstract class ModelCodeFix : CodeFixProvider
             .Select(choice => choice with { Edits = [.. choices.SelectMany(others => (others.FirstOrDefault(other => other.Kind == choice.Kind) ?? others[0]).Edits)] })
             .Select(choice => (Choice: choice, Write: editor.Place(choice.Edits, compilation)))
             .Where(placed => placed.Write is not null)
-            .Select((placed, i) => (i == 0 ? _diagnosticId : KeyOf(placed.Choice), placed.Choice, placed.Write!))];
+            .Select((placed, i) => (i == 0 && !placed.Choice.IsFurther ? _diagnosticId : KeyOf(placed.Choice), placed.Choice, placed.Write!))];
     }
 
     private string KeyOf(FixChoice choice) => $"{_diagnosticId}.{choice.Kind}";

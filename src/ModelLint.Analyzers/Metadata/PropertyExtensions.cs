@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using ModelLint.Naming;
 
 namespace ModelLint.Metadata;
 
@@ -32,15 +31,6 @@ internal static class PropertyExtensions
 
     private static readonly Regex WithoutTimeZone = new(@"^timestamp\s*(\(\d+\))?\s*(without time zone)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-    /// <summary>What rows of several tables can be to a row.</summary>
-    private static readonly HashSet<string> Roles = new(
-        [
-            "Entity", "Object", "Subject", "Target", "Source", "Parent", "Owner", "Holder", "Reference", "Ref", "Related", "Resource", "Record", "Item", "Principal", "Aggregate",
-            "Sender", "Recipient", "Receiver", "Author", "Actor", "Creator", "Assignee", "Requester", "Approver", "Payer", "Payee", "Beneficiary", "Party", "Counterparty",
-            "Linked", "Attached", "Associated", "Association", "Origin", "Destination",
-        ],
-        StringComparer.OrdinalIgnoreCase);
-
     private static readonly HashSet<string> DateTimeTypes =
     [
         "System.DateTime", "System.DateTimeOffset",
@@ -50,9 +40,8 @@ internal static class PropertyExtensions
     extension(Property property)
     {
         /// <summary>
-        /// Of a property <c>&lt;X&gt;Id</c> with a value that could be a key: the property <c>&lt;X&gt;Type</c> beside it that says of which table. Null where there is none, where
-        /// that may as well be the sort of a thing (<c>DeviceType</c>), and where <c>&lt;X&gt;Id</c> identifies the row itself: alone in a key or unique index, or by a name that the
-        /// entity type ends with.
+        /// Of a property <c>&lt;X&gt;Id</c> with a value that could be a key: the property <c>&lt;X&gt;Type</c> beside it that says of which table. Null where there is none, and
+        /// where <c>&lt;X&gt;Id</c> identifies the row itself: alone in a key or unique index, or by a name that the entity type ends with. A <c>ContentType</c> is a MIME type.
         /// </summary>
         public Property? FindAssociationType()
         {
@@ -62,18 +51,14 @@ internal static class PropertyExtensions
             }
 
             var stem = property.Name.Substring(0, property.Name.Length - "Id".Length);
-            return stem.Length == 0 || property.EntityType.ShortName.EndsWith(stem, StringComparison.Ordinal)
+            return stem.Length == 0 || stem == "Content" || property.EntityType.ShortName.EndsWith(stem, StringComparison.Ordinal)
                 ? null
                 : property.DeclaringType.DeclaredProperties.FirstOrDefault(type =>
                     type.Name == stem + "Type"
                     && type is { IsCertain: true, IsDiscriminator: false, IsForeignKey: false }
                     && (type.IsEnum || type.ClrType.Is("System.String"))
-                    && (IsRole(stem) || type.EnumMembers.Count(member => property.EntityType.Model.FindEntityTypesByShortName(member.Name).Any()) > 1)
                     && property.Keys.All(key => key.Properties.Contains(type))
                     && !property.Indexes.Any(index => !index.IsUnique.Is(false) && index.Properties.Count == 1));
-
-            // What can be played by rows of many tables, in its last word: the CommentTarget, the Commentable.
-            static bool IsRole(string name) => Words.Of(name) is var words && (Roles.Contains(words[words.Count - 1]) || words[words.Count - 1].EndsWith("able", StringComparison.Ordinal));
 
             static bool IsKeyType(ClrType type) => type.Is("System.Guid") || type.Is("System.String") || IntegralTypes.Contains(type.DisplayName);
         }

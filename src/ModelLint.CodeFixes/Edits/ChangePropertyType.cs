@@ -7,16 +7,22 @@ using ModelLint.Metadata;
 namespace ModelLint.CodeFixes.Edits;
 
 /// <summary>
-/// Gives a property of a class another type, where no code notices: all that names the property compiles as before, without an error or a warning more,
+/// Gives a property of a class, be it a property of the model or a navigation, another type, where no code notices: all that names the property compiles as before, without an error or a warning more,
 /// and no project that builds on this one names it.
 /// </summary>
-/// <param name="Property">The property.</param>
+/// <param name="Type">The class, or one that derives from it.</param>
+/// <param name="Member">The property.</param>
 /// <param name="Reword">The new type, from the old one as it is written.</param>
-internal sealed record ChangePropertyType(Property Property, Func<TypeSyntax, CodeScope, string> Reword) : ModelEdit
+internal sealed record ChangePropertyType(ClrType Type, string Member, Func<TypeSyntax, CodeScope, string> Reword) : ModelEdit
 {
+    public ChangePropertyType(Property property, Func<TypeSyntax, CodeScope, string> reword)
+        : this(property.DeclaringType.ClrType, property.Name, reword)
+    {
+    }
+
     public override Action? Place(EditContext context)
     {
-        if (Declarations.Find(Property.DeclaringType.ClrType, Property.Name, context) is not { Node: PropertyDeclarationSyntax declaration }
+        if (Declarations.Find(Type, Member, context) is not { Node: PropertyDeclarationSyntax declaration }
             || !context.Compilation.ContainsSyntaxTree(declaration.SyntaxTree)
             || context.ChangesOf(declaration.SyntaxTree) is not { } changes)
         {
@@ -33,23 +39,23 @@ internal sealed record ChangePropertyType(Property Property, Func<TypeSyntax, Co
         var tree = declaration.SyntaxTree;
         var changed = tree.WithChangedText(tree.GetText().WithChanges(new TextChange(declaration.Type.Span, type)));
         var compilation = context.Compilation.ReplaceSyntaxTree(tree, changed);
-        return !context.IsNamedInDependentProjects(tree, Property.Name)
+        return !context.IsNamedInDependentProjects(tree, Member)
             && context.Compilation.SyntaxTrees
                 .Where(other => other == tree || IsNamedIn(other.GetText()))
                 .All(other => !IsTakenAtRunTime(other)
                     && AreSame(context.SemanticModelOf(other).GetDiagnostics(), compilation.GetSemanticModel(other == tree ? changed : other).GetDiagnostics()));
     }
 
-    private bool IsNamedIn(SourceText text) => text.ToString().Contains(Property.Name, StringComparison.Ordinal);
+    private bool IsNamedIn(SourceText text) => text.ToString().Contains(Member, StringComparison.Ordinal);
 
     /// <summary>Whether the property is named by a string (<c>EF.Property&lt;double&gt;(x, "Total")</c>) or seeded by an anonymous object, whose types only a run checks.</summary>
     private bool IsTakenAtRunTime(SyntaxTree tree)
     {
         var root = tree.GetRoot();
-        return root.DescendantTokens().Any(token => token.IsKind(SyntaxKind.StringLiteralToken) && token.ValueText == Property.Name)
+        return root.DescendantTokens().Any(token => token.IsKind(SyntaxKind.StringLiteralToken) && token.ValueText == Member)
             || root.DescendantNodes().OfType<InvocationExpressionSyntax>().Any(call =>
                 call.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "HasData" }
-                && call.DescendantNodes().OfType<AnonymousObjectMemberDeclaratorSyntax>().Any(member => member.NameEquals?.Name.Identifier.ValueText == Property.Name));
+                && call.DescendantNodes().OfType<AnonymousObjectMemberDeclaratorSyntax>().Any(member => member.NameEquals?.Name.Identifier.ValueText == Member));
     }
 
     private static bool AreSame(IEnumerable<Diagnostic> before, IEnumerable<Diagnostic> after)

@@ -14,6 +14,10 @@ internal sealed record ConfigureRelationship(ForeignKey ForeignKey, IReadOnlyLis
             ? CallChain.Append(ForeignKey.Configurations[ForeignKey.Configurations.Count - 1], Calls, context, "ReferenceCollectionBuilder", "ReferenceReferenceBuilder")
             : InStatement(context);
 
+    /// <summary>Whether a call goes on from one that serves this foreign key alone.</summary>
+    public static bool IsInOwnChain(ForeignKey foreignKey, Anchor call) =>
+        foreignKey.Configurations.Any(start => start.Tree == call.Tree && start.Span.Start == call.Span.Start && call.Span.Contains(start.Span));
+
     // Without a navigation nothing names the relationship but a chain.
     private Action? InStatement(EditContext context) =>
         (ForeignKey.DependentToPrincipal ?? ForeignKey.PrincipalToDependent) is { } navigation

@@ -30,7 +30,7 @@ internal sealed record SetDeleteBehavior(ForeignKey ForeignKey, DeleteBehavior B
 
         var argument = anchor.ToNode().FirstAncestorOrSelf<SyntaxNode>(node => node is InvocationExpressionSyntax or AttributeSyntax) switch
         {
-            InvocationExpressionSyntax call when IsInOwnChain(anchor) && call is { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: OnDelete }, ArgumentList.Arguments: [var only] } => only.Expression,
+            InvocationExpressionSyntax call when ConfigureRelationship.IsInOwnChain(ForeignKey, anchor) && call is { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: OnDelete }, ArgumentList.Arguments: [var only] } => only.Expression,
             AttributeSyntax { ArgumentList.Arguments: [var only] } => only.Expression,
             _ => null,
         };
@@ -44,8 +44,4 @@ internal sealed record SetDeleteBehavior(ForeignKey ForeignKey, DeleteBehavior B
             }
             : null;
     }
-
-    /// <summary>A call that goes on from one that serves this foreign key alone.</summary>
-    private bool IsInOwnChain(Anchor call) =>
-        ForeignKey.Configurations.Any(start => start.Tree == call.Tree && start.Span.Start == call.Span.Start && call.Span.Contains(start.Span));
 }

@@ -25,5 +25,10 @@ public sealed class RequiredNavigationToFilteredPrincipalFix() : ModelCodeFix("M
                 $"Give '{foreignKey.DeclaringEntityType.ShortName}' the query filter of '{foreignKey.PrincipalEntityType.ShortName}' over '{navigation.Name}'",
                 new MatchQueryFilter(navigation, filter));
         }
+
+        foreach (var optional in OptionalForeignKey.Choose(foreignKey))
+        {
+            yield return optional with { IsFurther = true };
+        }
     }
 }

@@ -16,6 +16,10 @@ public sealed class SetNullOnRequiredForeignKeyFix() : ModelCodeFix("MDL0029")
         var foreignKey = target.ForeignKeys.FirstOrDefault(foreignKey => foreignKey.DeleteBehavior.Is(DeleteBehavior.SetNull));
         return foreignKey is null
             ? []
-            : Others.Where(foreignKey.Accepts).Select(other => new FixChoice($"{other}", $"Change the delete behavior to '{other}'", new SetDeleteBehavior(foreignKey, other)));
+            :
+            [
+                .. Others.Where(foreignKey.Accepts).Select(other => new FixChoice($"{other}", $"Change the delete behavior to '{other}'", new SetDeleteBehavior(foreignKey, other))),
+                .. OptionalForeignKey.Choose(foreignKey).Select(choice => choice with { IsFurther = true }),
+            ];
     }
 }

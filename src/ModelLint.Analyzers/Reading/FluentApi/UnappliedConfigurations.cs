@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using ModelLint.Metadata;
@@ -32,7 +33,8 @@ internal sealed class UnappliedConfigurations(Compilation compilation, SymbolTyp
         foreach (var (@class, configured) in candidates.Where(candidate => !IsMentioned(candidate.Class.Type)))
         {
             var found = models.SelectMany(model => model.EntityTypes).Where(entityType => configured.Contains(entityType.ClrType)).ToList();
-            if (found.TrueForAll(entityType => entityType.IsCertain) && configured.All(type => found.Exists(entityType => entityType.ClrType.Equals(type))) && types.AnchorOf(@class.Type) is { } anchor)
+            if (found.TrueForAll(entityType => entityType.IsCertain) && configured.All(type => found.Exists(entityType => entityType.ClrType.Equals(type))) && types.AnchorOf(@class.Type) is { } anchor
+                && !MayBeForDerivedContexts(@class.Type, found.Select(entityType => entityType.Model)))
             {
                 var first = found[0];
                 var isOfOneContext = found.TrueForAll(entityType => entityType.Model == first.Model);
@@ -64,6 +66,25 @@ internal sealed class UnappliedConfigurations(Compilation compilation, SymbolTyp
         return NamesIn(FromAssembly).Any(name => name.FirstAncestorOrSelf<InvocationExpressionSyntax>() is not { } call || !run.Contains(SyntaxFacts.AnchorOf(call)))
             || NamesIn(Interface).Any(name => !name.Ancestors().Any(ancestor => ancestor is BaseListSyntax));
     }
+
+    /// <summary>
+    /// Whether a context of another project may derive from one of these and apply the class: in a library, where both can be seen from outside and the context is made for it,
+    /// with a constructor that takes options of any context.
+    /// https://learn.microsoft.com/ef/core/dbcontext-configuration/#dbcontextoptions-versus-dbcontextoptionstcontext
+    /// </summary>
+    private bool MayBeForDerivedContexts(ClrType configuration, IEnumerable<EntityModel> contexts) =>
+        compilation.Options.OutputKind == OutputKind.DynamicallyLinkedLibrary
+        && IsSeenByOthers(compilation.GetTypeByMetadataName(configuration.MetadataName))
+        && contexts.Select(FindContext).Any(context => IsSeenByOthers(context) && context!.InstanceConstructors.Any(TakesAnyOptions));
+
+    private bool IsSeenByOthers(INamedTypeSymbol? type) =>
+        type is not null && (AssemblyTypes.IsPublic(type) || compilation.Assembly.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == nameof(InternalsVisibleToAttribute)));
+
+    private static bool TakesAnyOptions(IMethodSymbol constructor) =>
+        constructor is { ContainingType.IsSealed: false, DeclaredAccessibility: not Accessibility.Private } && constructor.Parameters.Any(parameter => parameter.Type is INamedTypeSymbol { Name: "DbContextOptions", Arity: 0 });
+
+    private INamedTypeSymbol? FindContext(EntityModel model) =>
+        types.SourceTypes.FirstOrDefault(type => type.Type.DisplayName == model.Context) is { } context ? compilation.GetTypeByMetadataName(context.Type.MetadataName) : null;
 
     private bool IsMentioned(ClrType type) => NamesIn(type.Name).Any();
 

@@ -22,6 +22,12 @@ public sealed class RequiredNavigationToFilteredPrincipalFixTests
         Added);
 
     [Fact]
+    public Task The_foreign_key_is_made_optional() => Fix.ChangesAsync(
+        Source(Required, Filter("p => !p.IsDeleted")), Source("public int? PatientId { get; set; } public Patient? Patient { get; set; } = null!;", Filter("p => !p.IsDeleted")), index: 1,
+        "~ fk Visit(PatientId) -> Patient(Id): required true => false, delete Cascade => ClientSetNull",
+        "~ property Visit.PatientId: type System.Int32 => System.Nullable<System.Int32>, nullable false => true");
+
+    [Fact]
     public Task In_the_class_that_configures_it() => Fix.ChangesAsync(
         Source(Required, Filter("p => !p.IsDeleted") + "        modelBuilder.ApplyConfiguration(new VisitConfiguration());\n", configuration: Configuration("")),
         Source(
@@ -52,11 +58,14 @@ public sealed class RequiredNavigationToFilteredPrincipalFixTests
     [Theory]
     [InlineData("        var clinic = 7;\n        modelBuilder.Entity<Patient>().HasQueryFilter(p => p.Clinic == clinic);\n        modelBuilder.ApplyConfiguration(new VisitConfiguration());\n")]
     [InlineData("        modelBuilder.Entity<Patient>().HasQueryFilter(p => p.Clinic == ClinicNumber);\n        modelBuilder.ApplyConfiguration(new VisitConfiguration());\n")]
-    public Task Not_where_the_filter_means_something_else(string statements) => Fix.OffersNothingAsync(Source(Required, statements, configuration: Configuration("")));
+    public Task Not_where_the_filter_means_something_else(string statements) => Fix.OffersNothingAsync(Source(Required, statements, configuration: Configuration("") + Code));
+
+    private const string Code = "public static class Code { public static int Of(Visit visit) => visit.PatientId + visit.Patient.Id; }\n";
 
     [Fact]
     public Task Not_over_several_navigations() => Fix.OffersNothingAsync(Source(
-        Required + " public int [|DoctorId|] { get; set; } public Patient Doctor { get; set; } = null!;", Filter("p => !p.IsDeleted")));
+        Required + " public int [|DoctorId|] { get; set; } public Patient Doctor { get; set; } = null!;",
+        Filter("p => !p.IsDeleted"), configuration: Code.Replace("+ visit.Patient.Id", "+ visit.DoctorId", StringComparison.Ordinal)));
 
     private static string Filter(string filter) => $"        modelBuilder.Entity<Patient>().HasQueryFilter({filter});\n        modelBuilder.Entity<Visit>().HasKey(v => v.Id);\n";
 

@@ -16,6 +16,12 @@ public sealed class SetNullOnRequiredForeignKeyFixTests
         Source(Required, Chain("SetNull")), Source(Required, Chain(behavior), isFixed: true), index, $"~ fk Visit(PatientId) -> Patient(Id): delete SetNull => {behavior}");
 
     [Fact]
+    public Task The_foreign_key_is_made_optional() => Fix.ChangesAsync(
+        Source(Required, Chain("SetNull")), Source("public int? PatientId { get; set; } public Patient? Patient { get; set; } = null!;", Chain("SetNull")), index: 2,
+        "~ fk Visit(PatientId) -> Patient(Id): required true => false",
+        "~ property Visit.PatientId: type System.Int32 => System.Nullable<System.Int32>, nullable false => true");
+
+    [Fact]
     public Task In_the_attribute() => Fix.ChangesAsync(
         Source(Required.Replace("public Patient", "[DeleteBehavior(DeleteBehavior.SetNull)] public Patient", StringComparison.Ordinal), ""),
         Source(Required.Replace("public Patient", "[DeleteBehavior(DeleteBehavior.Restrict)] public Patient", StringComparison.Ordinal), "", isFixed: true),
@@ -36,7 +42,18 @@ public sealed class SetNullOnRequiredForeignKeyFixTests
 
     [Fact]
     public Task Not_in_a_loop_over_all() => Fix.OffersNothingAsync(
-        Source(Required, "        foreach (var key in modelBuilder.Model.GetEntityTypes().SelectMany(e => e.GetForeignKeys())) key.DeleteBehavior = DeleteBehavior.SetNull;\n"));
+        Source(Required, "        foreach (var key in modelBuilder.Model.GetEntityTypes().SelectMany(e => e.GetForeignKeys())) key.DeleteBehavior = DeleteBehavior.SetNull;\n", Code));
+
+    private const string Code = "public static class Code { public static int Of(Visit visit) => visit.PatientId; }\n";
+
+    /// <summary>The further choice is the only one here, and nothing that Fix All takes for the first.</summary>
+    [Fact]
+    public Task In_a_loop_over_all_the_foreign_key_is_made_optional() => Fix.ChangesAsync(
+        Source(Required, Loop), Source("public int? PatientId { get; set; } public Patient? Patient { get; set; } = null!;", Loop),
+        "~ fk Visit(PatientId) -> Patient(Id): required true => false",
+        "~ property Visit.PatientId: type System.Int32 => System.Nullable<System.Int32>, nullable false => true");
+
+    private const string Loop = "        foreach (var key in modelBuilder.Model.GetEntityTypes().SelectMany(e => e.GetForeignKeys())) key.DeleteBehavior = DeleteBehavior.SetNull;\n";
 
     [Fact]
     public Task Not_in_a_helper_that_serves_several() => Fix.OffersNothingAsync(

@@ -94,6 +94,58 @@ public sealed class EntityTypeConfigurationNotAppliedTests
     [InlineData("static class Helper { public static readonly Type[] All = [typeof(RoomConfiguration)]; }")]
     public Task What_may_apply_it_elsewhere(string source) => Verify<EntityTypeConfigurationNotApplied>.AnalyzerAsync(Silent + source + TestContext.For("Room"));
 
+    /// <summary>In a library, a context that is made to be derived from.</summary>
+    [Theory]
+    [InlineData("public ", "protected Context(DbContextOptions options) : base(options) { } public Context() { }", "")]
+    [InlineData("public ", "public Context(DbContextOptions options) : base(options) { } public Context() { }", "")]
+    [InlineData("", "protected Context(DbContextOptions options) : base(options) { } public Context() { }", "[assembly: System.Runtime.CompilerServices.InternalsVisibleTo(\"Application\")]\n")]
+    public Task Perhaps_for_a_derived_context_of_another_project(string accessibility, string constructors, string attribute) => VerifyRule<EntityTypeConfigurationNotApplied>.AnalyzerAsync(
+        attribute + accessibility + Room + accessibility + Configuration.Replace("{|#0:RoomConfiguration|}", "RoomConfiguration") + Library(accessibility, constructors));
+
+    [Theory]
+    [InlineData("public ", "public Context(DbContextOptions<Context> options) : base(options) { } public Context() { }", "")]
+    [InlineData("public ", "", "")]
+    [InlineData("", "protected Context(DbContextOptions options) : base(options) { } public Context() { }", "")]
+    [InlineData("", "", "[assembly: System.Runtime.CompilerServices.InternalsVisibleTo(\"Tests\")]\n")]
+    public Task In_a_context_of_its_own(string accessibility, string constructors, string attribute) => VerifyRule<EntityTypeConfigurationNotApplied>.AnalyzerAsync(
+        attribute + accessibility + Room + accessibility + Configuration + Library(accessibility, constructors), Expected);
+
+    private static string Library(string accessibility, string constructors) =>
+        TestContext.For("Room").Replace("class Context : DbContext\n{", $"{accessibility}class Context : DbContext\n{{ {constructors}");
+
+    /// <summary>A configuration in a library without a context, whoever applies it.</summary>
+    [Theory]
+    [InlineData("b.ApplyConfiguration(new RoomConfiguration());")]
+    [InlineData("b.ApplyConfigurationsFromAssembly(typeof(Room).Assembly);")]
+    [InlineData("")]
+    public Task In_a_library_without_a_context(string configuration) => new AnalyzerTest<EntityTypeConfigurationNotApplied>
+    {
+        TestState =
+        {
+            Sources = { TestContext.For("Room", configuration) },
+            AdditionalProjectReferences = { "Library" },
+            AdditionalProjects = { ["Library"] = { Sources = { "public " + Room + "public " + Configuration.Replace("{|#0:RoomConfiguration|}", "RoomConfiguration") } } },
+        },
+    }.RunAsync();
+
+    /// <summary>The application's context derives from that of the library, and applies the configuration.</summary>
+    [Fact]
+    public Task In_a_library_whose_configuration_an_application_applies() => new AnalyzerTest<EntityTypeConfigurationNotApplied>
+    {
+        TestState =
+        {
+            Sources = { TestContext.For("Room", "base.OnModelCreating(b); b.ApplyConfiguration(new RoomConfiguration());").Replace("class Context : DbContext", "class ApplicationContext : Context").Replace("public DbSet<Room>", "public new DbSet<Room>") },
+            AdditionalProjectReferences = { "Library" },
+            AdditionalProjects =
+            {
+                ["Library"] =
+                {
+                    Sources = { "public " + Room + "public " + Configuration.Replace("{|#0:RoomConfiguration|}", "RoomConfiguration") + Library("public ", "protected Context(DbContextOptions options) : base(options) { } public Context() { }") },
+                },
+            },
+        },
+    }.RunAsync();
+
     [Fact]
     public Task Of_what_is_in_no_context_here() => VerifyRule<EntityTypeConfigurationNotApplied>.AnalyzerAsync(
         Silent + "class Hall { public int Id { get; set; } }" + TestContext.For("Hall"));

@@ -61,33 +61,8 @@ public sealed class PolymorphicAssociationTests
     [InlineData("string ContentId", "string ContentType")]
     [InlineData("int NoteId", "string NoteType")]
     [InlineData("Guid subjectid", "string subjecttype")]
-    // The sort of a thing and its number, perhaps of another system.
-    [InlineData("string DeviceId", "string DeviceType")]
-    [InlineData("string DocumentId", "DayOfWeek DocumentType")]
-    [InlineData("Guid MessageId", "string MessageType")]
-    [InlineData("long TransactionId", "string TransactionType")]
     public Task Other_pairs(string id, string type) => Rule.AnalyzerAsync(
         $"class CaseNote {{ public int Id {{ get; set; }} public {id} {{ get; set; }} = default!; public {type} {{ get; set; }} = default!; }}" + TestContext.For("CaseNote"));
-
-    [Theory]
-    [InlineData("Commentable")]
-    [InlineData("NoteTarget")]
-    [InlineData("Recipient")]
-    public Task A_role(string role) => Rule.AnalyzerAsync(
-        $"class Note {{ public int Id {{ get; set; }} public int {role}Id {{ get; set; }} public string {{|#0:{role}Type|}} {{ get; set; }} = \"\"; }}" + TestContext.For("Note"), Expected);
-
-    [Theory]
-    [InlineData("Patient, Room", "{|#0:PlaceType|}")]
-    [InlineData("Patient, Room, Other", "{|#0:PlaceType|}")]
-    [InlineData("Patient, Guest", "PlaceType")]
-    [InlineData("Inpatient, Outpatient", "PlaceType")]
-    public Task Members_called_as_entity_types(string members, string type) => Rule.AnalyzerAsync(
-        $$"""
-        enum Kind { {{members}} }
-        class Patient { public int Id { get; set; } }
-        class Room { public int Id { get; set; } }
-        class Note { public int Id { get; set; } public int PlaceId { get; set; } public Kind {{type}} { get; set; } }
-        """ + TestContext.For("Note, Patient, Room"), type[0] == '{' ? [Expected] : []);
 
     [Fact]
     public Task A_relationship_backs_it() => Rule.AnalyzerAsync(

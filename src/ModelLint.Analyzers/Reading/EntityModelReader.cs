@@ -86,6 +86,7 @@ internal sealed class EntityModelReader(Compilation compilation, SymbolTypeCatal
 
         ContextOptions.Apply(model, calls);
         model.ApplyConfiguration = (entityType, type) => ApplyConfiguration(interpreter, model, entityType, type);
+        model.AddDbFunctions(types.Methods.Find(context.Type, method => SyntaxFacts.HasAttribute(method.Syntax, "DbFunction")));
         model.AddDbSets(SetsOf(context, anchor));
         PackageModels.Customize(model, calls, types);
         Call(interpreter, @this, EFCoreNames.OnModelCreating, ModelBuilderCalls.Wrap(model), anchor);

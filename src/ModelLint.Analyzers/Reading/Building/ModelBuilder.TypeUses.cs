@@ -42,34 +42,61 @@ internal sealed partial class ModelBuilder
     public bool IsIgnored(ClrType type, ConfigurationSource source) => IsIgnored(type.DisplayName, type, source);
 
     /// <summary>Takes the type out of the model and keeps it out, as far as the source goes.</summary>
-    public bool Ignore(ClrType type, ConfigurationSource source, Anchor? anchor = null)
+    public bool Ignore(ClrType type, ConfigurationSource source) => Ignore(type.DisplayName, type, source);
+
+    /// <summary>By the name alone: EF then does not ask whether the CLR type is owned, and it stays so.</summary>
+    public bool Ignore(string name, ConfigurationSource source) => Ignore(name, null, source);
+
+    private bool Ignore(string name, ClrType? type, ConfigurationSource source)
     {
-        var name = type.DisplayName;
-        if (_ignored.TryGetValue(name, out var existing))
+        if (_ignored.ContainsKey(name))
         {
-            _ignored[name] = source.Max(existing);
+            AddIgnored(name, type, source);
             return true;
         }
 
-        if ((IsOwned(type) && source != ConfigurationSource.Explicit) || FindEntityTypes(type).Any(entityType => !source.Overrides(entityType.Source)))
+        var named = FindEntityType(name);
+        if (named is not null && !source.Overrides(named.Source))
+        {
+            return false;
+        }
+
+        if (type is not null
+            && ((IsOwned(type) && source != ConfigurationSource.Explicit) || FindEntityTypes(type).Any(entityType => !source.Overrides(entityType.Source))))
         {
             return false;
         }
 
         using (Batch())
         {
-            if (FindEntityType(name) is { } entityType)
+            if (named is not null)
             {
-                RemoveEntityType(entityType, source);
+                RemoveEntityType(named, source);
             }
 
-            _ignored[name] = source;
-            Dispatcher.OnTypeIgnored(name, type);
-            _owned.Remove(type);
+            AddIgnored(name, type, source);
+            if (type is not null)
+            {
+                _owned.Remove(type);
+            }
         }
 
         return true;
     }
+
+    /// <summary>Keeps out what is not in the model yet (EF: <c>Model.AddIgnored</c>).</summary>
+    public void AddIgnored(string name, ClrType? type, ConfigurationSource source)
+    {
+        var isNew = !_ignored.TryGetValue(name, out var existing);
+        _ignored[name] = isNew ? source : source.Max(existing);
+        if (isNew)
+        {
+            Dispatcher.OnTypeIgnored(name, type);
+        }
+    }
+
+    /// <summary>What is added of that CLR type is owned from now on (EF: <c>Model.AddOwned</c>).</summary>
+    public void AddOwned(ClrType type, ConfigurationSource source) => _owned[type] = _owned.TryGetValue(type, out var existing) ? source.Max(existing) : source;
 
     /// <summary>Every entity type of that CLR type is owned from now on.</summary>
     public bool Owned(ClrType type, ConfigurationSource source, Anchor? anchor = null)
@@ -79,13 +106,27 @@ internal sealed partial class ModelBuilder
             return false;
         }
 
+        var entityTypes = FindEntityTypes(type);
+        if (entityTypes.Any(entityType => !entityType.CanSetIsOwned(true, source)))
+        {
+            return false;
+        }
+
         _ignored.Remove(type.DisplayName);
         // EF, too, takes it for explicit whoever says it.
-        _owned[type] = ConfigurationSource.Explicit;
-        foreach (var entityType in FindEntityTypes(type))
+        AddOwned(type, ConfigurationSource.Explicit);
+        foreach (var entityType in entityTypes.Where(entityType => entityType.FindOwnership() is null))
         {
-            if (entityType.IsInModel && !entityType.BecomeOwned(source))
+            if (entityType.FindOwnershipCandidate() is { } candidate)
             {
+                if (candidate.SetIsOwnership(true, source) is null)
+                {
+                    return false;
+                }
+            }
+            else
+            {
+                // Its owner is found when it comes back.
                 RemoveEntityType(entityType, source);
             }
         }

@@ -68,6 +68,7 @@ internal sealed class ConventionSet(IReadOnlyList<IConvention> conventions, IRea
             new RelationalTableAttributeConvention(),
             new TableSharingConcurrencyTokenConvention(),
             new TableNameFromDbSetConvention(),
+            new TableValuedDbFunctionConvention(),
             new EntitySplittingConvention(),
             new DiscriminatorLengthConvention(),
             new EntityTypeHierarchyMappingConvention(),

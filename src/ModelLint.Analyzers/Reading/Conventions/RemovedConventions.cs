@@ -8,17 +8,17 @@ internal static class RemovedConventions
 {
     /// <summary>
     /// Conventions that touch nothing a model here holds (fields, constructors, services, comments, filters' expressions, functions, procedures, triggers, sequences,
-    /// the run-time model, checks of what was set twice), and that of the sets, which has its own place: without them a model is the same.
+    /// the run-time model, checks of what was set twice), and those of the sets and of functions' attributes, which have their own places: without them a model is the same.
     /// </summary>
     private static readonly HashSet<string> LeftOut =
     [
-        "DbSetFindingConvention", "BackingFieldAttributeConvention", "NavigationBackingFieldAttributeConvention", "NavigationEagerLoadingConvention",
+        "DbSetFindingConvention", "RelationalDbFunctionAttributeConvention", "BackingFieldAttributeConvention", "NavigationBackingFieldAttributeConvention", "NavigationEagerLoadingConvention",
         "ServicePropertyDiscoveryConvention", "ChangeTrackingStrategyConvention", "ConstructorBindingConvention", "BackingFieldConvention",
         "QueryFilterRewritingConvention", "RelationalQueryFilterRewritingConvention",
         "RuntimeModelConvention", "RelationalRuntimeModelConvention", "SqlServerRuntimeModelConvention", "SqliteRuntimeModelConvention", "NpgsqlRuntimeModelConvention",
-        "RelationalColumnCommentAttributeConvention", "RelationalTableCommentAttributeConvention", "RelationalDbFunctionAttributeConvention",
+        "RelationalColumnCommentAttributeConvention", "RelationalTableCommentAttributeConvention",
         "RelationalPropertyJsonPropertyNameAttributeConvention", "RelationalNavigationJsonPropertyNameAttributeConvention",
-        "TableValuedDbFunctionConvention", "StoredProcedureConvention", "SequenceUniquificationConvention",
+        "StoredProcedureConvention", "SequenceUniquificationConvention",
         "StoreGenerationConvention", "SqlServerStoreGenerationConvention", "SqliteStoreGenerationConvention", "NpgsqlStoreGenerationConvention",
         "SqlServerMemoryOptimizedTablesConvention", "SqlServerOutputClauseConvention", "SqlServerDbFunctionConvention",
     ];

@@ -9,7 +9,7 @@ internal sealed class NotMappedTypeAttributeConvention() : TypeAttributeConventi
 {
     protected override void ProcessEntityTypeAdded(EntityTypeBuilder entityType, AttributeDeclaration attribute, Anchor? anchor)
     {
-        if (entityType.Model.Ignore(entityType.ClrType, ConfigurationSource.DataAnnotation, anchor))
+        if (entityType.Model.Ignore(entityType.Name, ConfigurationSource.DataAnnotation))
         {
             entityType.Model.Dispatcher.StopProcessing();
         }

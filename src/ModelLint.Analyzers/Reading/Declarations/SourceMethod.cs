@@ -27,5 +27,8 @@ internal sealed class SourceMethod
 
     public string Name => Syntax.Identifier.ValueText;
 
+    /// <summary>Null for <c>void</c>, for a type parameter and for what does not resolve.</summary>
+    public ClrType? ReturnType => Scope.Type(Syntax.ReturnType, TypeArguments);
+
     public override string ToString() => $"{DeclaringType}.{Name}";
 }

@@ -13,20 +13,21 @@ internal sealed class SourceMethods(SymbolTypeCatalog catalog, SourceIndex index
     /// The methods of that name that <paramref name="type"/> declares or inherits from source; the most derived type's first.
     /// Overloads and overridden methods included; of a partial method the part with a body.
     /// </summary>
-    public IReadOnlyList<SourceMethod> Find(ClrType type, string name)
+    public IReadOnlyList<SourceMethod> Find(ClrType type, string name) => Find(type, method => method.Name == name && !IsDefiningPart(method)).ToList();
+
+    /// <summary>Those that <paramref name="type"/> declares or inherits from source and that are so; the most derived type's first.</summary>
+    public IEnumerable<SourceMethod> Find(ClrType type, Func<DeclaredMethod, bool> isWanted)
     {
-        var methods = new List<SourceMethod>();
         for (ClrType? current = type; current is not null; current = catalog.Find(current)?.BaseType)
         {
             foreach (var (_, facts, declaration) in catalog.DeclarationsOf(current))
             {
-                methods.AddRange(from method in declaration.Methods
-                                 where method.Name == name && !IsDefiningPart(method)
-                                 select Make(method, current, facts, declaration));
+                foreach (var method in declaration.Methods.Where(isWanted))
+                {
+                    yield return Make(method, current, facts, declaration);
+                }
             }
         }
-
-        return methods;
     }
 
     /// <summary>All extension methods of that name, whatever they extend.</summary>

@@ -136,17 +136,9 @@ internal sealed partial class EntityTypeBuilder
             && inherited.Properties.HasNamesOf(derived.Properties);
     }
 
-    /// <summary>All of this CLR type are owned from now on: the first relationship to an owner becomes the ownership. False where there is none yet.</summary>
-    public bool BecomeOwned(ConfigurationSource source)
-    {
-        if (FindOwnership() is not null)
-        {
-            return true;
-        }
-
-        var candidate = AllForeignKeys.FirstOrDefault(foreignKey => foreignKey.PrincipalToDependent is not null && foreignKey.PrincipalEntityType.FindInOwnershipPath(ClrType) is null);
-        return candidate?.SetIsOwnership(true, source) is not null;
-    }
+    /// <summary>The relationship that would be the ownership, were all of this CLR type owned.</summary>
+    public ForeignKeyBuilder? FindOwnershipCandidate() =>
+        AllForeignKeys.FirstOrDefault(foreignKey => foreignKey.PrincipalToDependent is not null && foreignKey.PrincipalEntityType.FindInOwnershipPath(ClrType) is null);
 
     /// <summary>By the CLR type, or the name, of what is owned; the entity type is made (EF: <c>HasOwnership(TypeIdentity, …)</c>).</summary>
     public ForeignKeyBuilder? HasOwnership(ClrType? type, string? name, MemberIdentity navigation, ConfigurationSource source)

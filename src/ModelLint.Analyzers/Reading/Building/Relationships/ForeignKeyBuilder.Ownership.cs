@@ -75,7 +75,6 @@ internal sealed partial class ForeignKeyBuilder
             return null;
         }
 
-        DeclaringEntityType.IsOwned = true;
         MarkOwnership(true, source);
         var builder = OnDelete(DeleteBehavior.Cascade, ConfigurationSource.Convention);
         other?.DeclaringEntityType.HasNoRelationship(other, source);
@@ -84,6 +83,7 @@ internal sealed partial class ForeignKeyBuilder
             foreignKey.DeclaringEntityType.HasNoRelationship(foreignKey, source);
         }
 
+        builder?.DeclaringEntityType.SetIsOwned(true, source);
         return builder?.Current;
     }
 

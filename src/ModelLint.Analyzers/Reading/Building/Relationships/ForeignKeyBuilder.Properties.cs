@@ -5,13 +5,13 @@ namespace ModelLint.Reading.Building;
 // The properties on the dependent and the key on the principal that the relationship goes by.
 internal sealed partial class ForeignKeyBuilder
 {
-    /// <summary>By names: those that do not exist become shadow properties.</summary>
+    /// <summary>By names: those that do not exist become shadow properties. Where one may not be made, EF takes back what properties there were.</summary>
     public ForeignKeyBuilder? HasForeignKey(IReadOnlyList<string> names, EntityTypeBuilder dependent, ConfigurationSource source, Anchor? anchor = null) =>
         InBatch(() =>
         {
             var useDefaultType = PrincipalKeySource is null || PrincipalKey.Properties.Count != names.Count;
             var properties = dependent.GetOrCreateProperties(names, source, PrincipalKey.Properties, IsRequiredSource is not null && IsRequired, useDefaultType, anchor);
-            return properties is null ? null : HasForeignKey(properties, dependent, source);
+            return HasForeignKey(properties, dependent, source);
         });
 
     public ForeignKeyBuilder? HasForeignKey(IReadOnlyList<string> names, ConfigurationSource source, Anchor? anchor = null) =>
@@ -41,7 +41,7 @@ internal sealed partial class ForeignKeyBuilder
             return IsSelfReferencing ? this : UpdatePrincipalEndSource(source);
         }
 
-        return CanSetForeignKey(properties, dependent, source, out var resetPrincipalKey)
+        return CanSetForeignKey(properties, dependent, PrincipalKey.Properties, PrincipalEntityType, source, out var resetPrincipalKey)
             ? Replace(new(source)
             {
                 Dependent = dependent,
@@ -53,7 +53,13 @@ internal sealed partial class ForeignKeyBuilder
             : null;
     }
 
-    private bool CanSetForeignKey(IReadOnlyList<PropertyBuilder> properties, EntityTypeBuilder dependent, ConfigurationSource source, out bool resetPrincipalKey)
+    private bool CanSetForeignKey(
+        IReadOnlyList<PropertyBuilder> properties,
+        EntityTypeBuilder dependent,
+        IReadOnlyList<PropertyBuilder> keyProperties,
+        EntityTypeBuilder principal,
+        ConfigurationSource source,
+        out bool resetPrincipalKey)
     {
         resetPrincipalKey = false;
         if (!source.Overrides(PropertiesSource))
@@ -63,7 +69,7 @@ internal sealed partial class ForeignKeyBuilder
 
         // The values of an inherited key would have to be unique over the whole hierarchy.
         if (dependent.BaseType is not null
-            && !PrincipalEntityType.IsAssignableFrom(dependent)
+            && !principal.IsAssignableFrom(dependent)
             && source != ConfigurationSource.Explicit
             && properties.Any(property => property.Keys.Any(key => key.DeclaringEntityType != dependent)))
         {
@@ -71,12 +77,12 @@ internal sealed partial class ForeignKeyBuilder
         }
 
         resetPrincipalKey = (dependent != DeclaringEntityType && dependent == PrincipalEntityType)
-            || (properties.Count != 0 && !RelationshipCompatibility.AreCompatible(PrincipalKey.Properties, properties));
+            || (properties.Count != 0 && !RelationshipCompatibility.AreCompatible(keyProperties, properties));
         return !resetPrincipalKey || source.Overrides(PrincipalKeySource);
     }
 
     public ForeignKeyBuilder? HasPrincipalKey(IReadOnlyList<string> names, ConfigurationSource source, Anchor? anchor = null) =>
-        InBatch(() => PrincipalEntityType.GetOrCreateProperties(names, source, anchor: anchor) is { } properties ? HasPrincipalKey(properties, source) : null);
+        InBatch(() => HasPrincipalKey(PrincipalEntityType.GetOrCreateProperties(names, source, anchor: anchor), source));
 
     public ForeignKeyBuilder? HasPrincipalKey(IReadOnlyList<PropertyBuilder>? properties, ConfigurationSource source)
     {

@@ -46,6 +46,19 @@ internal sealed partial class ForeignKeyBuilder
             (principalProperties.Count == 0 && PropertiesSource != ConfigurationSource.Explicit) || PropertiesSource is not { } propertiesSource || !propertiesSource.Overrides(Source)
                 ? []
                 : dependent.GetActualProperties(Properties, Source) ?? [];
+        if (dependentProperties.Count > 0)
+        {
+            var keyProperties = principalProperties.Count > 0 ? principalProperties : PrincipalKey.Properties;
+            if (!CanSetForeignKey(dependentProperties, dependent, keyProperties, principal, Source, out var resetPrincipalKey))
+            {
+                dependentProperties = [];
+            }
+            else if (resetPrincipalKey)
+            {
+                principalProperties = [];
+            }
+        }
+
         return Replace(new(Source, principal, dependent) { DependentProperties = dependentProperties, PrincipalProperties = principalProperties });
     }
 

@@ -57,7 +57,8 @@ internal sealed class SkipNavigationBuilder(EntityTypeBuilder declaringEntityTyp
             SetForeignKey(foreignKey, source);
             if (old is { IsAttached: true } && old != foreignKey && old.ReferencingSkipNavigations.Count == 0)
             {
-                old.DeclaringEntityType.HasNoRelationship(old, ConfigurationSource.Explicit);
+                // EF 8 leaves one that was asked for by name (UsingEntity) behind.
+                old.DeclaringEntityType.HasNoRelationship(old, Model.EFVersion >= 9 ? ConfigurationSource.Explicit : ConfigurationSource.Convention);
             }
         }
 

@@ -15,7 +15,7 @@ internal static class ModelBuilderCalls
         ["FindEntity"] = (model, call) => call.TypeOrArgument() is { } type && model.FindEntityType(type) is { } entityType ? EntityTypeBuilderCalls.Wrap(entityType) : null,
         ["SharedTypeEntity"] = SharedTypeEntity,
         ["Owned"] = (model, call) => call.TypeOrArgument() is { } type && Done(model.Owned(type, ConfigurationSource.Explicit, call.Anchor)) ? Value.Nothing : null,
-        ["Ignore"] = (model, call) => call.TypeOrArgument() is { } type && Done(model.Ignore(type, ConfigurationSource.Explicit, call.Anchor)) ? call.Self : null,
+        ["Ignore"] = Ignore,
         ["ApplyConfiguration"] = Configurations.Apply,
         ["ApplyConfigurationsFromAssembly"] = Configurations.ApplyFromAssembly,
         ["HasDefaultSchema"] = (model, call) => call.Set(model, ModelBuilder.DefaultSchema),
@@ -30,7 +30,8 @@ internal static class ModelBuilderCalls
             call.Set(model, ModelBuilder.SequenceSchema, 1, name: "schema");
             return Generate(model, call, ValueGenerationStrategy.Sequence);
         },
-        Inert = ["HasSequence", "HasDbFunction"],
+        ["HasDbFunction"] = HasDbFunction,
+        Inert = ["HasSequence"],
         Sets = new() { ["HasDefaultSchema"] = [ModelBuilder.DefaultSchema] },
         Harmless =
         [
@@ -51,6 +52,23 @@ internal static class ModelBuilderCalls
             : !call.HasTypeArguments && call.String(0) is { } name ? model.Entity(name, ConfigurationSource.Explicit, call.Anchor)
             : null;
         return entityType is null ? null : Configure(entityType, call, call.HasTypeArguments ? 0 : 1);
+    }
+
+    /// <summary>A method that the source does not have is taken for a scalar function: a table-valued one belongs to a context.</summary>
+    internal static Value HasDbFunction(ModelBuilder model, Call call)
+    {
+        var methods = call.Argument(0) switch
+        {
+            MethodInfoValue method => method.Methods,
+            LambdaValue { Syntax.ExpressionBody: InvocationExpressionSyntax invocation } lambda when call.Interpreter.Evaluate(invocation.Expression, lambda.Frame) is MethodGroupValue group => group.Methods,
+            _ => [],
+        };
+        foreach (var method in methods)
+        {
+            model.HasDbFunction(method);
+        }
+
+        return InertBuilderValue.Instance;
     }
 
     private static Value? SharedTypeEntity(ModelBuilder model, Call call)
@@ -82,6 +100,11 @@ internal static class ModelBuilderCalls
     }
 
     private static Value Generate(ModelBuilder model, Call call, ValueGenerationStrategy strategy) => call.SetTo(model, ModelBuilder.ValueGenerationStrategy, strategy);
+
+    private static Value? Ignore(ModelBuilder model, Call call) =>
+        call.TypeOrArgument() is { } type ? Done(model.Ignore(type, ConfigurationSource.Explicit)) ? call.Self : null
+        : !call.HasTypeArguments && call.String(0) is { } name && Done(model.Ignore(name, ConfigurationSource.Explicit)) ? call.Self
+        : null;
 
     // An entity type that is refused (a type ignored twice, say) changes nothing.
     private static bool Done(bool _) => true;

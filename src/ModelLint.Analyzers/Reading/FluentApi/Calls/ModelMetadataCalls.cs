@@ -28,14 +28,15 @@ internal static class ModelMetadataCalls
             call.Count == 1 && (call.Element<EntityTypeBuilder>() ?? Find(model, call)) is { } entityType && model.RemoveEntityType(entityType, ConfigurationSource.Explicit)
                 ? EntityTypeMetadataCalls.Wrap(entityType)
                 : null,
-        ["AddIgnored"] = (model, call) => call.TypeOrArgument() is { } type && Done(model.Ignore(type, ConfigurationSource.Explicit, call.Anchor)) ? Value.Of(type.DisplayName) : null,
-        ["AddOwned"] = (model, call) => call.TypeOrArgument() is { } type && Done(model.Owned(type, ConfigurationSource.Explicit, call.Anchor)) ? Value.Nothing : null,
+        ["AddIgnored"] = AddIgnored,
+        ["AddOwned"] = AddOwned,
+        ["AddDbFunction"] = ModelBuilderCalls.HasDbFunction,
         ["IsOwned"] = (model, call) => call.TypeOrArgument() is { } type ? Value.Of(model.IsOwned(type)) : call.Unknown("this type is not known"),
         ["SetDefaultSchema"] = (model, call) => call.Set(model, ModelBuilder.DefaultSchema),
         ["GetDefaultSchema"] = (model, call) => EntityTypeMetadataCalls.Name(model.Get(ModelBuilder.DefaultSchema), call),
         Harmless =
         [
-            "SetMaxIdentifierLength", "SetAnnotation", "AddAnnotation", "AddAnnotations", "RemoveAnnotation", "SetCollation", "AddDbFunction", "RemoveDbFunction", "AddSequence", "RemoveSequence",
+            "SetMaxIdentifierLength", "SetAnnotation", "AddAnnotation", "AddAnnotations", "RemoveAnnotation", "SetCollation", "RemoveDbFunction", "AddSequence", "RemoveSequence",
             "GetOrAddCollation", "GetOrAddPostgresEnum", "GetOrAddPostgresExtension", "GetOrAddPostgresRange", "PostgresRanges", "SetChangeTrackingStrategy", "SetDatabaseMaxSize", "SetDatabaseTemplate",
             "SetDefaultColumnCollation", "SetHiLoSequenceName", "SetHiLoSequenceSchema", "SetIdentityIncrement", "SetIdentitySeed", "SetPerformanceLevelSql", "SetProductVersion",
             "SetPropertyAccessMode", "SetSequenceNameSuffix", "SetSequenceSchema", "SetServiceTierSql", "SetTablespace", "SetValueGenerationStrategy", "UseNamedDefaultConstraints", "SetEmbeddedDiscriminatorName",
@@ -49,5 +50,26 @@ internal static class ModelMetadataCalls
     private static EntityTypeBuilder? Find(ModelBuilder model, Call call) =>
         call.TypeOrArgument() is { } type ? model.FindEntityType(type) : call.String(0) is { } name ? model.FindEntityType(name) : null;
 
-    private static bool Done(bool _) => true;
+    private static Value? AddIgnored(ModelBuilder model, Call call)
+    {
+        var type = call.TypeOrArgument();
+        if ((type?.DisplayName ?? call.String(0)) is not { } name)
+        {
+            return null;
+        }
+
+        model.AddIgnored(name, type, ConfigurationSource.Explicit);
+        return Value.Of(name);
+    }
+
+    private static Value? AddOwned(ModelBuilder model, Call call)
+    {
+        if (call.TypeOrArgument() is not { } type)
+        {
+            return null;
+        }
+
+        model.AddOwned(type, ConfigurationSource.Explicit);
+        return Value.Nothing;
+    }
 }

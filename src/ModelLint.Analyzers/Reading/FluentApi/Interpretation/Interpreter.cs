@@ -234,8 +234,7 @@ internal sealed partial class Interpreter(Program program, ConfigurationRecorder
 
     /// <summary>An iterator runs when it is enumerated, the rest of an asynchronous method after what it awaits, a conditional method where its symbol is defined.</summary>
     private static bool RunsLater(SyntaxNode body) =>
-        (body.Parent as MethodDeclarationSyntax ?? body.Parent?.Parent) is MethodDeclarationSyntax { AttributeLists.Count: > 0 } method
-            && method.AttributeLists.SelectMany(list => list.Attributes).Any(attribute => SyntaxFacts.LastNameOf(attribute.Name) is "Conditional" or "ConditionalAttribute")
+        (body.Parent as MethodDeclarationSyntax ?? body.Parent?.Parent) is MethodDeclarationSyntax method && SyntaxFacts.HasAttribute(method, "Conditional")
         || OwnNodesOf(body).Any(child => child is YieldStatementSyntax or AwaitExpressionSyntax);
 
     /// <summary>One step of work; false when there were too many, or when the code nests deeper than the stack goes.</summary>

@@ -54,6 +54,10 @@ internal static class SyntaxFacts
     public static IEnumerable<TypeSyntax>? TypeArgumentsOf(InvocationExpressionSyntax invocation) =>
         (NameOf(invocation) as GenericNameSyntax)?.TypeArgumentList.Arguments;
 
+    /// <summary>Whether an attribute of that name, with or without <c>Attribute</c>, is on the method.</summary>
+    public static bool HasAttribute(MethodDeclarationSyntax method, string name) =>
+        method.AttributeLists.SelectMany(list => list.Attributes).Any(attribute => LastNameOf(attribute.Name) is var found && (found == name || found == name + "Attribute"));
+
     /// <summary>What <c>nameof</c> makes of an expression.</summary>
     public static string LastNameOf(ExpressionSyntax expression) => expression switch
     {

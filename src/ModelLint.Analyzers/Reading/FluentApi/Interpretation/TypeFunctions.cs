@@ -78,7 +78,13 @@ internal static class TypeFunctions
             case "GetProperties":
                 return Properties(type, call);
             case "GetMethod" when call.String(0) is { } name:
-                return program.Methods.Find(type, name) is { Count: > 0 } methods ? new MethodInfoValue(methods, []) : null;
+                var methods = program.Methods.Find(type, name);
+                if (call.Argument(1) is SequenceValue { Elements.Count: var count })
+                {
+                    methods = methods.Where(method => method.Syntax.ParameterList.Parameters.Count == count).ToArray();
+                }
+
+                return methods.Count > 0 ? new MethodInfoValue(methods, []) : null;
             case "GetMethods" when program.Members.PartsOf(type).Count > 0:
                 return new SequenceValue(program.Members.MethodNamesOf(type).SelectMany(name => program.Methods.Find(type, name)).Select(method => new MethodInfoValue([method], [])).ToArray());
             default:

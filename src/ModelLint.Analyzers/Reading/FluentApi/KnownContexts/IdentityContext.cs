@@ -102,7 +102,7 @@ internal sealed class IdentityContext
         }
         else if (passkey is not null)
         {
-            _model.Ignore(passkey, ConfigurationSource.Explicit, _anchor);
+            _model.Ignore(passkey, ConfigurationSource.Explicit);
         }
     }
 

@@ -25,15 +25,18 @@ internal sealed partial class PropertyBuilder
     /// <summary>Whether its column is an identity in the first table that has it: of an abstract root under TPC, that of a derived type.</summary>
     public bool IsIdentityInItsFirstTable =>
         _identities.Count > 0
-        && DeclaringType.ContainingEntityType.SelfAndDerivedTypes.Select(type => type.FindTable()).FirstOrDefault(table => table is not null) is { } first
+        && FindFirstTable() is { } first
         && _identities.Contains(first);
+
+    /// <summary>Whether neither its entity type nor a derived one has a table.</summary>
+    public bool IsInNoTable => DeclaringType.ContainingEntityType.SelfAndDerivedTypes.All(type => type.FindTableName().Is(table => table is null));
 
     /// <summary>Whether a table has a column name of its own for it.</summary>
     public bool IsOverridden => _overrides.Count > 0;
 
-    /// <summary>The column in the table, else the view, of its entity type; null in JSON, and where the property was split off into another table.</summary>
+    /// <summary>The column in the first table, else the view, that has it; null in JSON, and where the property was split off into another table.</summary>
     public Configured<string?> FindColumnName() =>
-        (_overrides.Count > 0 || DeclaringType.ContainingEntityType.MappingFragments.Count > 0) && (DeclaringType.ContainingEntityType.FindTable() ?? DeclaringType.ContainingEntityType.FindView()) is { } place
+        (_overrides.Count > 0 || DeclaringType.ContainingEntityType.MappingFragments.Count > 0) && (FindFirstTable() ?? DeclaringType.ContainingEntityType.FindView()) is { } place
             ? FindColumnName(place)
             : FindCommonColumnName();
 
@@ -107,6 +110,9 @@ internal sealed partial class PropertyBuilder
 
         return null;
     }
+
+    /// <summary>The table of its entity type, or of a derived one where that has none.</summary>
+    private StoreObjectIdentifier? FindFirstTable() => DeclaringType.ContainingEntityType.SelfAndDerivedTypes.Select(type => type.FindTable()).FirstOrDefault(table => table is not null);
 
     private bool IsInTableOf(EntityTypeBuilder entityType)
     {

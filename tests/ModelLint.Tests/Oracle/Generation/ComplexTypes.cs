@@ -16,13 +16,18 @@ internal static class ComplexTypes
         if (byAttribute)
             type.Attributes.Add("ComplexType");
 
+        var byConvention = !byAttribute && dice.Chance(20);
+        if (byConvention)
+            draft.Conventions.Add(dice.OneOf("c.ComplexProperties<Money>();", "c.ComplexProperties(typeof(Money));"));
+        var isFound = byAttribute || byConvention;
+
         var isOptional = draft.Version == EFCoreVersion.V10 && dice.Chance(15);
         foreach (var entity in dice.Some(draft.Entities, dice.Between(1, 2)))
         {
             foreach (var name in dice.Some(["Price", "Cost"], dice.Between(1, 2)))
             {
                 var nullable = isOptional && (draft.Nullable || type.Keyword.EndsWith("struct", StringComparison.Ordinal));
-                if (entity.Add(new(name, nullable ? "Money?" : "Money")) is not null && (!byAttribute || dice.Chance(40)))
+                if (entity.Add(new(name, nullable ? "Money?" : "Money")) is not null && (!isFound || dice.Chance(40)))
                     draft.Say(entity, $".ComplexProperty(x => x.{name}{Body(nullable)})");
             }
         }

@@ -1,7 +1,7 @@
 namespace ModelLint.Tests.Oracle.Generation;
 
 /// <summary>
-/// Writes what configures the model: the statements about an entity type as chains, in its lambda, on a variable, in a configuration class or in a method of its own.
+/// Writes what configures the model: the statements about an entity type as chains, in its lambda, on a variable, in a configuration class (applied, or named by an attribute) or in a method of its own.
 /// </summary>
 internal sealed class ConfigurationWriter(ModelDraft draft)
 {
@@ -27,7 +27,7 @@ internal sealed class ConfigurationWriter(ModelDraft draft)
 
     private IEnumerable<string> Statements()
     {
-        var style = draft.Dice.Between(0, 6);
+        var style = draft.Dice.Between(0, 7);
         if (style == 0)
             return draft.Statements.Select(statement => statement.Entity is { } entity ? $"b.Entity<{entity.Name}>(){statement.Text};" : statement.Text);
 
@@ -61,11 +61,18 @@ internal sealed class ConfigurationWriter(ModelDraft draft)
                 return [$"b.Add{entity.Name}();"];
             case 6:
                 return Derived(entity, on, lines);
+            case 7:
+                entity.Attributes.Insert(draft.Dice.Between(0, entity.Attributes.Count), draft.Dice.OneOf($"EntityTypeConfiguration(typeof({entity.Name}Configuration))", $"EntityTypeConfiguration<{entity.Name}Configuration, {entity.Name}>"));
+                _declarations.Add(Configuration(entity, on, lines));
+                return [];
             default:
-                _declarations.Add($"    public class {entity.Name}Configuration : IEntityTypeConfiguration<{entity.Name}>\n    {{\n        public void Configure(EntityTypeBuilder<{entity.Name}> {on})\n        {{\n{Lines(lines)}        }}\n    }}\n");
+                _declarations.Add(Configuration(entity, on, lines));
                 return [draft.Dice.Chance(85) ? $"b.ApplyConfiguration(new {entity.Name}Configuration());" : $"new {entity.Name}Configuration().Configure(b.Entity<{entity.Name}>());"];
         }
     }
+
+    private static string Configuration(GeneratedClass entity, string on, IEnumerable<string> lines) =>
+        $"    public class {entity.Name}Configuration : IEntityTypeConfiguration<{entity.Name}>\n    {{\n        public void Configure(EntityTypeBuilder<{entity.Name}> {on})\n        {{\n{Lines(lines)}        }}\n    }}\n";
 
     /// <summary>A configuration class that derives from a generic one.</summary>
     private IEnumerable<string> Derived(GeneratedClass entity, string on, IReadOnlyList<string> lines)

@@ -16,10 +16,13 @@ internal sealed class DraftWriter(ModelDraft draft)
         _source.Append("    public enum Kind { First, Second }\n    public enum SmallKind : byte { First = 1, Second }\n");
         foreach (var declaration in draft.Declarations)
             _source.Append($"    {declaration}\n");
+
+        // First, since it adds attributes.
+        var configuration = new ConfigurationWriter(draft);
+        var statements = configuration.Write();
         foreach (var type in draft.Classes)
             WriteClass(type);
-        var configuration = new ConfigurationWriter(draft);
-        WriteContext(configuration.Write());
+        WriteContext(statements);
         foreach (var declaration in configuration.Declarations)
             _source.Append(declaration);
         if (!draft.Nullable)
@@ -79,7 +82,7 @@ internal sealed class DraftWriter(ModelDraft draft)
             statements = draft.Dice.Chance(80) ? ["base.OnModelCreating(b);", .. statements.Skip(count)] : [.. statements.Skip(count), "base.OnModelCreating(b);"];
         }
 
-        _source.Append($"    public class {draft.Namespace}Context : {@base}\n    {{\n{string.Concat(sets)}{configuring}{conventions}{OnModelCreating(statements)}    }}\n");
+        _source.Append($"    public class {draft.Namespace}Context : {@base}\n    {{\n{string.Concat(sets)}{configuring}{conventions}{OnModelCreating(statements)}{string.Concat(draft.Functions.Select(function => $"        {function}\n"))}    }}\n");
     }
 
     private static string OptionsOf(Providers provider) => provider switch

@@ -22,7 +22,8 @@ internal static class IndexesAndKeys
         if (dice.Chance(4))
             draft.Say(entity, $".ToTable(t => t.HasCheckConstraint(\"CK_{entity.Name}\", \"1 = 1\"))");
 
-        IReadOnlyList<GeneratedMember> Chosen() => dice.Some(entity.Scalars, dice.Chance(65) ? 1 : 2);
+        // A base class may have got a member of the same name later.
+        IReadOnlyList<GeneratedMember> Chosen() => [.. dice.Some(entity.Scalars, dice.Chance(65) ? 1 : 2).DistinctBy(member => member.Name)];
 
         string Index()
         {

@@ -35,6 +35,9 @@ internal sealed class ModelDraft(Dice dice, EFCoreVersion version, Providers pro
 
     public List<string> Conventions { get; } = [];
 
+    /// <summary>Methods of the context that stand for functions of the database, as they are written.</summary>
+    public List<string> Functions { get; } = [];
+
     /// <summary>Types beside the entity types, as they are written.</summary>
     public List<string> Declarations { get; } = [];
 

@@ -49,6 +49,8 @@ internal static class ModelGenerator
             GenericEntities.Add(draft);
         if (dice.Chance(8))
             TableSharing.Add(draft);
+        if (dice.Chance(5))
+            TableFunctions.Add(draft);
 
         foreach (var entity in draft.Entities)
         {

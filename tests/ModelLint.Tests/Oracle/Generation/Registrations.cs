@@ -17,7 +17,7 @@ internal static class Registrations
         if (draft.Sets.Count == 0)
             draft.Sets.Add(draft.Entities[0]);
         if (dice.Chance(3))
-            draft.Statements.Add(new(null, $"b.Ignore<{dice.OneOf(draft.Entities).Name}>();"));
+            draft.Statements.Add(new(null, dice.OneOf(draft.Entities).Name is var name && dice.Chance(70) ? $"b.Ignore<{name}>();" : $"b.Ignore(\"{draft.Namespace}.{name}\");"));
         if (dice.Chance(2))
             dice.OneOf(draft.Entities).Attributes.Add("NotMapped");
 

@@ -22,3 +22,14 @@ namespace Clinic.ConvertedInTheForeignKeyToo
         }
     }
 }
+
+namespace Clinic.NumbersWithoutATable
+{
+    public class Reading { public int Id { get; set; } public short Number { get; set; } }
+
+    public class ClinicContext : Database
+    {
+        protected override void OnModelCreating(ModelBuilder modelBuilder) =>
+            modelBuilder.Entity<Reading>().ToTable((string?)null).Property(r => r.Number).UseSequence();
+    }
+}

@@ -32,6 +32,7 @@ public sealed class Preset
             // By category where that is enough: the same category in a user's .editorconfig takes its place.
             .. EnabledByDefault.Where(IsOfTheModel).Select(rule => rule.Category).Distinct().Order().Select(category => ($"dotnet_analyzer_diagnostic.category-{category}.severity = warning", "")),
             .. SeverityOf(RuleTable.Rules.Where(rule => !rule.IsEnabledByDefault && IsOfTheModel(rule)), "warning"),
+            .. SeverityOf(EnabledByDefault.Where(rule => !IsOfTheModel(rule) && RuleTable.LevelOf(rule) == "suggestion"), "warning"),
             .. SeverityOf(RuleTable.Rules.Where(rule => !rule.IsEnabledByDefault && !IsOfTheModel(rule)), "suggestion"),
         ]),
         // Over the modes, whichever it is.

@@ -9,14 +9,7 @@ namespace ModelLint.DocGen;
 public static class RuleTable
 {
     /// <summary>The descriptors of all rules, by id.</summary>
-    public static readonly IReadOnlyList<DiagnosticDescriptor> Rules =
-    [
-        .. from type in typeof(ModelRule).Assembly.GetTypes()
-           where type.IsSubclassOf(typeof(ModelRule))
-           from rule in ((ModelRule)Activator.CreateInstance(type)!).SupportedDiagnostics
-           orderby rule.Id
-           select rule,
-    ];
+    public static readonly IReadOnlyList<DiagnosticDescriptor> Rules = [.. ModelRules.All.Select(rule => rule.Rule)];
 
     private static readonly HashSet<string> Fixable =
     [

@@ -86,6 +86,7 @@ internal sealed class CheckCommand : ProjectCommand
             .SelectMany(model => model.EntityTypes)
             .Where(entityType => FindingProperties.NameOf(entityType) == diagnostic.Properties.GetValueOrDefault(FindingProperties.EntityType))
             .SelectMany(entityType => ModelFiles.Of(entityType, project.Compilation))
-            .Append(diagnostic.Location.SourceTree!)
-            .Select(tree => Path.GetFullPath(tree.FilePath));
+            .Select(tree => tree.FilePath)
+            .Append(diagnostic.Location.GetLineSpan().Path)
+            .Select(Path.GetFullPath);
 }

@@ -20,6 +20,9 @@ internal static class UnknownEffects
             .ThenBy(effect => effect.Cause.Reason, StringComparer.Ordinal),
     ];
 
+    /// <summary>Whether all of it is known, to the last setting.</summary>
+    public static bool IsReadInFull(this EntityType entityType) => !OfEntityType(entityType).Any();
+
     private static IEnumerable<(Unknown Cause, string What)> OfModel(EntityModel model) =>
         Of(model.Unknowns, "the model", Of(model.Provider, "the database provider").Concat(model.EntityTypes.SelectMany(OfEntityType)));
 

@@ -8,32 +8,38 @@ namespace ModelLint.Rules;
 /// <summary>What a rule found in one model: where, about which members, and the arguments of its message.</summary>
 internal sealed class Finding
 {
-    private readonly ImmutableDictionary<string, string?> _properties;
     private readonly object[] _messageArguments;
 
-    private Finding(Anchor anchor, string context, string entityType, string members, string table, object[] messageArguments, string? subject = null)
+    private Finding(Anchor anchor, string context, string entityType, string members, string table, string subject, Anchor? onlyPlace, object[] messageArguments)
     {
         Anchor = anchor;
-        Identity = (entityType, subject ?? members);
+        Identity = (entityType, members, subject, onlyPlace);
         _messageArguments = messageArguments;
-        _properties = ImmutableDictionary<string, string?>.Empty
+        Properties = ImmutableDictionary<string, string?>.Empty
             .Add(FindingProperties.Context, context)
             .Add(FindingProperties.EntityType, entityType)
             .Add(FindingProperties.Members, members)
             .Add(FindingProperties.Table, table);
+        if (subject.Length > 0)
+        {
+            Properties = Properties.Add(FindingProperties.Subject, subject);
+        }
     }
 
     public Anchor Anchor { get; }
 
+    /// <summary>By <see cref="FindingProperties"/>.</summary>
+    public ImmutableDictionary<string, string?> Properties { get; }
+
     /// <summary>What makes two findings of a rule the same one, in however many contexts: the entity type and its members; else what is said, and where.</summary>
-    public (string EntityType, string Subject) Identity { get; }
+    public (string EntityType, string Members, string Subject, Anchor? OnlyPlace) Identity { get; }
 
     public static Finding On(EntityModel model, params object[] messageArguments) =>
-        new(model.ContextAnchor, model.Context, "", "", "", messageArguments, subject: string.Join("\n", messageArguments));
+        new(model.ContextAnchor, model.Context, "", "", "", string.Join(", ", messageArguments), null, messageArguments);
 
     /// <summary>About a place in the code that configures the model.</summary>
     public static Finding At(Anchor anchor, EntityModel model, params object[] messageArguments) =>
-        new(anchor, model.Context, "", "", "", messageArguments, subject: string.Join("\n", messageArguments.Prepend($"{anchor.Tree.FilePath} {anchor.Span}")));
+        new(anchor, model.Context, "", "", "", string.Join(", ", messageArguments), anchor, messageArguments);
 
     /// <summary>About a place that belongs to an entity type; <paramref name="subject"/> tells it from others of the same.</summary>
     public static Finding At(Anchor anchor, EntityType entityType, string subject, params object[] messageArguments) =>
@@ -60,17 +66,18 @@ internal sealed class Finding
         At(MemberOrCall(properties, call) ?? entityType.Anchor, entityType, Names(properties), messageArguments);
 
     public Diagnostic ToDiagnostic(DiagnosticDescriptor descriptor) =>
-        Diagnostic.Create(descriptor, Anchor.ToLocation(), _properties, _messageArguments);
+        Diagnostic.Create(descriptor, Anchor.ToLocation(), Properties, _messageArguments);
 
-    private static Finding At(Anchor anchor, EntityType entityType, IEnumerable<string> members, object[] messageArguments, string? subject = null) =>
+    private static Finding At(Anchor anchor, EntityType entityType, IEnumerable<string> members, object[] messageArguments, string subject = "") =>
         new(
             anchor,
             entityType.Model.Context,
             FindingProperties.NameOf(entityType),
             string.Join(",", members),
             entityType.GetSchemaQualifiedTableName(),
-            messageArguments,
-            subject);
+            subject,
+            null,
+            messageArguments);
 
     /// <summary>A finding about an index or key sits on its first member that this compilation declares, else on the call that makes it.</summary>
     private static Anchor? MemberOrCall(IReadOnlyList<Property> members, Anchor? call) =>

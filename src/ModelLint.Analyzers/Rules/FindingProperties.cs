@@ -17,6 +17,9 @@ internal static class FindingProperties
     /// <summary>The table with its schema, as EF's <c>GetSchemaQualifiedTableName</c>; empty where the type has none of its own.</summary>
     public const string Table = nameof(Table);
 
+    /// <summary>What else tells the finding from others of its entity type or context: a configuration class, a call. Not there where the members do.</summary>
+    public const string Subject = nameof(Subject);
+
     /// <summary>An entity type as findings name it.</summary>
     public static string NameOf(EntityType entityType) =>
         entityType is { HasSharedClrType: true, IsOwned: false } ? entityType.Name : entityType.ClrType.DisplayName;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using ModelLint.Baselines;
 using ModelLint.Metadata;
 using ModelLint.Reading;
 
@@ -13,13 +14,13 @@ namespace ModelLint.Rules;
 /// </summary>
 public abstract class ModelRule : DiagnosticAnalyzer
 {
-    private readonly DiagnosticDescriptor _descriptor;
-
     private protected ModelRule(DiagnosticDescriptor descriptor)
     {
-        _descriptor = descriptor;
+        Rule = descriptor;
         SupportedDiagnostics = ImmutableArray.Create(descriptor);
     }
+
+    internal DiagnosticDescriptor Rule { get; }
 
     public sealed override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; }
 
@@ -35,13 +36,30 @@ public abstract class ModelRule : DiagnosticAnalyzer
                 return;
             }
 
-            var findings = new Findings(this, start.Compilation, start.Options.AnalyzerConfigOptionsProvider);
+            var baselines = BaselineFile.FindAll(start.Options);
+            var findings = new Findings(this, start.Compilation, start.Options.AnalyzerConfigOptionsProvider, baselines);
             start.RegisterSymbolAction(context => Report(context, findings), SymbolKind.NamedType);
+            if (baselines.Count > 0)
+            {
+                start.RegisterAdditionalFileAction(context => Report(context, baselines));
+            }
         });
     }
 
     /// <summary>What is wrong with <paramref name="model"/>. Options hold for the file that a finding's entity type is declared in.</summary>
     private protected abstract IEnumerable<Finding> Check(EntityModel model, AnalyzerConfigOptionsProvider options);
+
+    /// <summary>What is wrong with a baseline, and where in it: for rules about ModelLint itself.</summary>
+    private protected virtual IEnumerable<BaselineFinding> Check(BaselineFile baseline, AnalyzedProject project) => [];
+
+    /// <summary>What the rule finds in all models, a baseline aside: each finding once, in however many contexts it is.</summary>
+    internal IReadOnlyList<Finding> FindAll(AnalyzedProject project) => FindingCache.Get(project, Rule.Id, models =>
+    [
+        .. models
+            .SelectMany(model => Check(model, project.Options))
+            .GroupBy(finding => finding.Identity)
+            .Select(sameInSeveralContexts => sameInSeveralContexts.First()),
+    ]);
 
     private void Report(SymbolAnalysisContext context, Findings findings)
     {
@@ -51,7 +69,7 @@ public abstract class ModelRule : DiagnosticAnalyzer
                 .Where(finding => declaration.Span.Contains(finding.Anchor.Span) && !IsInNestedType(finding));
             foreach (var finding in inside)
             {
-                context.ReportDiagnostic(finding.ToDiagnostic(_descriptor));
+                context.ReportDiagnostic(finding.ToDiagnostic(Rule));
             }
         }
 
@@ -60,11 +78,26 @@ public abstract class ModelRule : DiagnosticAnalyzer
             .Any(nested => nested.SyntaxTree == finding.Anchor.Tree && nested.Span.Contains(finding.Anchor.Span));
     }
 
+    private void Report(AdditionalFileAnalysisContext context, IReadOnlyList<BaselineFile> baselines)
+    {
+        var project = new AnalyzedProject(context.Compilation, context.Options.AnalyzerConfigOptionsProvider, context.CancellationToken);
+        foreach (var baseline in baselines.Where(baseline => baseline.File.Path == context.AdditionalFile.Path))
+        {
+            foreach (var finding in Check(baseline, project))
+            {
+                if (finding.ToDiagnostic(Rule, baseline, project) is { } diagnostic)
+                {
+                    context.ReportDiagnostic(diagnostic);
+                }
+            }
+        }
+    }
+
     /// <summary>
-    /// The findings of one rule in one compilation, made when first asked for. Not a <see cref="Lazy{T}"/>: that would keep
+    /// What one rule reports in one compilation, made when first asked for. Not a <see cref="Lazy{T}"/>: that would keep
     /// the cancellation of the first who asked. What lies in a tree of no type of this compilation is never asked for.
     /// </summary>
-    private sealed class Findings(ModelRule rule, Compilation compilation, AnalyzerConfigOptionsProvider options)
+    private sealed class Findings(ModelRule rule, Compilation compilation, AnalyzerConfigOptionsProvider options, IReadOnlyList<BaselineFile> baselines)
     {
         private readonly object _gate = new();
         private ILookup<SyntaxTree, Finding>? _byTree;
@@ -73,17 +106,12 @@ public abstract class ModelRule : DiagnosticAnalyzer
         {
             lock (_gate)
             {
-                _byTree ??= Find(cancellationToken);
+                _byTree ??= rule.FindAll(new(compilation, options, cancellationToken))
+                    .Where(finding => !baselines.Any(baseline => baseline.Read(cancellationToken).Contains(rule.Rule, finding)))
+                    .ToLookup(finding => finding.Anchor.Tree);
             }
 
             return _byTree[tree];
         }
-
-        private ILookup<SyntaxTree, Finding> Find(CancellationToken cancellationToken) =>
-            EntityModels.Of(compilation, options, cancellationToken)
-                .SelectMany(model => rule.Check(model, options))
-                .GroupBy(finding => finding.Identity)
-                .Select(sameInSeveralContexts => sameInSeveralContexts.First())
-                .ToLookup(finding => finding.Anchor.Tree);
     }
 }

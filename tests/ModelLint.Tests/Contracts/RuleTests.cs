@@ -13,13 +13,7 @@ namespace ModelLint.Tests.Contracts;
 /// <summary>What every rule keeps to, so that nobody has to remember it.</summary>
 public sealed class RuleTests
 {
-    internal static readonly ImmutableArray<ModelRule> Rules =
-    [
-        .. from type in typeof(ModelRule).Assembly.GetTypes()
-           where type.IsSubclassOf(typeof(ModelRule))
-           orderby type.Name
-           select (ModelRule)Activator.CreateInstance(type)!,
-    ];
+    internal static readonly ImmutableArray<ModelRule> Rules = [.. ModelRules.All.OrderBy(rule => rule.GetType().Name, StringComparer.Ordinal)];
 
     private static readonly ImmutableArray<CodeFixProvider> CodeFixes =
     [

@@ -17,7 +17,7 @@ internal static class AnalyzerRun
             foreach (var diagnostic in reported)
             {
                 Assert.True(
-                    diagnostic.Location.SourceTree is { } tree && compilation.ContainsSyntaxTree(tree),
+                    diagnostic.Location.SourceTree is { } tree ? compilation.ContainsSyntaxTree(tree) : AdditionalTexts(project).Any(file => file.Path == PathOf(diagnostic)),
                     $"A diagnostic outside the sources of {project.Name} is nowhere to click: {diagnostic}");
             }
 
@@ -49,6 +49,14 @@ internal static class AnalyzerRun
                 built.Select(Display).ToHashSet().SetEquals(live.Select(Display)),
                 $"{tree.FilePath} is told in an editor:\n{Lines(live)}\nand in a build:\n{Lines(built)}");
         }
+
+        foreach (var file in AdditionalTexts(project))
+        {
+            var live = await RunAsync(project, compilation.Clone(), analyzers, async run => (await run.GetAnalysisResultAsync(file, CancellationToken.None)).GetAllDiagnostics());
+            Assert.Equal(
+                reported.Where(diagnostic => PathOf(diagnostic) == file.Path).Select(Display).Order(),
+                live.Select(Display).Order());
+        }
     }
 
     private static async Task<ImmutableArray<Diagnostic>> RunAsync(
@@ -63,7 +71,12 @@ internal static class AnalyzerRun
         return diagnostics;
     }
 
-    public static string PathOf(Diagnostic diagnostic) => diagnostic.Location.SourceTree?.FilePath ?? "";
+    private static ImmutableArray<AdditionalText> AdditionalTexts(Project project) => project.AnalyzerOptions.AdditionalFiles;
+
+    public static string PathOf(Diagnostic diagnostic) => PathOf(diagnostic.Location);
+
+    /// <summary>Of a source or of an additional file; empty where it is in neither.</summary>
+    public static string PathOf(Location location) => location.SourceTree?.FilePath ?? location.GetLineSpan().Path ?? "";
 
     public static string Display(Diagnostic diagnostic) =>
         $"{diagnostic.Id} {PathOf(diagnostic)}{diagnostic.Location.GetLineSpan().Span} '{diagnostic.Location.SourceTree?.GetText().ToString(diagnostic.Location.SourceSpan)}': {diagnostic.GetMessage()}";

@@ -32,12 +32,12 @@ internal sealed record ExpectedDiagnostic(string Id, string Path, TextSpan Span)
 
     public string Display(Solution solution)
     {
-        var document = solution.Projects.SelectMany(project => project.Documents).First(document => document.FilePath == Path);
+        var document = solution.Projects.SelectMany(project => project.Documents.Concat<TextDocument>(project.AdditionalDocuments)).First(document => document.FilePath == Path);
         var place = document.TryGetText(out var text) ? $"{text.Lines.GetLinePositionSpan(Span)} '{text.ToString(Span)}'" : $"{Span}";
         return $"{Id} {Path}{place}"
             + (Message is null ? "" : $": {Message}")
             + string.Concat(Properties.Select(property => $"; {property.Key}={property.Value}"));
     }
 
-    private static (string Path, TextSpan Span) PlaceOf(Location location) => (location.SourceTree?.FilePath ?? "", location.SourceSpan);
+    private static (string Path, TextSpan Span) PlaceOf(Location location) => (AnalyzerRun.PathOf(location), location.SourceSpan);
 }

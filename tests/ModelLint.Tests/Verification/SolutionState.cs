@@ -19,6 +19,9 @@ public sealed class SolutionState : ProjectState
     /// <summary>Absolute path and content, <c>("/.editorconfig", "…")</c>; a path in "/" rules all projects.</summary>
     public List<(string Path, string Content)> AnalyzerConfigFiles { get; } = [];
 
+    /// <summary>Of the project under test, by absolute path. Their content carries markup.</summary>
+    public List<(string Path, string Content)> AdditionalFiles { get; } = [];
+
     public List<DiagnosticResult> ExpectedDiagnostics { get; } = [];
 
     internal IEnumerable<(string Project, ProjectState State)> Projects =>

@@ -57,13 +57,8 @@ internal sealed record TestSolution(Solution Solution, ImmutableArray<ExpectedDi
             var id = projects[name];
             foreach (var (fileName, content) in project.Sources)
             {
-                var source = MarkedSource.Parse(content);
                 var path = $"/{name}/{fileName}";
-                solution = solution.AddDocument(DocumentId.CreateNewId(id), fileName, SourceText.From(source.Text, Encoding.UTF8), filePath: path);
-                if (!rules.IsEmpty)
-                    expected.AddRange(source.Diagnostics.Select(marked => new ExpectedDiagnostic(marked.Id ?? OnlyIdOf(rules), path, marked.Span)));
-                foreach (var (key, span) in source.Locations)
-                    markedPlaces.Add(key, (path, span));
+                solution = solution.AddDocument(DocumentId.CreateNewId(id), fileName, TextOf(content, path), filePath: path);
             }
 
             foreach (var (path, content) in state.AnalyzerConfigFiles)
@@ -72,12 +67,26 @@ internal sealed record TestSolution(Solution Solution, ImmutableArray<ExpectedDi
             solution = WithDisabledRulesEnabled(solution, id, rules);
         }
 
+        foreach (var (path, content) in state.AdditionalFiles)
+            solution = solution.AddAdditionalDocument(DocumentId.CreateNewId(projects[ProjectName]), Path.GetFileName(path), TextOf(content, path), filePath: path);
+
         var referenced = new HashSet<string>();
         foreach (var (name, _) in state.Projects)
             await AddReferencesAsync(name);
 
         expected.AddRange(state.ExpectedDiagnostics.Select(result => ExpectedDiagnostic.From(result, markedPlaces)));
         return new(solution, [.. expected]);
+
+        // Without its markup, which is kept.
+        SourceText TextOf(string content, string path)
+        {
+            var source = MarkedSource.Parse(content);
+            if (!rules.IsEmpty)
+                expected.AddRange(source.Diagnostics.Select(marked => new ExpectedDiagnostic(marked.Id ?? OnlyIdOf(rules), path, marked.Span)));
+            foreach (var (key, span) in source.Locations)
+                markedPlaces.Add(key, (path, span));
+            return SourceText.From(source.Text, Encoding.UTF8);
+        }
 
         // A reference assembly is emitted when the project's own references are there.
         async Task AddReferencesAsync(string name)

@@ -42,6 +42,11 @@ public sealed class InvalidOptionTests
         $"Option '{property}' is set to '{value}' where expected is {expected}, so its default holds");
 
     [Fact]
+    public Task A_baseline_that_is_not_there() => VerifyAsync(
+        "build_property.ModelLintBaseline = ../all.json\nbuild_property.ModelLintMissingBaseline = ../all.json",
+        "Option 'ModelLintBaseline' is set to '../all.json' where expected is the path of a file, seen from the project, that 'modellint baseline' has written, so its default holds");
+
+    [Fact]
     public Task Several_values() => VerifyAsync(
         "modellint.string_length = a\nmodellint.strict_tenancy = b",
         "Option 'modellint.string_length' is set to 'a' where expected is a whole number above zero, so its default holds",

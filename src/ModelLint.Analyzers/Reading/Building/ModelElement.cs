@@ -15,6 +15,8 @@ internal abstract class ModelElement
     private readonly Dictionary<Facet, object> _facets = [];
     private readonly List<Unknown> _unknowns = [];
 
+    private ModelElement? _successor;
+
     protected ModelElement(ModelBuilder? model, ConfigurationSource source, Anchor? anchor)
     {
         _model = model;
@@ -32,6 +34,9 @@ internal abstract class ModelElement
 
     /// <summary>False once it has been removed: events about it that still wait are dropped.</summary>
     public bool IsInModel { get; protected internal set; } = true;
+
+    /// <summary>What has taken the place of this element and all that was said of it; the element itself where nothing has.</summary>
+    public ModelElement Latest => _successor?.Latest ?? this;
 
     public IReadOnlyList<Unknown> Unknowns => _unknowns;
 
@@ -157,6 +162,7 @@ internal abstract class ModelElement
     /// <param name="minimalSource">What is of a lower source stays behind.</param>
     public virtual void MergeFrom(ModelElement other, ConfigurationSource minimalSource = ConfigurationSource.Convention)
     {
+        (other._successor, _successor) = (this, null);
         foreach (var facet in other._facets.Keys.Where(IsCarriedOver))
         {
             TakeOver(facet, other, minimalSource);

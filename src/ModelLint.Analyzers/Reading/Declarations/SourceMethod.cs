@@ -25,6 +25,9 @@ internal sealed class SourceMethod
     /// <summary>The type parameters of the declaring type (and the types around it) and what stands for them in <see cref="DeclaringType"/>.</summary>
     public required IReadOnlyDictionary<string, ClrType> TypeArguments { get; init; }
 
+    /// <summary>Whether it is written for several types: it, or the type that declares it, has type parameters.</summary>
+    public bool IsGeneric => TypeParameters.Count > 0 || TypeArguments.Count > 0;
+
     public string Name => Syntax.Identifier.ValueText;
 
     /// <summary>Null for <c>void</c>, for a type parameter and for what does not resolve.</summary>

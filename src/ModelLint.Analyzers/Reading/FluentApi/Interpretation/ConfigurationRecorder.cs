@@ -42,18 +42,18 @@ internal sealed class ConfigurationRecorder
     {
         foreach (var group in _places.GroupBy(place => place.Place.Anchor))
         {
-            var isShared = group.Select(place => place.EntityType).Distinct().Count() > 1;
+            var isShared = group.Select(place => place.EntityType.Latest).Distinct().Count() > 1;
             foreach (var (entityType, place) in group)
             {
-                entityType.AddConfigurationPlace(isShared ? place with { IsSpecific = false } : place);
+                ((EntityTypeBuilder)entityType.Latest).AddConfigurationPlace(isShared ? place with { IsSpecific = false } : place);
             }
         }
 
         foreach (var group in _properties.GroupBy(property => property.Anchor))
         {
-            if (group.Select(property => property.Property).Distinct().Count() == 1)
+            if (group.Select(property => property.Property.Latest).Distinct().ToList() is [PropertyBuilder property])
             {
-                group.First().Property.AddConfiguration(group.Key);
+                property.AddConfiguration(group.Key);
             }
         }
 

@@ -12,15 +12,20 @@ internal sealed class Frame
     private readonly Dictionary<string, Value> _locals = [];
     private readonly Frame? _outer;
     private readonly Body _body = new();
+    private readonly bool _isGeneric;
 
     /// <summary>The frame of a method of <paramref name="declaringType"/>.</summary>
-    public Frame(NameScope scope, ClrType declaringType, IReadOnlyDictionary<string, ClrType> typeArguments, ObjectValue? @this, bool servesSeveral)
+    /// <param name="isRepeated">Whether it is called for more than one entity type.</param>
+    /// <param name="isGeneric">Whether it is written for more than one.</param>
+    public Frame(
+        NameScope scope, ClrType declaringType, IReadOnlyDictionary<string, ClrType> typeArguments, ObjectValue? @this, bool isRepeated, bool isGeneric = false)
     {
         Scope = scope;
         DeclaringType = declaringType;
         TypeArguments = typeArguments;
         This = @this;
-        ServesSeveral = servesSeveral;
+        IsRepeated = isRepeated;
+        _isGeneric = isGeneric;
     }
 
     private Frame(Frame outer, Body body, bool servesSeveral = false, IReadOnlyDictionary<string, ClrType>? typeArguments = null)
@@ -31,7 +36,8 @@ internal sealed class Frame
         DeclaringType = outer.DeclaringType;
         TypeArguments = typeArguments ?? outer.TypeArguments;
         This = outer.This;
-        ServesSeveral = outer.ServesSeveral || servesSeveral;
+        IsRepeated = outer.IsRepeated || servesSeveral;
+        _isGeneric = outer._isGeneric;
     }
 
     /// <summary>The frame of a lambda or a local function that was written in this one.</summary>
@@ -52,7 +58,10 @@ internal sealed class Frame
     public ObjectValue? This { get; }
 
     /// <summary>Whether the code runs for more than one entity type: in a loop, in a generic base or helper.</summary>
-    public bool ServesSeveral { get; }
+    public bool ServesSeveral => IsRepeated || _isGeneric;
+
+    /// <summary>Whether it runs more than once, in a loop say: then what it calls serves several, too, be it written for one.</summary>
+    public bool IsRepeated { get; }
 
     /// <summary>Set where a branch that could not be decided may have left the body: what follows may or may not run.</summary>
     public Unknown? Undecided

@@ -188,7 +188,9 @@ internal sealed partial class Interpreter
             return CallUnknown(invocation, frame, SyntaxFacts.NameOf(invocation)!.Identifier.ValueText, receiver, arguments);
         }
 
-        var result = CallMethod(binding, IsStatic(binding.Method) ? null : target, anchor, frame.ServesSeveral, out var called);
+        // What a generic base class leaves to the class that derives from it, that one writes for its own entity type. A generic method says itself that it serves several.
+        var isOwn = binding.Method.IsGeneric || binding.Method.DeclaringType.Equals(target?.Type);
+        var result = CallMethod(binding, IsStatic(binding.Method) ? null : target, anchor, isOwn ? frame.IsRepeated : frame.ServesSeveral, out var called);
         AssignOutArguments(invocation, frame, result, called.Undecided is null ? argument => binding.ParameterOf(argument) is { } parameter ? called.Find(parameter) : null : null);
         return result;
     }

@@ -108,7 +108,7 @@ internal sealed partial class Interpreter
     {
         SourceMethod method = binding.Method;
         var body = (SyntaxNode?)method.Syntax.Body ?? method.Syntax.ExpressionBody?.Expression;
-        var frame = new Frame(method.Scope, method.DeclaringType, binding.TypeArguments, IsStatic(method) ? null : @this, servesSeveral: true);
+        var frame = new Frame(method.Scope, method.DeclaringType, binding.TypeArguments, IsStatic(method) ? null : @this, isRepeated: true);
         if (body is null || _depth >= MaxDepth || !binding.DeclareParameters(frame, this) || !Enter(body))
         {
             return false;

@@ -79,7 +79,7 @@ internal sealed partial class Interpreter
 
         // A computed property, the most derived one of a hierarchy.
         return program.Members.FindProperty(@object.Type, name) is { GetterBody: { } getter } property
-            ? Run(getter, new Frame(property.Scope, property.DeclaringType, property.TypeArguments, @object, servesSeveral: false), [], SyntaxFacts.AnchorOf(getter))
+            ? Run(getter, new Frame(property.Scope, property.DeclaringType, property.TypeArguments, @object, isRepeated: false), [], SyntaxFacts.AnchorOf(getter))
             : null;
     }
 
@@ -87,7 +87,7 @@ internal sealed partial class Interpreter
     private Value BaseMember(MemberAccessExpressionSyntax access, Frame frame) =>
         frame.This is { } @this && program.Types.Find(frame.DeclaringType)?.BaseType is { } baseType
         && program.Members.FindProperty(baseType, access.Name.Identifier.ValueText) is { GetterBody: { } getter } property
-            ? Run(getter, new Frame(property.Scope, property.DeclaringType, property.TypeArguments, @this, servesSeveral: false), [], SyntaxFacts.AnchorOf(getter))
+            ? Run(getter, new Frame(property.Scope, property.DeclaringType, property.TypeArguments, @this, isRepeated: false), [], SyntaxFacts.AnchorOf(getter))
             : Undecided(access);
 
     /// <summary><c>[GeneratedRegex("…")] private static partial Regex Words();</c>: what the generator writes for it matches as the pattern says.</summary>
@@ -103,7 +103,7 @@ internal sealed partial class Interpreter
 
     private Value StaticMember(NameMeaning.Member member, ExpressionSyntax expression) =>
         program.Members.FindStaticValue(member.DeclaringType, member.Name) is { } value
-            ? Run(value.Body, new Frame(value.Scope, value.DeclaringType, value.TypeArguments, null, servesSeveral: false), [], SyntaxFacts.AnchorOf(expression))
+            ? Run(value.Body, new Frame(value.Scope, value.DeclaringType, value.TypeArguments, null, isRepeated: false), [], SyntaxFacts.AnchorOf(expression))
             : Undecided(expression);
 
     private Value EvaluateAssignment(AssignmentExpressionSyntax assignment, Frame frame)
@@ -161,7 +161,7 @@ internal sealed partial class Interpreter
         var property = program.Members.FindProperty(@object.Type, name);
         if (property is not null)
         {
-            value = Stored(value, property.Type, new Frame(property.Scope, property.DeclaringType, property.TypeArguments, @object, servesSeveral: false));
+            value = Stored(value, property.Type, new Frame(property.Scope, property.DeclaringType, property.TypeArguments, @object, isRepeated: false));
         }
 
         if (property is { HasSetterBody: true })

@@ -232,7 +232,7 @@ internal sealed partial class Interpreter
     }
 
     private static Frame FrameOf(SourcePart part, ObjectValue @object) =>
-        new(part.Scope, part.DeclaringType, part.TypeArguments, @object, servesSeveral: part.TypeArguments.Count > 0);
+        new(part.Scope, part.DeclaringType, part.TypeArguments, @object, isRepeated: false, isGeneric: part.TypeArguments.Count > 0);
 
     private static bool Takes(ParameterListSyntax parameters, IReadOnlyList<BoundArgument> arguments) =>
         arguments.Count <= parameters.Parameters.Count

@@ -96,8 +96,7 @@ internal sealed partial class Interpreter(Program program, ConfigurationRecorder
     private Value CallMethod(MethodBinding binding, ObjectValue? @this, Anchor anchor, bool servesSeveral, out Frame frame)
     {
         var method = binding.Method;
-        var isGeneric = method.TypeArguments.Count > 0 || method.TypeParameters.Count > 0;
-        frame = new Frame(method.Scope, method.DeclaringType, binding.TypeArguments, @this, servesSeveral || isGeneric);
+        frame = new Frame(method.Scope, method.DeclaringType, binding.TypeArguments, @this, servesSeveral, method.IsGeneric);
         if (!binding.DeclareParameters(frame, this))
         {
             return NotFollowed(new($"the arguments of '{method.Name}' are not understood", anchor), binding.Values);

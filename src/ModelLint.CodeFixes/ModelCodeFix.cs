@@ -73,15 +73,44 @@ public abstract class ModelCodeFix : CodeFixProvider
         ModelEditor editor, Project project, Compilation compilation, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
         // One diagnostic stands for the same finding in several contexts and owned types: it is gone when all of them are fixed.
-        var choices = FindTargets(project, compilation, diagnostic, cancellationToken)
+        var targets = FindTargets(project, compilation, diagnostic, cancellationToken).ToList();
+        var choices = targets
             .Select(target => Choose(target).ToList())
             .Where(choices => choices.Count > 0)
             .ToList();
         return [.. choices.Take(1).SelectMany(first => first)
             .Select(choice => choice with { Edits = [.. choices.SelectMany(others => (others.FirstOrDefault(other => other.Kind == choice.Kind) ?? others[0]).Edits)] })
+            .Select(choice => WithSharers(choice, targets, editor.ContextOf(compilation)))
+            .OfType<FixChoice>()
             .Select(choice => (Choice: choice, Write: editor.Place(choice.Edits, compilation)))
             .Where(placed => placed.Write is not null)
             .Select((placed, i) => (i == 0 && !placed.Choice.IsFurther ? _diagnosticId : KeyOf(placed.Choice), placed.Choice, placed.Write!))];
+    }
+
+    /// <summary>
+    /// A member that makes properties of other entity types as well changes all of them: it says so, and is no choice where one of them cannot be fixed alike.
+    /// </summary>
+    private FixChoice? WithSharers(FixChoice choice, IReadOnlyList<FixTarget> targets, EditContext context)
+    {
+        var members = choice.Edits.Select(edit => edit.Member).OfType<(ClrType Type, string Name)>().Distinct().ToList();
+        var sharers = targets.Select(target => target.Model).Distinct()
+            .SelectMany(model => members.SelectMany(member => SharedMembers.FindProperties(model, member.Type, member.Name, context)))
+            .Where(property => targets.All(target => target.EntityType != property.EntityType))
+            .ToList();
+        if (sharers.Count == 0)
+        {
+            return choice;
+        }
+
+        var alike = sharers.Select(property => Choose(targets[0] with { EntityType = property.EntityType, Members = [property.Path] }).FirstOrDefault(other => other.Kind == choice.Kind)).ToList();
+        var names = sharers.Select(property => property.EntityType.ShortName).Distinct().ToList();
+        return alike.Any(other => other is null)
+            ? null
+            : choice with
+            {
+                Title = $"{choice.Title}, {(names.Count == 1 ? $"of '{names[0]}'" : $"of {names.Count} other entity types")} too",
+                Edits = [.. choice.Edits, .. alike.SelectMany(other => other!.Edits)],
+            };
     }
 
     private string KeyOf(FixChoice choice) => $"{_diagnosticId}.{choice.Kind}";

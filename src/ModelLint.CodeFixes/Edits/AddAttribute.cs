@@ -6,11 +6,13 @@ using ModelLint.Metadata;
 namespace ModelLint.CodeFixes.Edits;
 
 /// <summary>Adds an attribute to a type, or to one of its members.</summary>
-internal sealed record AddAttribute(ClrType Type, string? Member, Code Attribute) : ModelEdit
+internal sealed record AddAttribute(ClrType Type, string? MemberName, Code Attribute) : ModelEdit
 {
+    public override (ClrType Type, string Name)? Member => MemberName is null ? null : (Type, MemberName);
+
     public override Action? Place(EditContext context)
     {
-        if (Declarations.Find(Type, Member, context) is not { } declaration || context.ChangesOf(declaration.Node.SyntaxTree) is not { } changes)
+        if (Declarations.Find(Type, MemberName, context) is not { } declaration || context.ChangesOf(declaration.Node.SyntaxTree) is not { } changes)
         {
             return null;
         }

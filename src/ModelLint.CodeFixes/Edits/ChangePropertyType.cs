@@ -11,18 +11,21 @@ namespace ModelLint.CodeFixes.Edits;
 /// and no project that builds on this one names it.
 /// </summary>
 /// <param name="Type">The class, or one that derives from it.</param>
-/// <param name="Member">The property.</param>
+/// <param name="MemberName">The property.</param>
 /// <param name="Reword">The new type, from the old one as it is written.</param>
-internal sealed record ChangePropertyType(ClrType Type, string Member, Func<TypeSyntax, CodeScope, string> Reword) : ModelEdit
+internal sealed record ChangePropertyType(ClrType Type, string MemberName, Func<TypeSyntax, CodeScope, string> Reword) : ModelEdit
 {
     public ChangePropertyType(Property property, Func<TypeSyntax, CodeScope, string> reword)
         : this(property.DeclaringType.ClrType, property.Name, reword)
     {
     }
 
+    public override (ClrType Type, string Name)? Member => (Type, MemberName);
+
     public override Action? Place(EditContext context)
     {
-        if (Declarations.Find(Type, Member, context) is not { Node: PropertyDeclarationSyntax declaration }
+        if (Declarations.Find(Type, MemberName, context) is not { Node: var declaration }
+            || TypeOf(declaration) is not { } old
             || !context.Compilation.ContainsSyntaxTree(declaration.SyntaxTree)
             || context.ChangesOf(declaration.SyntaxTree) is not { } changes)
         {
@@ -30,32 +33,43 @@ internal sealed record ChangePropertyType(ClrType Type, string Member, Func<Type
         }
 
         var scope = new CodeScope(context, context.SemanticModelOf(changes.Tree), declaration.SpanStart);
-        var type = Reword(declaration.Type, scope);
-        return type != declaration.Type.ToString() && scope is { IsComplete: true, Namespaces.Count: 0 } && IsUnnoticed(declaration, type, context) ? () => changes.Replace(declaration.Type.Span, type) : null;
+        var type = Reword(old, scope);
+        return type != old.ToString() && scope.IsComplete && IsUnnoticed(old, Write, context) ? () => Write(changes) : null;
+
+        void Write(DocumentChanges document)
+        {
+            document.Replace(old.Span, type);
+            document.Import(scope.Namespaces);
+        }
     }
 
-    private bool IsUnnoticed(PropertyDeclarationSyntax declaration, string type, EditContext context)
+    /// <summary>Of a property, or of the parameter of a record that makes one.</summary>
+    private static TypeSyntax? TypeOf(SyntaxNode declaration) => (declaration as PropertyDeclarationSyntax)?.Type ?? (declaration as ParameterSyntax)?.Type;
+
+    private bool IsUnnoticed(TypeSyntax old, Action<DocumentChanges> write, EditContext context)
     {
-        var tree = declaration.SyntaxTree;
-        var changed = tree.WithChangedText(tree.GetText().WithChanges(new TextChange(declaration.Type.Span, type)));
+        var tree = old.SyntaxTree;
+        var changes = new DocumentChanges(tree);
+        write(changes);
+        var changed = tree.WithChangedText(changes.ToText());
         var compilation = context.Compilation.ReplaceSyntaxTree(tree, changed);
-        return !context.IsNamedInDependentProjects(tree, Member)
+        return !context.IsNamedInDependentProjects(tree, MemberName)
             && context.Compilation.SyntaxTrees
                 .Where(other => other == tree || IsNamedIn(other.GetText()))
                 .All(other => !IsTakenAtRunTime(other)
                     && AreSame(context.SemanticModelOf(other).GetDiagnostics(), compilation.GetSemanticModel(other == tree ? changed : other).GetDiagnostics()));
     }
 
-    private bool IsNamedIn(SourceText text) => text.ToString().Contains(Member, StringComparison.Ordinal);
+    private bool IsNamedIn(SourceText text) => text.ToString().Contains(MemberName, StringComparison.Ordinal);
 
     /// <summary>Whether the property is named by a string (<c>EF.Property&lt;double&gt;(x, "Total")</c>) or seeded by an anonymous object, whose types only a run checks.</summary>
     private bool IsTakenAtRunTime(SyntaxTree tree)
     {
         var root = tree.GetRoot();
-        return root.DescendantTokens().Any(token => token.IsKind(SyntaxKind.StringLiteralToken) && token.ValueText == Member)
+        return root.DescendantTokens().Any(token => token.IsKind(SyntaxKind.StringLiteralToken) && token.ValueText == MemberName)
             || root.DescendantNodes().OfType<InvocationExpressionSyntax>().Any(call =>
                 call.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "HasData" }
-                && call.DescendantNodes().OfType<AnonymousObjectMemberDeclaratorSyntax>().Any(member => member.NameEquals?.Name.Identifier.ValueText == Member));
+                && call.DescendantNodes().OfType<AnonymousObjectMemberDeclaratorSyntax>().Any(member => member.NameEquals?.Name.Identifier.ValueText == MemberName));
     }
 
     private static bool AreSame(IEnumerable<Diagnostic> before, IEnumerable<Diagnostic> after)

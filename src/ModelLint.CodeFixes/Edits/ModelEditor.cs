@@ -11,13 +11,20 @@ internal sealed class ModelEditor(Solution solution)
     /// <summary>Finds the places of edits that belong together: what writes all of them, or null where one finds no place.</summary>
     public Action? Place(IReadOnlyList<ModelEdit> edits, Compilation compilation)
     {
+        var context = ContextOf(compilation);
+        var writes = edits.Select(edit => edit.Place(context)).ToList();
+        return writes.Count == 0 || writes.Contains(null) ? null : () => writes.ForEach(write => write!());
+    }
+
+    /// <summary>What the edits for the models of a compilation go by.</summary>
+    public EditContext ContextOf(Compilation compilation)
+    {
         if (!_contexts.TryGetValue(compilation, out var context))
         {
             _contexts.Add(compilation, context = new EditContext(compilation, ChangesOf, IsReferencedByOthers(compilation), IsNamedInDependentProjects));
         }
 
-        var writes = edits.Select(edit => edit.Place(context)).ToList();
-        return writes.Count == 0 || writes.Contains(null) ? null : () => writes.ForEach(write => write!());
+        return context;
     }
 
     public bool HasChanges => _changes.Values.Any(changes => changes.HasChanges);

@@ -42,7 +42,7 @@ public sealed class TableNameConventionFix() : ModelCodeFix("MDL0021")
         var attribute = new FixChoice(
             FixChoice.Attribute,
             $"{title} with [Table]",
-            new AddAttribute(entityType.ClrType, Member: null, scope => $"{scope.AttributeName("System.ComponentModel.DataAnnotations.Schema.TableAttribute")}({CodeScope.Literal(name)})"));
+            new AddAttribute(entityType.ClrType, MemberName: null, scope => $"{scope.AttributeName("System.ComponentModel.DataAnnotations.Schema.TableAttribute")}({CodeScope.Literal(name)})"));
         return target.PrefersAttributes ? [attribute, fluent] : [fluent, attribute];
     }
 

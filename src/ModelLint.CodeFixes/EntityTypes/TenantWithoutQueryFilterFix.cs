@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using ModelLint.CodeFixes.Edits;
+using ModelLint.Metadata;
 using ModelLint.Options;
 
 namespace ModelLint.CodeFixes.EntityTypes;
@@ -11,7 +12,7 @@ public sealed class TenantWithoutQueryFilterFix() : ModelCodeFix("MDL0016")
 {
     private protected override IEnumerable<FixChoice> Choose(FixTarget target)
     {
-        if (target.Property is not { } tenant)
+        if (target.Property is not { } tenant || !tenant.IsReadByQueryFilter().IsFalse)
         {
             yield break;
         }

@@ -40,7 +40,7 @@ public sealed class ForeignKeyWithoutIndexFix() : ModelCodeFix("MDL0002")
         var attribute = new FixChoice(
             FixChoice.Attribute,
             name is null ? $"Index {members} with [Index]" : $"Index {members} in full with [Index], beside the filtered index",
-            new AddAttribute(entityType.ClrType, Member: null, scope => Attribute(scope, properties, name)));
+            new AddAttribute(entityType.ClrType, MemberName: null, scope => Attribute(scope, properties, name)));
         return target.PrefersAttributes ? [attribute, fluent] : [fluent, attribute];
     }
 

@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using ModelLint.CodeFixes.Edits;
 using ModelLint.Metadata;
+using ModelLint.Metadata.Relational;
 
 namespace ModelLint.CodeFixes.ForeignKeys;
 
@@ -13,7 +14,8 @@ public sealed class SetNullOnRequiredForeignKeyFix() : ModelCodeFix("MDL0029")
 
     private protected override IEnumerable<FixChoice> Choose(FixTarget target)
     {
-        var foreignKey = target.ForeignKeys.FirstOrDefault(foreignKey => foreignKey.DeleteBehavior.Is(DeleteBehavior.SetNull));
+        var foreignKey = target.ForeignKeys.FirstOrDefault(foreignKey =>
+            foreignKey.DeleteBehavior.Is(DeleteBehavior.SetNull) && foreignKey.Properties.Any(property => property.IsColumnNullable().IsFalse));
         return foreignKey is null
             ? []
             :

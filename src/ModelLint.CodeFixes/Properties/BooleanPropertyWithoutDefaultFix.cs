@@ -38,6 +38,12 @@ public sealed class BooleanPropertyWithoutDefaultFix() : ModelCodeFix("MDL0012")
     /// <summary>What the initializer or a constructor says, else false; null where that is not plain to see.</summary>
     private static bool? InitialValueOf(Property property)
     {
+        // A build does not see it in another project, and so nothing here does.
+        if (property is { HasSource: false, IsShadowProperty: false })
+        {
+            return null;
+        }
+
         var member = property.HasSource ? property.Anchor.ToNode().FirstAncestorOrSelf<SyntaxNode>(node => node is PropertyDeclarationSyntax or ParameterSyntax) : null;
         var initializer = member switch
         {

@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using ModelLint.Tests.EFCore;
 using ModelLint.Tests.Verification;
 
@@ -16,7 +17,15 @@ public sealed record EFModel(string Context, ImmutableArray<string> Facts, Immut
     private static async Task<ImmutableArray<T>> AllOfAsync<T>(SolutionState sample, EFCoreVersion version, Func<Type, SampleAssemblies, T> ask)
     {
         var solution = await TestSolution.CreateAsync(sample, new(version, DatabaseProviders.NamedIn(sample.Contents), ImplicitUsings: true), ReferenceForm.Editor);
-        var assemblies = await SampleAssemblies.LoadAsync(solution.Solution, version);
+        return await AllOfAsync(solution.Solution, version, ask);
+    }
+
+    /// <summary>The facts alone of the contexts in the main project of a solution.</summary>
+    public static Task<ImmutableArray<EFModel>> FactsOfAsync(Solution solution, EFCoreVersion version) => AllOfAsync(solution, version, static (context, assemblies) => Of(context, assemblies, factsOnly: true));
+
+    private static async Task<ImmutableArray<T>> AllOfAsync<T>(Solution solution, EFCoreVersion version, Func<Type, SampleAssemblies, T> ask)
+    {
+        var assemblies = await SampleAssemblies.LoadAsync(solution, version);
         try
         {
             return [.. assemblies.ContextsOf(TestSolution.ProjectName).Select(context => ask(context, assemblies))];
@@ -33,11 +42,13 @@ public sealed record EFModel(string Context, ImmutableArray<string> Facts, Immut
         return Assert.Single(models);
     }
 
-    private static EFModel Of(Type context, SampleAssemblies assemblies)
+    private static EFModel Of(Type context, SampleAssemblies assemblies) => Of(context, assemblies, factsOnly: false);
+
+    private static EFModel Of(Type context, SampleAssemblies assemblies, bool factsOnly)
     {
         try
         {
-            return new(context.FullName!, [.. assemblies.FactsOf(context)], [.. assemblies.ColumnsOf(context)], assemblies.DebugStringOf(context), null);
+            return factsOnly ? new(context.FullName!, [.. assemblies.FactsOf(context)], [], "", null) : new(context.FullName!, [.. assemblies.FactsOf(context)], [.. assemblies.ColumnsOf(context)], assemblies.DebugStringOf(context), null);
         }
         catch (Exception exception)
         {

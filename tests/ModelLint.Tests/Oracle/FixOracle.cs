@@ -10,10 +10,18 @@ internal static class FixOracle
     /// The facts that only the model before the fix has (<c>- …</c>) or only the one after it (<c>+ …</c>). Where both have an element, its values that changed:
     /// <c>~ property Clinic.Patient.Name: maxLength - => 256</c>.
     /// </summary>
-    public static async Task<IReadOnlyList<string>> DifferenceAsync(SolutionState before, SolutionState after, EFCoreVersion version)
+    public static async Task<IReadOnlyList<string>> DifferenceAsync(SolutionState before, SolutionState after, EFCoreVersion version) =>
+        Difference(FactsOf(await EFModel.AllOfAsync(before, version)), FactsOf(await EFModel.AllOfAsync(after, version)));
+
+    /// <summary>Likewise of facts that are there.</summary>
+    public static IReadOnlyList<string> Difference(IReadOnlyDictionary<string, FactLine> old, IReadOnlyDictionary<string, FactLine> @new) =>
+        [.. old.Keys.Union(@new.Keys).Order(StringComparer.Ordinal).SelectMany(head => Difference(old.GetValueOrDefault(head), @new.GetValueOrDefault(head)))];
+
+    /// <summary>The facts of models that EF Core builds, by what they are about.</summary>
+    public static Dictionary<string, FactLine> FactsOf(IReadOnlyCollection<EFModel> models)
     {
-        var (old, @new) = (await FactsAsync(before, version), await FactsAsync(after, version));
-        return [.. old.Keys.Union(@new.Keys).Order(StringComparer.Ordinal).SelectMany(head => Difference(old.GetValueOrDefault(head), @new.GetValueOrDefault(head)))];
+        Assert.True(models.All(model => model.Refusal is null), string.Join('\n', models.Select(model => model.Refusal)));
+        return models.SelectMany(model => model.Facts).Select(FactLine.Parse).DistinctBy(fact => fact.Head).ToDictionary(fact => fact.Head);
     }
 
     public static Task<IReadOnlyList<string>> DifferenceAsync(string before, string after, EFCoreVersion version) =>
@@ -37,12 +45,5 @@ internal static class FixOracle
             .Select(pair => $"{pair.First.Name} {pair.First.Value} => {pair.Second.Value}")
             .ToArray();
         return changes is [] ? [] : [$"~ {old.Head}: {string.Join(", ", changes)}"];
-    }
-
-    private static async Task<Dictionary<string, FactLine>> FactsAsync(SolutionState sample, EFCoreVersion version)
-    {
-        var models = await EFModel.AllOfAsync(sample, version);
-        Assert.True(models.All(model => model.Refusal is null), string.Join('\n', models.Select(model => model.Refusal)));
-        return models.SelectMany(model => model.Facts).Select(FactLine.Parse).DistinctBy(fact => fact.Head).ToDictionary(fact => fact.Head);
     }
 }

@@ -28,7 +28,7 @@ internal static class AnalyzerRun
         return [.. diagnostics.OrderBy(PathOf, StringComparer.Ordinal).ThenBy(diagnostic => diagnostic.Location.SourceSpan).ThenBy(diagnostic => diagnostic.Id, StringComparer.Ordinal)];
     }
 
-    private static async Task<ImmutableArray<Diagnostic>> BuildDiagnosticsAsync(Project project, Compilation compilation, ImmutableArray<DiagnosticAnalyzer> analyzers) =>
+    public static async Task<ImmutableArray<Diagnostic>> BuildDiagnosticsAsync(Project project, Compilation compilation, ImmutableArray<DiagnosticAnalyzer> analyzers) =>
         await RunAsync(project, compilation, analyzers, static run => run.GetAnalyzerDiagnosticsAsync(CancellationToken.None));
 
     /// <summary>

@@ -32,8 +32,6 @@ internal sealed class CodeFixRun(CodeFixProvider fix, DiagnosticAnalyzer analyze
         if (await FirstActionAsync(solution, diagnostics) is not ({ } first, { } action))
             return solution;
 
-        var provider = fix.GetFixAllProvider();
-        Assert.True(provider is not null && provider.GetSupportedFixAllScopes().Contains(scope), $"{fix.GetType().Name} has no Fix All in {scope}.");
         var passes = scope switch
         {
             FixAllScope.Document => diagnostics.Where(IsFixable).Select(AnalyzerRun.PathOf).Distinct().ToArray(),
@@ -49,16 +47,24 @@ internal sealed class CodeFixRun(CodeFixProvider fix, DiagnosticAnalyzer analyze
                 FixAllScope.Project => (solution.Projects.First(project => project.FilePath == pass).Documents.First(), diagnostics),
                 _ => (DocumentOf(solution, first), diagnostics),
             };
-            var context = new FixAllContext(
-                document, fix, scope, action.EquivalenceKey!, fix.FixableDiagnosticIds, new KnownDiagnostics(solution, inPass), CancellationToken.None);
-            if (await provider.GetFixAsync(context) is { } fixAll)
-                solution = await ApplyAsync(fixAll);
+            if (await FixAllOnceAsync(document, inPass, scope, action.EquivalenceKey!) is { } changed)
+                solution = changed;
 
             if (passes.Length > 1)
                 diagnostics = await AnalyzerRun.DiagnosticsOfAsync(solution, analyzer);
         }
 
         return solution;
+    }
+
+    /// <summary>One pass over what the scope around a document holds; null where it changes nothing.</summary>
+    public async Task<Solution?> FixAllOnceAsync(Document document, ImmutableArray<Diagnostic> diagnostics, FixAllScope scope, string equivalenceKey)
+    {
+        var provider = fix.GetFixAllProvider();
+        Assert.True(provider is not null && provider.GetSupportedFixAllScopes().Contains(scope), $"{fix.GetType().Name} has no Fix All in {scope}.");
+        var context = new FixAllContext(
+            document, fix, scope, equivalenceKey, fix.FixableDiagnosticIds, new KnownDiagnostics(document.Project.Solution, diagnostics), CancellationToken.None);
+        return await provider.GetFixAsync(context) is { } fixAll ? await ApplyAsync(fixAll) : null;
     }
 
     private bool IsFixable(Diagnostic diagnostic) => fix.FixableDiagnosticIds.Contains(diagnostic.Id);
@@ -95,7 +101,8 @@ internal sealed class CodeFixRun(CodeFixProvider fix, DiagnosticAnalyzer analyze
         }
     }
 
-    private async Task<List<(CodeAction Action, ImmutableArray<Diagnostic> Diagnostics)>> ActionsAsync(Solution solution, ImmutableArray<Diagnostic> ofOneSpan)
+    /// <summary>What an editor is offered for the diagnostics of one span.</summary>
+    public async Task<List<(CodeAction Action, ImmutableArray<Diagnostic> Diagnostics)>> ActionsAsync(Solution solution, ImmutableArray<Diagnostic> ofOneSpan)
     {
         var actions = new List<(CodeAction, ImmutableArray<Diagnostic>)>();
         await fix.RegisterCodeFixesAsync(new CodeFixContext(
@@ -105,7 +112,7 @@ internal sealed class CodeFixRun(CodeFixProvider fix, DiagnosticAnalyzer analyze
 
     private static Document DocumentOf(Solution solution, Diagnostic diagnostic) => solution.GetDocument(diagnostic.Location.SourceTree)!;
 
-    private static async Task<Solution> ApplyAsync(CodeAction action) =>
+    public static async Task<Solution> ApplyAsync(CodeAction action) =>
         (await action.GetOperationsAsync(CancellationToken.None)).OfType<ApplyChangesOperation>().Single().ChangedSolution;
 
     private static async Task<string> AllTextAsync(Solution solution)

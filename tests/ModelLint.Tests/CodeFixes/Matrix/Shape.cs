@@ -1,0 +1,82 @@
+using ModelLint.Tests.Verification;
+
+namespace ModelLint.Tests.CodeFixes.Matrix;
+
+/// <summary>A document: its name and what is in it.</summary>
+internal sealed record Source(string FileName, string Text);
+
+/// <summary>Where an entity type's statements went: into <c>OnModelCreating</c>, and into documents of their own.</summary>
+internal sealed record Configured(ImmutableArray<string> Statements, params ImmutableArray<Source> Documents);
+
+/// <summary>A way to lay out the sources of any subject: how its entity type is declared, where its configuration stands, and what is around both.</summary>
+internal sealed record Shape(string Name)
+{
+    /// <summary>Whether this subject can be laid out so.</summary>
+    public Func<Subject, bool> Holds { get; init; } = _ => true;
+
+    public Func<Subject, IEnumerable<Source>> Declare { get; init; } = subject => [Sources.Class(subject)];
+
+    /// <summary>Types that both entity types need beside it.</summary>
+    public Func<Subject, string> Shared { get; init; } = _ => "";
+
+    public Func<Subject, Configured> Configure { get; init; } = Sources.Statements;
+
+    /// <summary>Whether entity types are in a project of their own.</summary>
+    public bool HasDomainProject { get; init; }
+
+    public bool CanHold(Subject subject) => Holds(subject) && !(HasDomainProject && subject.IsOfOwnProject);
+
+    /// <summary>Whether there is an <c>OnModelCreating</c> also where it has nothing to say.</summary>
+    public bool HasOnModelCreating { get; init; } = true;
+
+    /// <summary>Documents that both entity types need.</summary>
+    public ImmutableArray<Source> Common { get; init; } = [];
+
+    /// <summary>What becomes of the text of a document.</summary>
+    public Func<string, string> Wrap { get; init; } = text => text;
+
+    /// <summary>Whether documents import what they need themselves, and no more; else there are global usings.</summary>
+    public bool HasOwnUsings { get; init; }
+
+    /// <summary>What an editor's settings say of the layout.</summary>
+    public string Options { get; init; } = "";
+
+    /// <summary>Whether the twin has the very same members, so that what changes them changes both.</summary>
+    public bool SharesMembers { get; init; }
+
+    /// <summary>Whether both entity types are one class, with one finding.</summary>
+    public bool SharesClass { get; init; }
+
+    /// <summary>How the title of an action is worded for this shape.</summary>
+    public Func<Subject, string, string> Title { get; init; } = (_, title) => title;
+
+    /// <summary>How a difference of EF's model is worded for this shape.</summary>
+    public Func<Subject, string, string> Change { get; init; } = (_, change) => change;
+
+    public SolutionState Write(Subject subject)
+    {
+        var twin = subject.Twin;
+        ImmutableArray<Configured> configured = [Configure(subject), Configure(twin)];
+        ImmutableArray<Source> domain = [Sources.Shared(subject, Shared(subject)), .. Declare(subject), .. Declare(twin).Where(source => Declare(subject).All(own => own.FileName != source.FileName))];
+        ImmutableArray<Source> application =
+        [
+            .. Common, .. configured.SelectMany(one => one.Documents), new("Application.cs", subject.Application + twin.Application),
+            Sources.Context(subject, [.. subject.Model, .. configured.SelectMany(one => one.Statements)], HasOnModelCreating),
+        ];
+
+        var state = new SolutionState { AnalyzerConfigFiles = { ("/.editorconfig", $"root = true\n\n[*.cs]\n{Options}\n{subject.Options}\n") } };
+        Add(HasDomainProject ? state.AdditionalProjects["Domain"] : state, domain);
+        Add(state, application);
+        if (HasDomainProject)
+            state.AdditionalProjectReferences.Add("Domain");
+        return state;
+    }
+
+    public override string ToString() => Name;
+
+    private void Add(ProjectState project, IEnumerable<Source> sources)
+    {
+        foreach (var source in sources.Where(source => source.Text.Length > 0))
+            project.Sources.Add((source.FileName, Wrap(source.Text)));
+    }
+}

@@ -28,8 +28,10 @@ internal sealed partial class PropertyBuilder
         && FindFirstTable() is { } first
         && _identities.Contains(first);
 
-    /// <summary>Whether neither its entity type nor a derived one has a table.</summary>
-    public bool IsInNoTable => DeclaringType.ContainingEntityType.SelfAndDerivedTypes.All(type => type.FindTableName().Is(table => table is null));
+    /// <summary>Whether a table has a column for it: that of its entity type, or under TPT and TPC that of a derived one (EF: <c>GetMappedStoreObjects</c>).</summary>
+    public bool IsInTable => !IsMappedToJson
+        && (DeclaringType is EntityTypeBuilder entityType && entityType.FindMappingStrategy() != MappingStrategy.Tph ? entityType.SelfAndDerivedTypes : [DeclaringType.ContainingEntityType])
+            .Any(type => !type.FindTableName().Is(table => table is null));
 
     /// <summary>Whether a table has a column name of its own for it.</summary>
     public bool IsOverridden => _overrides.Count > 0;

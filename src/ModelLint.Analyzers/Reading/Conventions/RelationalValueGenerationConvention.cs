@@ -75,7 +75,7 @@ internal sealed class RelationalValueGenerationConvention : ValueGenerationConve
             return provider.Is(DatabaseProvider.PostgreSql) || (entityType.Model.EFVersion < 10 && provider.Is(DatabaseProvider.SqlServer)) ? ValueGenerated.OnAdd : ValueGenerated.OnAddOrUpdate;
         }
 
-        if (!IsInTable(property))
+        if (!property.IsInTable)
         {
             return null;
         }
@@ -109,13 +109,5 @@ internal sealed class RelationalValueGenerationConvention : ValueGenerationConve
         }
 
         return property;
-    }
-
-    /// <summary>Whether a table has the property: that of its type, or of an abstract root the one of some derived type.</summary>
-    private static bool IsInTable(PropertyBuilder property)
-    {
-        var entityType = property.DeclaringType.ContainingEntityType;
-        return entityType.FindJsonColumnName() is null
-            && entityType.SelfAndDerivedTypes.Any(type => !type.FindTableName().Is(name => name is null));
     }
 }

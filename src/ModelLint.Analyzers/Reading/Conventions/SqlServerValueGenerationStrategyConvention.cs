@@ -19,7 +19,7 @@ internal sealed class SqlServerValueGenerationStrategyConvention : IModelFinaliz
             return;
         }
 
-        foreach (var property in model.EntityTypes.SelectMany(entityType => entityType.DeclaredProperties).Where(property => !property.IsInNoTable).ToList())
+        foreach (var property in model.EntityTypes.SelectMany(entityType => entityType.DeclaredProperties).Where(property => property.IsInTable).ToList())
         {
             var strategy = StrategyOf(property);
             if (!strategy.IsKnown || (strategy.Is(ValueGenerationStrategy.Sequence) && !model.Provider.IsKnown))

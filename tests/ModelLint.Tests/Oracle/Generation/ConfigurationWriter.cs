@@ -61,7 +61,7 @@ internal sealed class ConfigurationWriter(ModelDraft draft)
                 return [$"b.Add{entity.Name}();"];
             case 6:
                 return Derived(entity, on, lines);
-            case 7:
+            case 7 when draft.Entities.All(other => other.Base != entity):
                 entity.Attributes.Insert(draft.Dice.Between(0, entity.Attributes.Count), draft.Dice.OneOf($"EntityTypeConfiguration(typeof({entity.Name}Configuration))", $"EntityTypeConfiguration<{entity.Name}Configuration, {entity.Name}>"));
                 _declarations.Add(Configuration(entity, on, lines));
                 return [];

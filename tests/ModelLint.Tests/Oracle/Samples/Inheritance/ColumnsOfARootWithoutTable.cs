@@ -30,3 +30,24 @@ namespace Clinic
         }
     }
 }
+
+namespace Clinic.InAView
+{
+    public class Person
+    {
+        public Guid PersonId { get; set; }
+        public DateTime Discriminator { get; set; }
+    }
+
+    public class Doctor : Person;
+
+    // Its own strategy says that all are in one place, and that is no table: nothing is generated.
+    public class ClinicContext : DbContext
+    {
+        public DbSet<Doctor> Doctors => Set<Doctor>();
+
+        protected override void OnConfiguring(DbContextOptionsBuilder options) => options.UseSqlServer("-");
+
+        protected override void OnModelCreating(ModelBuilder modelBuilder) => modelBuilder.Entity<Person>().UseTphMappingStrategy().ToView("people");
+    }
+}

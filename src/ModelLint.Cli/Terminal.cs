@@ -5,10 +5,12 @@ namespace ModelLint.Cli;
 /// <summary>Text with colours where the terminal has them: Spectre.Console knows (NO_COLOR, TERM, redirection, Windows).</summary>
 internal sealed class Terminal
 {
+    private readonly TextWriter _writer;
     private readonly IAnsiConsole _console;
 
     public Terminal(TextWriter writer)
     {
+        _writer = writer;
         _console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(writer) });
         // A line is never broken: it is for grep, and for terminals that find places in it.
         _console.Profile.Width = int.MaxValue;
@@ -18,9 +20,17 @@ internal sealed class Terminal
     {
         foreach (var (text, style) in parts)
         {
-            _console.Write(text, style);
+            // What is not for eyes is written as it is, to the last carriage return.
+            if (_console.Profile.Capabilities is not { Ansi: true, ColorSystem: not ColorSystem.NoColors })
+            {
+                _writer.Write(text);
+            }
+            else
+            {
+                _console.Write(text, style);
+            }
         }
 
-        _console.WriteLine();
+        _writer.WriteLine();
     }
 }

@@ -9,6 +9,8 @@ internal static class Repository
 
     public static string Configuration { get; } = Metadata("Configuration");
 
+    public static string SarifSchema { get; } = Metadata("SarifSchema");
+
     private static string Metadata(string key) =>
         typeof(Repository).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == key).Value!;
 }

@@ -16,6 +16,9 @@ internal static class AllRules
             .Select(type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!),
     ];
 
+    public static ImmutableArray<DiagnosticAnalyzer> Of(string id) =>
+        [.. Analyzers.Where(analyzer => analyzer.SupportedDiagnostics.Any(rule => rule.Id == id))];
+
     public static ImmutableSortedDictionary<string, DiagnosticDescriptor> Descriptors { get; } =
         Analyzers.SelectMany(analyzer => analyzer.SupportedDiagnostics).ToImmutableSortedDictionary(rule => rule.Id, rule => rule, StringComparer.Ordinal);
 }

@@ -22,22 +22,32 @@ internal static class ProjectChecker
         }
 
         var problems = new ConcurrentQueue<string>();
-        var run = new CompilationWithAnalyzersOptions(
-            options,
-            (exception, _, diagnostic) => problems.Enqueue($"{diagnostic.Id}: {exception.Message}"),
-            concurrentAnalysis: true,
-            logAnalyzerExecutionTime: false);
-        var diagnostics = await compilation.WithAnalyzers(AllRules.Analyzers, run).GetAnalyzerDiagnosticsAsync(cancellationToken);
+        var diagnostics = await RunAsync(
+            AllRules.Analyzers, compilation, options, (exception, _, diagnostic) => problems.Enqueue($"{diagnostic.Id}: {exception.Message}"), cancellationToken);
         return new(
             project,
             compilation,
             diagnostics,
             [
-                .. problems,
+                .. problems.Distinct(),
                 .. EntityModels.FindFailures(compilation, options.AnalyzerConfigOptionsProvider, cancellationToken),
                 .. FindErrors(compilation, options.AnalyzerConfigOptionsProvider, cancellationToken),
             ]);
     }
+
+    /// <summary>What some of the rules find, in a project that all of them have been run over.</summary>
+    public static async Task<ImmutableArray<Diagnostic>> FindAsync(Project project, ImmutableArray<DiagnosticAnalyzer> rules, CancellationToken cancellationToken) =>
+        await RunAsync(rules, (await project.GetCompilationAsync(cancellationToken))!, project.AnalyzerOptions, onException: null, cancellationToken);
+
+    private static Task<ImmutableArray<Diagnostic>> RunAsync(
+        ImmutableArray<DiagnosticAnalyzer> rules,
+        Compilation compilation,
+        AnalyzerOptions options,
+        Action<Exception, DiagnosticAnalyzer, Diagnostic>? onException,
+        CancellationToken cancellationToken) =>
+        compilation
+            .WithAnalyzers(rules, new CompilationWithAnalyzersOptions(options, onException, concurrentAnalysis: true, logAnalyzerExecutionTime: false))
+            .GetAnalyzerDiagnosticsAsync(cancellationToken);
 
     /// <summary>Why there is no EF Core, where there should be: "nothing found" would be wrong.</summary>
     private static string? FindWhatIsMissing(Project project, Compilation compilation, CancellationToken cancellationToken)

@@ -1,6 +1,6 @@
 namespace ModelLint.Cli.Reports;
 
-/// <summary>The folder that reports see files from: the repository, else the current folder. No path of this machine gets out.</summary>
+/// <summary>The folder that reports see files from: the repository, else the current folder, or that of the target if it lies elsewhere. No path of this machine gets out.</summary>
 internal sealed record SourceRoot(string Folder)
 {
     public static SourceRoot Of(string file)
@@ -14,7 +14,8 @@ internal sealed record SourceRoot(string Folder)
             }
         }
 
-        return new(Directory.GetCurrentDirectory());
+        var current = Directory.GetCurrentDirectory();
+        return new(Path.GetRelativePath(current, file).StartsWith("..", StringComparison.Ordinal) ? Path.GetDirectoryName(file)! : current);
     }
 
     public string Relative(string file) => Path.GetRelativePath(Folder, file).Replace('\\', '/');

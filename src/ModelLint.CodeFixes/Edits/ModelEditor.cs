@@ -47,7 +47,7 @@ internal sealed class ModelEditor(Solution solution)
 
     private DocumentChanges? ChangesOf(SyntaxTree tree)
     {
-        if (solution.GetDocument(tree) is not { } document || document is SourceGeneratedDocument)
+        if (solution.GetDocument(tree) is not { } document || document is SourceGeneratedDocument || GeneratedCode.Is(tree))
         {
             return null;
         }

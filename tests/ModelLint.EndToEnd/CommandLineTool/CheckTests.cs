@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Json.Schema;
 
 namespace ModelLint.EndToEnd.CommandLineTool;
 
@@ -15,6 +16,7 @@ public sealed class CheckTests(LoadedApplications applications, StoreApplication
 
         Assert.Equal(1, result.ExitCode);
         using var log = JsonDocument.Parse(result.Output);
+        AssertValidSarif(log.RootElement);
         Assert.Equal(string.Join('\n', store.Built), string.Join('\n', store.Results(log.RootElement)));
         // So that equal does not mean empty: what each way of setting a severity makes of it.
         Assert.Contains(store.Built, finding => finding.StartsWith("MDL0003 error Store.Data/Order.cs", StringComparison.Ordinal) && finding.Contains("Members=Number"));
@@ -33,7 +35,7 @@ public sealed class CheckTests(LoadedApplications applications, StoreApplication
 
         Assert.Equal(1, result.ExitCode);
         using var json = JsonDocument.Parse(result.Output);
-        Assert.Empty(JsonSchema.Read("docs/findings.schema.json").Check(json.RootElement));
+        Assert.Empty(EndToEnd.CommandLineTool.JsonSchema.Read("docs/findings.schema.json").Check(json.RootElement));
         Assert.DoesNotContain(_tool.Folder.Folder, result.Output);
         var findings = json.RootElement.GetProperty("findings").EnumerateArray().Select(finding =>
             $"{Text(finding, "rule")} {Text(finding, "entityType").Split('.')[^1]} ({string.Join(',', finding.GetProperty("members").EnumerateArray())}) in {Text(finding.GetProperty("at"), "file")["Clinic/".Length..]}");
@@ -112,5 +114,49 @@ public sealed class CheckTests(LoadedApplications applications, StoreApplication
         Assert.Contains(message, result.Output);
         Assert.DoesNotContain("No findings", result.Output);
         Assert.Equal(2, result.ExitCode);
+    }
+
+    [Fact]
+    public async Task Since_a_commit_tells_of_what_was_touched_after_it()
+    {
+        // The class of one entity type, and a new file that configures another: its own has not changed.
+        store.Write("Store.Data/ShopSettings.cs", store.Read("Store.Data/ShopSettings.cs") + "\n// Changed.\n");
+        store.Write("Store.Data/OrderConfiguration.cs", """
+            using Microsoft.EntityFrameworkCore;
+            using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+            namespace Store.Data;
+
+            public class OrderConfiguration : IEntityTypeConfiguration<Order>
+            {
+                public void Configure(EntityTypeBuilder<Order> builder) => builder.ToTable("Orders");
+            }
+            """);
+        try
+        {
+            var result = await store.CheckAsync("--since", "main", "--format", "github");
+
+            Assert.Equal(1, result.ExitCode);
+            Assert.Contains("::error file=Store.Data/ShopSettings.cs,line=3,endLine=3,col=14,endColumn=26,title=MDL0001 Entity type without timestamps::Entity type 'ShopSettings' ", result.Output);
+            Assert.DoesNotContain("Shelf.cs", result.Output);
+            Assert.DoesNotContain("Order.cs", result.Output);
+        }
+        finally
+        {
+            await store.GitAsync("checkout", "--quiet", ".");
+            await store.GitAsync("clean", "--force", "--quiet");
+        }
+    }
+
+    private static void AssertValidSarif(JsonElement log)
+    {
+        var result = Json.Schema.JsonSchema.FromFile(Repository.SarifSchema).Evaluate(log, new EvaluationOptions { OutputFormat = OutputFormat.List });
+        Assert.True(result.IsValid, string.Join('\n', result.Details.Where(detail => detail.HasErrors)
+            .SelectMany(detail => detail.Errors!.Select(error => $"{detail.InstanceLocation}: {error.Value}"))));
+
+        var rule = log.GetProperty("runs")[0].GetProperty("tool").GetProperty("driver").GetProperty("rules")[1];
+        Assert.Equal(
+            ("MDL0002", "ForeignKeyWithoutIndex", "https://github.com/modellint/modellint/blob/main/docs/rules/MDL0002.md"),
+            (rule.GetProperty("id").GetString(), rule.GetProperty("name").GetString(), rule.GetProperty("helpUri").GetString()));
     }
 }

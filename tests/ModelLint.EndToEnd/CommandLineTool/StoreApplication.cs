@@ -14,6 +14,8 @@ public sealed class StoreApplication(Package package, ModelLintTool tool) : IAsy
 
     internal void Write(string path, string text) => _application.Write(path, text);
 
+    internal string Read(string path) => File.ReadAllText(Path.Combine(Folder, path));
+
     internal async Task GitAsync(params IEnumerable<string> arguments) =>
         (await _application.RunAsync("git", ["-c", "user.name=Test", "-c", "user.email=test@example.com", .. arguments])).EnsureSuccess();
 

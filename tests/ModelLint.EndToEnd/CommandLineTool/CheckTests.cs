@@ -101,9 +101,6 @@ public sealed class CheckTests(LoadedApplications applications, StoreApplication
     [InlineData("'Nowhere' does not exist.", "Nowhere")]
     [InlineData("There is no rule 'MDL1234'.", "Shop", "--rule", "MDL1234")]
     [InlineData("Shop has no target framework 'net8.0'; it has net10.0, net9.0.", "Shop", "--framework", "net8.0")]
-    [InlineData("Bare: it is not restored: run 'dotnet restore' first", "Bare")]
-    [InlineData("Broken: it could not be loaded\n  Msbuild failed", "Broken")]
-    [InlineData("Forgotten: it uses EF Core, and its references do not resolve", "Forgotten")]
     [InlineData("Clinic.Domain does not reference EF Core.", "Clinic/Clinic.Domain")]
     [InlineData("Shop(net10.0): it does not compile (1 error)", "Shop", "--configuration", "Typo", "--rule", "MDL0010")]
     [InlineData("is in no git repository.", "Shop", "--since", "HEAD")]
@@ -113,6 +110,27 @@ public sealed class CheckTests(LoadedApplications applications, StoreApplication
 
         Assert.Contains(message, result.Output);
         Assert.DoesNotContain("No findings", result.Output);
+        Assert.Equal(2, result.ExitCode);
+    }
+
+    [Fact]
+    public async Task Each_project_of_a_solution_says_what_it_lacks()
+    {
+        _tool.Folder.Write("Troubled.slnx", """
+            <Solution>
+              <Project Path="Bare/Bare.csproj" />
+              <Project Path="Broken/Broken.csproj" />
+              <Project Path="Forgotten/Forgotten.csproj" />
+              <Project Path="Gone/Gone.csproj" />
+            </Solution>
+            """);
+
+        var result = await _tool.RunAsync("check", "Troubled.slnx");
+
+        Assert.Contains("modellint: Bare: it is not restored: run 'dotnet restore' first\n", result.Output);
+        Assert.Contains("Broken.csproj", result.Output);
+        Assert.Contains("modellint: Forgotten: it uses EF Core, and its references do not resolve: does it build?\n", result.Output);
+        Assert.Contains("Gone.csproj", result.Output);
         Assert.Equal(2, result.ExitCode);
     }
 

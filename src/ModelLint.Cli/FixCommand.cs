@@ -34,15 +34,15 @@ internal sealed class FixCommand : ProjectCommand
 
         using var workspace = await loader.OpenAsync(file, cancellationToken);
         var result = await fixer.FixAsync(workspace, cancellationToken);
-        if (result.Problems.Count > 0)
-        {
-            throw new CommandException($"Not all could be analysed, so nothing was written.\n{Messages.Indented(result.Problems)}");
-        }
-
         var errors = await result.FindNewErrorsAsync(cancellationToken);
         if (errors.Count > 0)
         {
             throw new CommandException($"The fixes would break the build, so nothing was written. Please report this.\n{Messages.Indented(errors.Select(error => error.ToString()))}");
+        }
+
+        if (result.Problems.Count > 0)
+        {
+            throw new CommandException($"Not all could be analysed, so nothing was written.\n{Messages.Indented(result.Problems)}");
         }
 
         var changes = await result.FindChangesAsync(cancellationToken);

@@ -63,9 +63,11 @@ public sealed class SolutionFixerTests
     [Fact]
     public async Task Errors_that_a_fix_makes_are_told_from_those_that_were_there()
     {
-        var result = await FixAsync(Shop + "class Page { Missing? before; }\n", new Dictionary<string, CodeFixProvider> { ["MDL0003"] = new Append("class Oops { Missing? after; }\n", once: true) });
+        var fixes = new Dictionary<string, CodeFixProvider> { ["MDL0003"] = new Append("class Oops { Missing? after; }\n", once: true) };
+        var result = await FixAsync([("Shop.cs", Shop), ("Page.cs", "class Page { Missing? before; }")], fixes);
 
-        Assert.Equal(["CS0246"], (await result.FindNewErrorsAsync(CancellationToken.None)).Select(error => error.Id));
+        var error = Assert.Single(await result.FindNewErrorsAsync(CancellationToken.None));
+        Assert.Equal(("CS0246", "/TestProject/Shop.cs"), (error.Id, error.Location.SourceTree!.FilePath));
     }
 
     [Fact]

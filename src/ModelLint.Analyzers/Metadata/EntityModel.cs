@@ -37,6 +37,9 @@ internal sealed class EntityModel
     /// <summary>The configurations of its entity types that no context of this compilation applies, and that nothing else mentions.</summary>
     public IReadOnlyList<EntityTypeConfiguration> UnappliedConfigurations { get; internal set; } = [];
 
+    /// <summary>How many bytes a character takes in every text column, on a database that counts them (MySQL): less than really, never more.</summary>
+    public int BytesPerCharacter { get; internal set; } = 1;
+
     /// <summary>The connection strings that code gives the context.</summary>
     public IReadOnlyList<Connection> Connections { get; internal set; } = [];
 

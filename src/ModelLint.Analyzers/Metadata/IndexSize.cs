@@ -38,15 +38,19 @@ internal static class IndexSize
                 _ => false,
             };
 
-        /// <summary>The bytes of the longest value that the column takes, if each of its characters is as short as it can be.</summary>
+        /// <summary>The bytes of the longest value that the column takes, if each of its characters is as short as it can be, and in MySQL as long.</summary>
         public int MaxSize => !property.EntityType.Model.Provider.IsKnown || property.StoredAs is not { } type ? 0
             : property.EntityType.Model.Provider.Value switch
             {
                 DatabaseProvider.SqlServer => SqlServerSizes.TryGetValue(type, out var size) ? size : property.IsText || property.IsBinary ? LengthOf(type) * (IsOneOf(TypeOf(type), "nvarchar", "nchar") ? 2 : 1) : 0,
                 DatabaseProvider.PostgreSql => property.IsText ? LengthOf(type) : 0,
-                DatabaseProvider.MySql => property.IsText ? LengthOf(type) : 0,
+                DatabaseProvider.MySql => property.IsText ? LengthOf(type) * property.BytesPerCharacter(type) : 0,
                 _ => 0,
             };
+
+        // A national type has a character set of its own, utf8mb3.
+        private int BytesPerCharacter(string type) =>
+            property.IsUnicode.Is(false) ? 1 : Math.Min(property.EntityType.Model.BytesPerCharacter, type.StartsWith("n", StringComparison.OrdinalIgnoreCase) ? 3 : 4);
 
         /// <summary>Text that can be as long as the column: not the names of an enum, nor what has a size of its own.</summary>
         private bool IsText => property.ClrType.Is("System.String") && property.ProviderClrType.Is(type => type.Is("System.String"));

@@ -96,6 +96,11 @@ internal sealed class EntityModelReader(Compilation compilation, SymbolTypeCatal
         var metadata = ModelFinalizer.ToMetadata(model);
         metadata.Connections = [.. calls.Select(ConnectionStrings.Find).OfType<Connection>()];
         AddQueries(metadata, context, anchor);
+        if (provider.Is(DatabaseProvider.MySql) && types.FindByMetadataName(EFCoreNames.PomeloOptions) is not null)
+        {
+            metadata.BytesPerCharacter = new CharacterSets(compilation, cancellationToken).FindBytesPerCharacter();
+        }
+
         return metadata;
     }
 

@@ -72,6 +72,38 @@ public sealed class IndexedStringTooLongTests
     [InlineData("b.Entity<Document>().Property(d => d.Path).HasColumnType(\"varchar(4000)\"); b.Entity<Document>().HasIndex(d => d.Path);")]
     public Task On_MySQL(string configuration) => OnMySqlAsync(Document + TestContext.For("Document", configuration, provider: null), Expected);
 
+    private const string Pomelo = "UseMySql(\"Server=-\", new MySqlServerVersion(\"8.0.36\"))";
+
+    [Fact]
+    public Task On_MySQL_with_Pomelo() => Verify<IndexedStringTooLong>.AnalyzerAsync(
+        Document + TestContext.For("Document", "b.Entity<Document>().Property(d => d.Path).HasMaxLength(769); b.Entity<Document>().HasIndex(d => d.Path);", Pomelo),
+        Expected.WithMessage("Index {'Path'} of entity type 'Document' is over up to 3076 bytes: MySQL indexes no more than 3072 bytes"));
+
+    private const string Code = "class Code { public int Id { get; set; } public string {|#0:A|} { get; set; } = \"\"; public string B { get; set; } = \"\"; public string C { get; set; } = \"\"; public string D { get; set; } = \"\"; }";
+
+    [Theory]
+    [InlineData("b.Entity<Code>().HasIndex(c => new { c.A, c.B, c.C, c.D });", true)] // 255 characters each.
+    [InlineData("b.Entity<Code>().HasIndex(c => new { c.A, c.B, c.C });", false)]
+    [InlineData("b.HasCharSet(\"utf8mb4\"); b.Entity<Code>().Property(c => c.A).HasMaxLength(769); b.Entity<Code>().HasIndex(c => c.A);", true)]
+    [InlineData("b.UseCollation(\"utf8mb4_0900_ai_ci\"); b.Entity<Code>().Property(c => c.A).HasMaxLength(769); b.Entity<Code>().HasIndex(c => c.A);", true)]
+    [InlineData("b.HasCharSet(CharSet.Utf8Mb4); b.Entity<Code>().Property(c => c.A).HasMaxLength(769); b.Entity<Code>().HasIndex(c => c.A);", true)]
+    [InlineData("b.HasCharSet(\"utf8mb3\"); b.Entity<Code>().Property(c => c.A).HasMaxLength(1024); b.Entity<Code>().HasIndex(c => c.A);", false)]
+    [InlineData("b.HasCharSet(\"utf8mb3\"); b.Entity<Code>().Property(c => c.A).HasMaxLength(1025); b.Entity<Code>().HasIndex(c => c.A);", true)]
+    [InlineData("b.HasCharSet(\"latin1\"); b.Entity<Code>().Property(c => c.A).HasMaxLength(3072); b.Entity<Code>().HasIndex(c => c.A);", false)]
+    [InlineData("b.HasCharSet(CharSet.Latin1); b.Entity<Code>().Property(c => c.A).HasMaxLength(3073); b.Entity<Code>().HasIndex(c => c.A);", true)]
+    [InlineData("b.Entity<Code>().Property(c => c.A).HasMaxLength(1000).HasCharSet(\"ascii\"); b.Entity<Code>().HasIndex(c => c.A);", false)]
+    [InlineData("b.Entity<Code>().Property(c => c.A).HasMaxLength(1000).UseCollation(\"ascii_bin\"); b.Entity<Code>().HasIndex(c => c.A);", false)]
+    [InlineData("b.Entity<Code>().Property(c => c.A).HasMaxLength(1000); b.Entity<Code>().HasCharSet(\"ascii\").HasIndex(c => c.A);", false)]
+    [InlineData("b.Entity<Code>().Property(c => c.A).HasMaxLength(1000); b.Entity<Code>().HasIndex(c => c.A); b.HasCharSet(Environment.MachineName);", false)]
+    [InlineData("b.Entity<Code>().Property(c => c.A).HasColumnType(\"nvarchar(1024)\"); b.Entity<Code>().HasIndex(c => c.A);", false)]
+    [InlineData("b.Entity<Code>().Property(c => c.A).HasMaxLength(1000); b.Entity<Code>().HasIndex(c => c.A).HasPrefixLength(100);", false)]
+    public Task By_character_set(string configuration, bool isTooLong) => Verify<IndexedStringTooLong>.AnalyzerAsync(
+        "using Pomelo.EntityFrameworkCore.MySql.Infrastructure;\n" + (isTooLong ? Code : Code.Replace("{|#0:A|}", "A")) + TestContext.For("Code", configuration, Pomelo), isTooLong ? [Expected] : []);
+
+    [Fact]
+    public Task By_the_attribute_of_a_character_set() => Verify<IndexedStringTooLong>.AnalyzerAsync(
+        Code.Replace("public string {|#0:A|}", "[MySqlCharSet(\"latin1\"), MaxLength(1000)] public string A") + TestContext.For("Code", "b.Entity<Code>().HasIndex(c => c.A);", Pomelo));
+
     [Theory]
     [InlineData("b.Entity<Document>().HasIndex(d => d.Path);")]
     [InlineData("b.Entity<Document>().HasKey(d => d.Path);")]

@@ -127,6 +127,30 @@ public sealed class CascadePathCycleTests
         class Visit { public int Id { get; set; } public int {|#0:ClinicId|} { get; set; } public Clinic Clinic { get; set; } = null!; public List<Tag> Tags { get; } = []; }
         """ + TestContext.For("Visit"), Expected);
 
+    /// <summary>The delete of an owner comes to a part of its part, and to what refers to both.</summary>
+    [Fact]
+    public Task Owned_types_within_owned_types() => Rule.AnalyzerAsync(
+        """
+        class Patient { public int Id { get; set; } public List<Stay> Stays { get; } = []; }
+        class Stay { public int Id { get; set; } public List<Night> Nights { get; } = []; }
+        class Night { public int Id { get; set; } public int {|#0:GuestId|} { get; set; } public Patient Guest { get; set; } = null!; }
+        """ + TestContext.For("Patient", "b.Entity<Patient>().OwnsMany(p => p.Stays, stay => stay.OwnsMany(s => s.Nights));"),
+        Expected.WithMessage("Foreign key {'GuestId'} of entity type 'Night' makes a delete go along 'Patients' -> 'Night' and along 'Patients' -> 'Stay' -> 'Night', which SQL Server refuses"));
+
+    /// <summary>The row of the base is deleted from its own table, and from there that of the derived type.</summary>
+    [Fact]
+    public Task From_a_derived_table_and_its_base() => Rule.AnalyzerAsync(
+        """
+        class Clinic { public int Id { get; set; } }
+        class Person { public int Id { get; set; } public int ClinicId { get; set; } public Clinic Clinic { get; set; } = null!; }
+        class Patient : Person { public int {|#0:HomeId|} { get; set; } public Clinic Home { get; set; } = null!; }
+        """ + TestContext.For("Person, Patient", "b.Entity<Person>().UseTptMappingStrategy();"),
+        Expected.WithMessage("Foreign key {'HomeId'} of entity type 'Patient' makes a delete go along 'Clinic' -> 'Patients' and along 'Clinic' -> 'Persons' -> 'Patients', which SQL Server refuses"));
+
+    /// <summary>EF Core says only that there is one: what an INSTEAD OF trigger does in place of the delete is not in the model, and SQL Server takes no cascade into its table.</summary>
+    [Fact]
+    public Task A_trigger_beside_a_cascade() => Rule.AnalyzerAsync(Three + TestContext.For("Bill", """b.Entity<Bill>().ToTable(t => t.HasTrigger("DeleteBills"));"""), Expected);
+
     [Fact]
     public Task On_another_database_when_asked()
     {
@@ -149,6 +173,61 @@ public sealed class CascadePathCycleTests
     [InlineData("ClientSetNull")]
     public Task Behaviors_that_do_nothing_in_the_database(string behavior) => Rule.AnalyzerAsync(
         SilentThree + TestContext.For("Bill", $"b.Entity<Bill>().HasOne(v => v.Patient).WithMany().OnDelete(DeleteBehavior.{behavior});"));
+
+    /// <summary>The delete of dependent rows is a trigger's.</summary>
+    [Theory]
+    [InlineData("NoAction")]
+    [InlineData("ClientCascade")]
+    public Task A_trigger_in_place_of_a_cascade(string behavior) => Rule.AnalyzerAsync(
+        SilentThree + TestContext.For("Bill", $$"""b.Entity<Visit>().ToTable(t => t.HasTrigger("DeleteVisits")).HasOne(v => v.Patient).WithMany().OnDelete(DeleteBehavior.{{behavior}});"""));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(".OnDelete(DeleteBehavior.ClientSetNull)")]
+    [InlineData(".OnDelete(DeleteBehavior.ClientCascade)")]
+    [InlineData(".OnDelete(DeleteBehavior.Restrict)")]
+    [InlineData(".OnDelete(DeleteBehavior.NoAction)")]
+    public Task A_self_reference_that_does_nothing_in_the_database(string onDelete) => Rule.AnalyzerAsync(
+        "class Visit { public int Id { get; set; } public int? FormerId { get; set; } public Visit? Former { get; set; } }"
+        + TestContext.For("Visit", $"b.Entity<Visit>().HasOne(v => v.Former).WithMany(){onDelete};"));
+
+    /// <summary>Each concrete type has a table of its own, and with it a constraint of its own.</summary>
+    [Fact]
+    public Task Two_tables_of_a_hierarchy() => Rule.AnalyzerAsync(
+        """
+        class Clinic { public int Id { get; set; } }
+        abstract class Person { public int Id { get; set; } public int ClinicId { get; set; } public Clinic Clinic { get; set; } = null!; }
+        class Patient : Person { public int Number { get; set; } }
+        class Doctor : Person { public int Badge { get; set; } }
+        """ + TestContext.For("Person, Patient, Doctor", "b.Entity<Person>().UseTpcMappingStrategy();"));
+
+    /// <summary>In one table it is one constraint, though the property is of several types.</summary>
+    [Fact]
+    public Task One_foreign_key_of_a_hierarchy() => Rule.AnalyzerAsync(
+        """
+        class Clinic { public int Id { get; set; } }
+        abstract class Person { public int Id { get; set; } public int ClinicId { get; set; } public Clinic Clinic { get; set; } = null!; }
+        class Patient : Person { public int Number { get; set; } }
+        class Doctor : Person { public int Badge { get; set; } }
+        """ + TestContext.For("Person, Patient, Doctor"));
+
+    /// <summary>Two ways that set to null begin in two tables.</summary>
+    [Fact]
+    public Task Set_to_null_from_two_tables() => Rule.AnalyzerAsync(
+        """
+        class Patient { public int Id { get; set; } }
+        class Doctor { public int Id { get; set; } }
+        class Visit { public int Id { get; set; } public int? PatientId { get; set; } public Patient? Patient { get; set; } public int? DoctorId { get; set; } public Doctor? Doctor { get; set; } }
+        """ + TestContext.For("Visit", "b.Entity<Visit>().HasOne(v => v.Patient).WithMany().OnDelete(DeleteBehavior.SetNull); b.Entity<Visit>().HasOne(v => v.Doctor).WithMany().OnDelete(DeleteBehavior.SetNull);"));
+
+    /// <summary>In the row of its owner there is no constraint that a delete could go along.</summary>
+    [Fact]
+    public Task An_owned_type_in_the_row_of_its_owner() => Rule.AnalyzerAsync(
+        """
+        class Clinic { public int Id { get; set; } }
+        class Patient { public int Id { get; set; } public Stay Stay { get; set; } = null!; }
+        class Stay { public int ClinicId { get; set; } public Clinic Clinic { get; set; } = null!; }
+        """ + TestContext.For("Patient", "b.Entity<Patient>().OwnsOne(p => p.Stay);"));
 
     [Theory]
     [InlineData("b.Entity<Visit>().HasOne(v => v.Patient).WithMany().OnDelete(DeleteBehavior.NoAction);")]

@@ -7,6 +7,13 @@ using Rule = VerifyRule<EnumNameLongerThanColumn>;
 
 public sealed class EnumNameLongerThanColumnTests
 {
+    /// <summary>What these lambdas write are no names.</summary>
+    [Theory]
+    [InlineData("HasConversion(k => k == Kind.A ? \"a\" : \"b\", text => Kind.A)")]
+    [InlineData("HasConversion<string>(k => k == Kind.A ? \"a\" : \"b\", text => Kind.A)")]
+    public Task Converted_by_hand(string conversion) => VerifyRule<EnumNameLongerThanColumn>.AnalyzerAsync(
+        "enum Kind { A, MuchLonger } class Note { public int Id { get; set; } public Kind Kind { get; set; } }" + TestContext.For("Note", $"b.Entity<Note>().Property(n => n.Kind).{conversion}.HasMaxLength(4);"));
+
     private const string Visit = """
         enum Status { Planned, Arrived, CheckedOut }
         class Visit { public int Id { get; set; } public Status [|Status|] { get; set; } }

@@ -38,12 +38,13 @@ internal static class ProviderTypes
     public static Configured<ClrType?> ConverterOf(Call call)
     {
         var types = call.Interpreter.Program.Types;
-        return call.HasTypeArguments ? Given(call.TypeArgument) : call.Argument(0) switch
+        return call.Argument(0) switch
         {
+            LambdaValue => Given(types.FindByMetadataName(EFCoreNames.ValueConverter)),
+            _ when call.HasTypeArguments => Given(call.TypeArgument),
             Constant { Object: null } => Given(null),
             TypeValue value => Given(value.Type),
             ObjectValue converter => Given(converter.Type),
-            LambdaValue => Given(types.FindByMetadataName(EFCoreNames.ValueConverter)),
             _ => Configured<ClrType?>.Unknown(call.Reason("which converter this is is not known")),
         };
 

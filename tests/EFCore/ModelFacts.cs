@@ -16,7 +16,7 @@ namespace ModelLint.Tests.Oracle;
 /// entity      Clinic.Visit                             clr base abstract keyless owned shared join table schema view function query json strategy discriminator
 ///                                                      discriminatorValue temporal excluded
 /// property    Clinic.Visit.Reason                      type providerType nullable shadow maxLength precision scale unicode fixedLength concurrency
-///                                                      generated column columnType storeType default defaultSql computedSql collection nativeEnum
+///                                                      generated column columnType storeType default defaultSql computedSql collection nativeEnum converted converter nullableInCode attributes
 /// complex     Clinic.Visit.Place                       type nullable collection json; its properties follow as property Clinic.Visit.Place.Street
 /// key         Clinic.Visit(Id)                         primary clustered name
 /// fk          Clinic.Visit(PatientId) -> Clinic.Patient(Id)  unique required delete ownership dependentToPrincipal principalToDependent name

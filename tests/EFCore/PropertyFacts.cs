@@ -1,3 +1,4 @@
+using System.Reflection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 
@@ -46,8 +47,45 @@ internal static class PropertyFacts
             .With("defaultSql", property.GetDefaultValueSql())
             .With("computedSql", property.GetComputedColumnSql())
             .With("collection", property.IsPrimitiveCollection)
-            .With("nativeEnum", mapping.GetType().Name == "NpgsqlEnumTypeMapping" || (Unwrap(property.ClrType).IsEnum && mapping.StoreType.StartsWith("enum", StringComparison.OrdinalIgnoreCase)));
+            .With("nativeEnum", mapping.GetType().Name == "NpgsqlEnumTypeMapping" || (Unwrap(property.ClrType).IsEnum && mapping.StoreType.StartsWith("enum", StringComparison.OrdinalIgnoreCase)))
+            .With("converted", ConverterOf(property) is not null || property.FindAnnotation("ProviderClrType")?.Value is not null)
+            .With("converter", ConverterOf(property) is { } converter ? ClrName.Of(converter).Split('<')[0] : null)
+            .With("nullableInCode", IsNullableInCode(property))
+            .With("attributes", AttributesOf(property));
     }
+
+    /// <summary>The class that was given, as an instance or by its type; what EF Core chooses itself is not kept on the property.</summary>
+    private static Type? ConverterOf(IProperty property) =>
+        property.FindAnnotation("ValueConverterType")?.Value as Type ?? property.FindAnnotation("ValueConverter")?.Value?.GetType();
+
+    /// <summary>What the member that EF Core maps says, as EF Core's <c>NonNullableConventionBase</c> asks it.</summary>
+    private static bool? IsNullableInCode(IProperty property) =>
+        MemberOf(property) is null ? null
+        : property.ClrType.IsValueType ? property.ClrType != Unwrap(property.ClrType)
+        : (MemberOf(property) switch
+        {
+            PropertyInfo member => new NullabilityInfoContext().Create(member),
+            FieldInfo field => new NullabilityInfoContext().Create(field),
+            _ => null,
+        })?.ReadState switch
+        {
+            NullabilityState.NotNull => false,
+            NullabilityState.Nullable => true,
+            _ => null,
+        };
+
+    private static IEnumerable<string> AttributesOf(IProperty property) =>
+        (MemberOf(property) is { } member ? Attribute.GetCustomAttributes(member, inherit: true) : [])
+            .Select(attribute => attribute.GetType())
+            .Where(type => type.Namespace?.StartsWith("System.Runtime.", StringComparison.Ordinal) != true && type.Namespace != "System.Diagnostics.CodeAnalysis")
+            .Select(type => BasesOf(type).FirstOrDefault(IsMapping) ?? type).Select(ClrName.Of).Distinct().Order(StringComparer.Ordinal);
+
+    private static MemberInfo? MemberOf(IProperty property) => property.IsIndexerProperty() ? null : (MemberInfo?)property.PropertyInfo ?? property.FieldInfo;
+
+    private static IEnumerable<Type> BasesOf(Type type) => type.BaseType is { } baseType ? BasesOf(baseType).Prepend(type) : [type];
+
+    private static bool IsMapping(Type attribute) =>
+        attribute.Namespace is { } name && (name.StartsWith("System.ComponentModel.DataAnnotations", StringComparison.Ordinal) || name.StartsWith("Microsoft.EntityFrameworkCore", StringComparison.Ordinal));
 
     /// <summary>In the table or view of the declaring entity type, or of a derived one where an abstract root has neither; else the name alone.</summary>
     private static string? Column(IProperty property)

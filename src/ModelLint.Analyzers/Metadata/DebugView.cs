@@ -75,8 +75,14 @@ internal static class DebugView
             .With("defaultSql", property.DefaultValueSql)
             .With("computedSql", property.ComputedColumnSql)
             .With("collection", property.IsPrimitiveCollection)
-            .With("nativeEnum", property.IsNativeEnum);
+            .With("nativeEnum", property.IsNativeEnum)
+            .With("converted", property.IsConverted)
+            .With("converter", property.ConverterClrType, converter => converter is null ? null : WithoutArguments(converter))
+            .With("nullableInCode", property.IsNullableInCode)
+            .With("attributes", property.Attributes.Select(attribute => attribute.Type.DisplayName).Distinct().OrderBy(name => name, StringComparer.Ordinal));
     }
+
+    private static string WithoutArguments(ClrType type) => type.DisplayName is var name && name.IndexOf('<') is var start and >= 0 ? name.Substring(0, start) : name;
 
     private static IEnumerable<ComplexProperty> ComplexProperties(TypeBase type) =>
         type.DeclaredComplexProperties.SelectMany(complex => ComplexProperties(complex.ComplexType).Prepend(complex));

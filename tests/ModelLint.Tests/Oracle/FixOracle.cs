@@ -40,8 +40,8 @@ internal static class FixOracle
             return [old is not null ? $"- {old.Head}" : $"+ {@new!.Head}"];
 
         var changes = old.Values.Zip(@new.Values)
-            // What the column becomes in the database follows from the rest.
-            .Where(pair => pair.First != pair.Second && pair.First.Name != "storeType")
+            // What the column becomes in the database follows from the rest, and the class is what the fix has written.
+            .Where(pair => pair.First != pair.Second && pair.First.Name is not ("storeType" or "converted" or "converter" or "nullableInCode" or "attributes"))
             .Select(pair => $"{pair.First.Name} {pair.First.Value} => {pair.Second.Value}")
             .ToArray();
         return changes is [] ? [] : [$"~ {old.Head}: {string.Join(", ", changes)}"];

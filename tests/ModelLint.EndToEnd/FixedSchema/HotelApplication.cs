@@ -2,10 +2,10 @@ using ModelLint.EndToEnd.Applications;
 
 namespace ModelLint.EndToEnd.FixedSchema;
 
-/// <summary>An application of two databases, whose findings about soft deletion and tenants <c>dotnet format</c> has fixed.</summary>
+/// <summary>An application of two databases, whose findings about soft deletion, tenants and filtered indexes <c>dotnet format</c> has fixed.</summary>
 public sealed class HotelApplication(Package package) : IAsyncLifetime
 {
-    private static readonly string[] Rules = ["MDL0014", "MDL0015", "MDL0016", "MDL0038", "MDL0040"];
+    private static readonly string[] Rules = ["MDL0014", "MDL0015", "MDL0016", "MDL0034", "MDL0038", "MDL0040", "MDL0042"];
 
     private readonly Application _application = new(package);
 
@@ -86,6 +86,13 @@ public sealed class HotelApplication(Package package) : IAsyncLifetime
                 public Room Room { get; set; } = null!;
             }
 
+            public class Key
+            {
+                public int Id { get; set; }
+                public string? Serial { get; set; }
+                public bool IsLost { get; set; }
+            }
+
             public abstract class HotelContext : DbContext
             {
                 public int TenantId { get; init; } = 1;
@@ -116,6 +123,15 @@ public sealed class HotelApplication(Package package) : IAsyncLifetime
             var room = context.Set<Room>().Single().Id;
             Console.WriteLine($"booking: {Try(new Booking { TenantId = 1, RoomId = room })}");
             Console.WriteLine($"booking across tenants: {Try(new Booking { TenantId = 2, RoomId = room })}");
+
+            Console.WriteLine($"key without a serial: {Try(new Key())}");
+            Console.WriteLine($"another key without a serial: {Try(new Key())}");
+            Console.WriteLine($"key: {Try(new Key { Serial = "A1" })}");
+            Console.WriteLine($"another key of that serial: {Try(new Key { Serial = "A1" })}");
+            Console.WriteLine($"lost key: {Try(new Key { Serial = "A2", IsLost = true })}");
+            Console.WriteLine($"indexes of keys: {string.Join("; ", context.Database.SqlQueryRaw<string>(args[0] == "PostgreSql"
+                ? "SELECT pg_get_expr(indpred, indrelid) AS \"Value\" FROM pg_index WHERE indrelid = '\"Keys\"'::regclass AND indpred IS NOT NULL"
+                : "SELECT substr(sql, instr(sql, 'WHERE') + 6) AS Value FROM sqlite_master WHERE type = 'index' AND tbl_name = 'Keys' AND sql LIKE '%WHERE%'").ToList().Order(StringComparer.Ordinal))}");
 
             static bool IsNew(Guest guest) => (DateTimeOffset.UtcNow - guest.CreatedAt)?.Duration() < TimeSpan.FromMinutes(5);
 
@@ -149,6 +165,7 @@ public sealed class HotelApplication(Package package) : IAsyncLifetime
             public DbSet<Guest> Guests => Set<Guest>();
             public DbSet<Room> Rooms => Set<Room>();
             public DbSet<Booking> Bookings => Set<Booking>();
+            public DbSet<Key> Keys => Set<Key>();
 
             protected override void OnConfiguring(DbContextOptionsBuilder options) => options.{{provider}}(connection);
 
@@ -156,6 +173,8 @@ public sealed class HotelApplication(Package package) : IAsyncLifetime
             {
                 modelBuilder.Entity<Guest>().HasIndex(guest => guest.Number).IsUnique();
                 modelBuilder.Entity<Room>().HasIndex(room => new { room.TenantId, room.Number }).IsUnique();
+                modelBuilder.Entity<Key>().HasIndex(key => key.Serial).IsUnique();
+                modelBuilder.Entity<Key>().HasIndex(key => key.IsLost);
                 modelBuilder.Entity<Booking>().HasOne(booking => booking.Room).WithMany().HasForeignKey(booking => booking.RoomId);
             }
         }

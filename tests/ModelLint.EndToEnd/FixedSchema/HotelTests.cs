@@ -20,6 +20,11 @@ public sealed class HotelTests(HotelApplication hotel) : IClassFixture<HotelAppl
         "rooms in queries: 1",
         "booking: taken",
         "booking across tenants: refused",
+        "key without a serial: taken",
+        "another key without a serial: taken",
+        "key: taken",
+        "another key of that serial: refused",
+        "lost key: taken",
     ];
 
     [Fact]
@@ -33,8 +38,11 @@ public sealed class HotelTests(HotelApplication hotel) : IClassFixture<HotelAppl
                 "MDL0015 Room (DeletedAt) in Hotel.cs",
                 "MDL0016 Booking (TenantId) in Hotel.cs",
                 "MDL0016 Room (TenantId) in Hotel.cs",
+                "MDL0034 Guest (Number) in Hotel.cs",
+                "MDL0034 Key (Serial) in Hotel.cs",
                 "MDL0038 Guest (CreatedAt) in Hotel.cs",
                 "MDL0040 Booking (RoomId) in Hotel.cs",
+                "MDL0042 Key (IsLost) in Hotel.cs",
             ],
             HotelApplication.Fixed(hotel.Before));
         hotel.After.Command.EnsureSuccess();
@@ -43,12 +51,12 @@ public sealed class HotelTests(HotelApplication hotel) : IClassFixture<HotelAppl
 
     [Fact]
     public async Task SQLite_takes_and_refuses_what_the_fixed_schema_says() =>
-        Assert.Equal(Rows, await hotel.TryRowsAsync("Sqlite", hotel.SqliteConnectionString));
+        Assert.Equal([.. Rows, "indexes of keys: \"IsLost\" = 1; \"Serial\" IS NOT NULL"], await hotel.TryRowsAsync("Sqlite", hotel.SqliteConnectionString));
 
     [PostgreSqlFact]
     public async Task PostgreSQL_takes_and_refuses_what_the_fixed_schema_says()
     {
         await using var server = await PostgreSqlServer.StartAsync();
-        Assert.Equal(Rows, await hotel.TryRowsAsync("PostgreSql", server.ConnectionString("hotel")));
+        Assert.Equal([.. Rows, "indexes of keys: \"IsLost\"; (\"Serial\" IS NOT NULL)"], await hotel.TryRowsAsync("PostgreSql", server.ConnectionString("hotel")));
     }
 }

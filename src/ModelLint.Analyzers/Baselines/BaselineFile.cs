@@ -25,6 +25,13 @@ internal sealed record BaselineFile(AdditionalText File, bool IsShared)
            select new BaselineFile(options.AdditionalFiles.First(file => file.Path == same.Key), same.Any(isShared => isShared)),
     ];
 
+    /// <summary>The same options for a compilation that has no baseline.</summary>
+    public static AnalyzerOptions Without(AnalyzerOptions options)
+    {
+        var baselines = FindAll(options).Select(baseline => baseline.File.Path).ToArray();
+        return new(options.AdditionalFiles.RemoveAll(file => baselines.Contains(file.Path)), options.AnalyzerConfigOptionsProvider);
+    }
+
     /// <summary>Read once for each text, whoever asks.</summary>
     public Baseline Read(CancellationToken cancellationToken) => File.GetText(cancellationToken) is { } text
         ? Known.GetValue(text, BaselineFormat.Read)

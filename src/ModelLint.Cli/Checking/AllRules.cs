@@ -8,13 +8,7 @@ namespace ModelLint.Cli.Checking;
 /// <summary>The rules that a build runs, all of them.</summary>
 internal static class AllRules
 {
-    public static ImmutableArray<DiagnosticAnalyzer> Analyzers { get; } =
-    [
-        .. typeof(ModelRule).Assembly.GetTypes()
-            .Where(type => type.IsSubclassOf(typeof(ModelRule)) && !type.IsAbstract)
-            .OrderBy(type => type.FullName, StringComparer.Ordinal)
-            .Select(type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!),
-    ];
+    public static ImmutableArray<DiagnosticAnalyzer> Analyzers { get; } = [.. ModelRules.All];
 
     public static ImmutableArray<DiagnosticAnalyzer> Of(string id) =>
         [.. Analyzers.Where(analyzer => analyzer.SupportedDiagnostics.Any(rule => rule.Id == id))];

@@ -1,0 +1,60 @@
+using System.CommandLine;
+using Microsoft.CodeAnalysis;
+using ModelLint.Baselines;
+using ModelLint.Cli.Checking;
+using ModelLint.Cli.Loading;
+
+namespace ModelLint.Cli;
+
+/// <summary><c>modellint baseline</c>: puts off all findings that there are, and forgets those that there are no more.</summary>
+internal sealed class BaselineCommand : ProjectCommand
+{
+    private readonly Option<FindingSeverity> _severity = new("--severity")
+    {
+        Description = "Only findings that have this severity at least: suggestion, warning or error.",
+        DefaultValueFactory = _ => FindingSeverity.Suggestion,
+    };
+
+    private readonly Option<FileInfo?> _output = new("--output", "-o")
+    {
+        Description = $"Write to this file in place of {BaselineFile.DefaultName} beside each project, or the file that its ModelLintBaseline names.",
+        HelpName = "FILE",
+    };
+
+    public BaselineCommand()
+        : base(
+            "baseline",
+            $"Writes what the rules find to {BaselineFile.DefaultName} beside each project, so that only what is new is reported from now on.\n\n"
+            + "Ends with 0 if it is written, 2 if not all could be analysed; then nothing is written.",
+            "PROJECT|SOLUTION",
+            "A .csproj, .sln, .slnx or .slnf file, or a folder with one solution, or one project in or under it.",
+            "Of projects of several target frameworks, only what is found for this one; what is found for any where not given.") =>
+        AddOptions([_severity, _output]);
+
+    protected override async Task<ExitCode> RunAsync(ParseResult parsed, WorkspaceLoader loader, Progress progress, CancellationToken cancellationToken)
+    {
+        using var workspace = await loader.OpenAsync(TargetFile.Find(TargetOf(parsed)), cancellationToken);
+        var solution = await SolutionChecker.CheckAsync(workspace, FrameworkOf(parsed), project => BaselineFile.Without(project.AnalyzerOptions), progress, cancellationToken);
+        if (solution.Problems.Count > 0)
+        {
+            throw new CommandException($"Not all could be analysed, so nothing was written.\n{Messages.Indented(solution.Problems)}");
+        }
+
+        var severity = (DiagnosticSeverity)parsed.GetValue(_severity);
+        foreach (var file in solution.Projects.GroupBy(project => parsed.GetValue(_output)?.FullName ?? WrittenBaseline.PathOf(project.Project)).OrderBy(file => file.Key, StringComparer.Ordinal))
+        {
+            var written = await WrittenBaseline.UpdateAsync(file.Key, file.SelectMany(project => EntriesOf(project, severity)), cancellationToken);
+            if (written is not null)
+            {
+                Console.WriteLine($"{string.Join(", ", file.Select(project => Path.GetFileNameWithoutExtension(project.Project.FilePath)).Distinct())}: {written}");
+            }
+        }
+
+        return ExitCode.Clean;
+    }
+
+    private static IEnumerable<BaselineEntry> EntriesOf(CheckedProject project, DiagnosticSeverity severity) => project.Diagnostics
+        .Where(diagnostic => diagnostic.Severity >= severity)
+        .Select(diagnostic => BaselineEntry.Of(diagnostic.Descriptor, diagnostic.Properties))
+        .OfType<BaselineEntry>();
+}

@@ -79,12 +79,22 @@ public abstract class ModelCodeFix : CodeFixProvider
             .Where(choices => choices.Count > 0)
             .ToList();
         return [.. choices.Take(1).SelectMany(first => first)
-            .Select(choice => choice with { Edits = [.. choices.SelectMany(others => (others.FirstOrDefault(other => other.Kind == choice.Kind) ?? others[0]).Edits)] })
+            .Select(choice => InAll(choice, choices))
+            .OfType<FixChoice>()
             .Select(choice => WithSharers(choice, targets, editor.ContextOf(compilation)))
             .OfType<FixChoice>()
             .Select(choice => (Choice: choice, Write: editor.Place(choice.Edits, compilation)))
             .Where(placed => placed.Write is not null)
             .Select((placed, i) => (i == 0 && !placed.Choice.IsFurther ? _diagnosticId : KeyOf(placed.Choice), placed.Choice, placed.Write!))];
+    }
+
+    /// <summary>The choice in every context: one of another kind in its place where that will do, none where more would change.</summary>
+    private static FixChoice? InAll(FixChoice choice, IEnumerable<IReadOnlyList<FixChoice>> choices)
+    {
+        var alike = choices.Select(others => others.FirstOrDefault(other => other.Kind == choice.Kind) ?? (choice.IsFurther ? null : others[0])).ToList();
+        return alike.Any(other => other is null)
+            ? null
+            : choice with { Title = string.Join("; ", alike.Select(other => other!.Title).Distinct()), Edits = [.. alike.SelectMany(other => other!.Edits)] };
     }
 
     /// <summary>

@@ -39,6 +39,26 @@ internal static class PropertyExtensions
 
     extension(Property property)
     {
+        /// <summary>Whether its column takes text of any size, because neither somebody nor the provider gave it one.</summary>
+        public bool IsUnboundedString =>
+            property is { IsYours: true, IsPrimitiveCollection: false, IsForeignKey: false, IsDiscriminator: false }
+            && property.ProviderClrType.Is(type => type.Is("System.String")) && property.MaxLength.Is(null as int?) && property.ColumnType.Is(null as string)
+            && property.IsMappedToTable().IsTrue && property.HasProviderSize().IsFalse;
+
+        /// <summary>Whether the provider chooses how many digits its column has.</summary>
+        public bool IsDecimalWithoutPrecision =>
+            property is { IsYours: true, IsPrimitiveCollection: false, IsForeignKey: false }
+            && property.ProviderClrType.Is(type => type.Is("System.Decimal")) && !property.HasConverterPrecision
+            && property.Precision.Is(null as int?) && property.Scale.Is(null as int?)
+            && property.ColumnType.Is(null as string) && property.ComputedColumnSql.Is(null as string)
+            && property.IsMappedToTable().IsTrue;
+
+        /// <summary>Whether it is an enum whose column takes what the enum does not have.</summary>
+        public bool IsEnumWithoutCheck =>
+            property is { IsYours: true, IsEnum: true, IsFlagsEnum: false, IsPrimitiveCollection: false, IsForeignKey: false }
+            && property.IsStoredAsNumberOrString && property.IsMappedToTable().IsTrue
+            && property.IsMentionedInCheckConstraint().IsFalse;
+
         /// <summary>
         /// Of a property <c>&lt;X&gt;Id</c> with a value that could be a key: the property <c>&lt;X&gt;Type</c> beside it that says of which table. Null where there is none, and
         /// where <c>&lt;X&gt;Id</c> identifies the row itself: alone in a key or unique index, or by a name that the entity type ends with. A <c>ContentType</c> is a MIME type.

@@ -42,26 +42,33 @@ internal static class ContextPlaces
 
     /// <summary>Where the expression is the model's builder.</summary>
     public static EntityBuilder? Find(EntityModel model, EditContext context) =>
-        model.OnModelCreating is { } method ? InMethod(method, context) : InNewMethod(model, context);
+        model.OnModelCreating is { } method
+            ? InMethod(method.ToNode().FirstAncestorOrSelf<MethodDeclarationSyntax>(), context)
+            : InNewMethod(model, "OnModelCreating", "Microsoft.EntityFrameworkCore.ModelBuilder", "modelBuilder", context);
 
-    private static EntityBuilder? InMethod(Anchor anchor, EditContext context)
+    /// <summary>The context's <c>ConfigureConventions</c>, where the expression is what it configures.</summary>
+    public static EntityBuilder? FindConventions(EntityModel model, EditContext context) =>
+        FindSymbol(model, context)?.GetMembers("ConfigureConventions").OfType<IMethodSymbol>().FirstOrDefault(method => method.IsOverride)?.DeclaringSyntaxReferences.FirstOrDefault() is { } method
+            ? InMethod(method.GetSyntax() as MethodDeclarationSyntax, context)
+            : InNewMethod(model, "ConfigureConventions", "Microsoft.EntityFrameworkCore.ModelConfigurationBuilder", "configurationBuilder", context);
+
+    private static EntityBuilder? InMethod(MethodDeclarationSyntax? method, EditContext context)
     {
-        var method = anchor.ToNode().FirstAncestorOrSelf<MethodDeclarationSyntax>();
         if (method is null
             || method.ParameterList.Parameters.FirstOrDefault() is not { } parameter
             || parameter.Identifier.ValueText is "" or "_"
-            || context.ChangesOf(anchor.Tree) is not { } changes
+            || context.ChangesOf(method.SyntaxTree) is not { } changes
             || ConfigurationPlaces.BodySite(method, changes) is not { } site)
         {
             return null;
         }
 
         var position = method.Body?.OpenBraceToken.Span.End ?? method.ExpressionBody!.Expression.SpanStart;
-        var scope = new CodeScope(context, context.SemanticModelOf(anchor.Tree), position);
+        var scope = new CodeScope(context, context.SemanticModelOf(method.SyntaxTree), position);
         return new(changes, site, parameter.Identifier.Text, scope);
     }
 
-    private static EntityBuilder? InNewMethod(EntityModel model, EditContext context)
+    private static EntityBuilder? InNewMethod(EntityModel model, string method, string type, string parameter, EditContext context)
     {
         var anchor = model.ContextAnchor;
         var declaration = anchor.ToNode().FirstAncestorOrSelf<ClassDeclarationSyntax>();
@@ -71,26 +78,22 @@ internal static class ContextPlaces
         }
 
         var semanticModel = context.SemanticModelOf(anchor.Tree);
-        if ((semanticModel.GetDeclaredSymbol(declaration) as INamedTypeSymbol)?.BaseType is not { } baseType || IsSealed(baseType))
+        if ((semanticModel.GetDeclaredSymbol(declaration) as INamedTypeSymbol)?.BaseType is not { } baseType || IsSealed(baseType, method))
         {
             return null;
         }
 
         var scope = new CodeScope(context, semanticModel, declaration.SpanStart);
-        var modelBuilder = scope.Name("Microsoft.EntityFrameworkCore.ModelBuilder");
+        var builder = scope.Name(type);
         var callsBase = baseType.ToDisplayString() != EFCoreNames.DbContext;
-        return new(
-            changes,
-            () => changes.SiteAt(declaration, () => new OnModelCreatingSite(declaration, modelBuilder, callsBase)),
-            "modelBuilder",
-            scope);
+        return new(changes, () => changes.SiteAt(declaration, () => new OverrideSite(declaration, method, builder, parameter, callsBase), method), parameter, scope);
     }
 
-    private static bool IsSealed(INamedTypeSymbol baseType)
+    private static bool IsSealed(INamedTypeSymbol baseType, string method)
     {
         for (var type = baseType; type is not null; type = type.BaseType)
         {
-            if (type.GetMembers("OnModelCreating").FirstOrDefault() is { } member)
+            if (type.GetMembers(method).FirstOrDefault() is { } member)
             {
                 return member.IsSealed;
             }

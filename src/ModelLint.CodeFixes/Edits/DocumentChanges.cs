@@ -10,7 +10,7 @@ namespace ModelLint.CodeFixes.Edits;
 internal sealed class DocumentChanges(SyntaxTree tree)
 {
     private readonly Dictionary<TextSpan, List<string>> _changes = [];
-    private readonly Dictionary<SyntaxNode, StatementSite> _sites = [];
+    private readonly Dictionary<(SyntaxNode Node, string Name), StatementSite> _sites = [];
     private readonly ImportedNamespaces _imports = new();
 
     public SyntaxTree Tree { get; } = tree;
@@ -40,11 +40,14 @@ internal sealed class DocumentChanges(SyntaxTree tree)
     public void Import(IEnumerable<string> namespaces) => _imports.Add(namespaces);
 
     /// <summary>The one site of its kind at a node, which gathers the statements of all edits.</summary>
-    public StatementSite SiteAt(SyntaxNode node, Func<StatementSite> create)
+    /// <param name="node">The node.</param>
+    /// <param name="create">Makes the site where there is none yet.</param>
+    /// <param name="name">Tells several of one node apart.</param>
+    public StatementSite SiteAt(SyntaxNode node, Func<StatementSite> create, string name = "")
     {
-        if (!_sites.TryGetValue(node, out var site))
+        if (!_sites.TryGetValue((node, name), out var site))
         {
-            _sites.Add(node, site = create());
+            _sites.Add((node, name), site = create());
         }
 
         return site;
@@ -53,7 +56,7 @@ internal sealed class DocumentChanges(SyntaxTree tree)
     public SourceText ToText()
     {
         // Behind a statement comes before the end of the block around it: the two can be the same place.
-        foreach (var site in _sites.OrderBy(pair => pair.Key.Span.End).Select(pair => pair.Value))
+        foreach (var site in _sites.OrderBy(pair => pair.Key.Node.Span.End).Select(pair => pair.Value))
         {
             site.WriteTo(this);
         }

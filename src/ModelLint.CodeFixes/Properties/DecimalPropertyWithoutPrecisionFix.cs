@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
+using ModelLint.Metadata;
 using ModelLint.Options;
 
 namespace ModelLint.CodeFixes.Properties;
@@ -18,6 +19,13 @@ public sealed class DecimalPropertyWithoutPrecisionFix() : ModelCodeFix("MDL0011
         var (precision, scale) = target.Read(ModelLintOptions.DecimalPrecision);
         var setting = new PropertySetting(
             $"Keep {precision} digits of '{property.Path}', {scale} of them behind the point", "HasPrecision", "Microsoft.EntityFrameworkCore.PrecisionAttribute", $"{precision}, {scale}");
-        return property.ClrType.UnwrapNullable().Is("System.Decimal") ? setting.Choose(target, property) : [setting.ByCall(property)];
+        return property.ClrType.UnwrapNullable().Is("System.Decimal")
+            ? setting.Choose(target, property).Concat(WholeModelSetting.Choose(
+                property,
+                other => other.IsDecimalWithoutPrecision,
+                other => other.Precision.Source == ConfigurationSource.Explicit,
+                properties => $"Keep {precision} digits of {properties}, {scale} of them behind the point,",
+                [_ => $".HavePrecision({precision}, {scale})"]))
+            : [setting.ByCall(property)];
     }
 }

@@ -29,5 +29,9 @@ public sealed class EnumPropertyWithNativeTypeFix() : ModelCodeFix("MDL0004")
             "Names",
             $"Store '{property.Path}' {storage.AsText}, with a CHECK constraint over its names",
             [.. columnType, storage.StoreAsText(), storage.CheckNames()]);
+        foreach (var choice in storage.StoreAllAsText(target, other => other is { IsYours: true, IsFlagsEnum: false } && other.IsNativeEnum.Is(true) && other.IsMappedToTable().IsTrue && other.IsMentionedInCheckConstraint().IsFalse))
+        {
+            yield return choice;
+        }
     }
 }

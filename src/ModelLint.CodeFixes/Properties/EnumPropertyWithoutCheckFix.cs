@@ -38,5 +38,10 @@ public sealed class EnumPropertyWithoutCheckFix() : ModelCodeFix("MDL0006")
         {
             yield return new("Values", $"Keep '{property.Path}' a number, with a CHECK constraint over its values", [storage.CheckValues()]);
         }
+
+        foreach (var choice in storage.StoreAllAsText(target, other => other.IsEnumWithoutCheck && EnumStorage.Of(other, target) is { IsNumber: true }))
+        {
+            yield return choice;
+        }
     }
 }

@@ -48,6 +48,17 @@ internal sealed class EnumStorage
 
     public ModelEdit StoreAsText() => new ConfigureProperty(_property, [_ => ".HasConversion<string>()", .. MaxLengthCalls()]);
 
+    /// <summary>Likewise for all properties of the enum: where each of them has the finding, can become text and nothing was said of how it is stored.</summary>
+    public IEnumerable<FixChoice> StoreAllAsText(FixTarget target, Func<Property, bool> hasFinding) => WholeModelSetting.Choose(
+        _property,
+        other => hasFinding(other)
+            && other.ColumnType.Is(null as string) && other.MaxLength.Is(null as int?)
+            && Of(other, target) is { IsConvertedByConvention: true, CanBecomeText: true },
+        _ => false,
+        properties => $"Store {properties} as text of up to {MaxLength} characters, each with a CHECK constraint over its names,",
+        [_ => ".HaveConversion<string>()", _ => $".HaveMaxLength({MaxLength})"],
+        other => Of(other, target)!.CheckNames());
+
     public IEnumerable<ModelEdit> BoundText() => MaxLengthCalls() is { Count: > 0 } calls ? [new ConfigureProperty(_property, calls)] : [];
 
     public ModelEdit CheckNames() => Check(_property.EnumMembers.Select(member => _check.Dialect.Literal(member.Name)));

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
+using ModelLint.Metadata;
 using ModelLint.Options;
 
 namespace ModelLint.CodeFixes.Properties;
@@ -20,6 +21,13 @@ public sealed class StringPropertyWithoutMaxLengthFix() : ModelCodeFix("MDL0003"
             $"Limit '{property.Path}' to {length} characters", "HasMaxLength", "System.ComponentModel.DataAnnotations.MaxLengthAttribute", $"{length}");
 
         // Validators take [MaxLength] for a check of the member itself, and throw where it is neither string nor collection.
-        return property.ClrType.Is("System.String") ? setting.Choose(target, property) : [setting.ByCall(property)];
+        return property.ClrType.Is("System.String")
+            ? setting.Choose(target, property).Concat(WholeModelSetting.Choose(
+                property,
+                other => other.IsUnboundedString,
+                other => other.MaxLength.Source == ConfigurationSource.Explicit,
+                properties => $"Limit {properties} to {length} characters",
+                [_ => $".HaveMaxLength({length})"]))
+            : [setting.ByCall(property)];
     }
 }

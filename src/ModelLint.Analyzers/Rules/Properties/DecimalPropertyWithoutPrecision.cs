@@ -18,11 +18,7 @@ public sealed class DecimalPropertyWithoutPrecision() : ModelRule(Descriptor)
 
     private protected override IEnumerable<Finding> Check(EntityModel model, AnalyzerConfigOptionsProvider options) =>
         from property in model.Properties
-        where property is { IsYours: true, IsPrimitiveCollection: false, IsForeignKey: false }
-        where property.ProviderClrType.Is(type => type.Is("System.Decimal")) && !property.HasConverterPrecision
-        where property.Precision.Is(null as int?) && property.Scale.Is(null as int?)
-        where property.ColumnType.Is(null as string) && property.ComputedColumnSql.Is(null as string)
-        where property.IsMappedToTable().IsTrue
+        where property.IsDecimalWithoutPrecision
         select Finding.On(property, property.Path, property.EntityType.ShortName, EffectOn(model.Provider.Value));
 
     /// <summary>What the provider makes of such a column.</summary>

@@ -18,8 +18,6 @@ public sealed class EnumPropertyWithoutCheck() : ModelRule(Descriptor)
 
     private protected override IEnumerable<Finding> Check(EntityModel model, AnalyzerConfigOptionsProvider options) =>
         from property in model.Properties
-        where property is { IsYours: true, IsEnum: true, IsFlagsEnum: false, IsPrimitiveCollection: false, IsForeignKey: false }
-        where property.IsStoredAsNumberOrString && property.IsMappedToTable().IsTrue
-        where property.IsMentionedInCheckConstraint().IsFalse
+        where property.IsEnumWithoutCheck
         select Finding.On(property, property.Path, property.EntityType.ShortName);
 }

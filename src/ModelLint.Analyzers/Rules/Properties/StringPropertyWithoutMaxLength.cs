@@ -18,8 +18,6 @@ public sealed class StringPropertyWithoutMaxLength() : ModelRule(Descriptor)
 
     private protected override IEnumerable<Finding> Check(EntityModel model, AnalyzerConfigOptionsProvider options) =>
         from property in model.Properties
-        where property is { IsYours: true, IsPrimitiveCollection: false, IsForeignKey: false, IsDiscriminator: false }
-        where property.ProviderClrType.Is(type => type.Is("System.String")) && property.MaxLength.Is(null as int?) && property.ColumnType.Is(null as string)
-        where property.IsMappedToTable().IsTrue && property.HasProviderSize().IsFalse
+        where property.IsUnboundedString
         select Finding.On(property, property.Path, property.EntityType.ShortName);
 }

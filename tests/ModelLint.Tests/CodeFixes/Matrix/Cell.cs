@@ -67,7 +67,7 @@ internal sealed class Cell
                 var one = await CodeFixRun.ApplyAsync(action);
                 var ofTwin = _subject.Twin.Choices[_subject.Choices.IndexOf(choice)];
                 var both = ChangesOf(_subject, choice).Concat(ChangesOf(_subject.Twin, ofTwin)).Distinct();
-                var isOfBoth = _shape.SharesClass || (_shape.SharesMembers && choice.IsOfMember);
+                var isOfBoth = _shape.SharesClass || choice.IsOfModel || (_shape.SharesMembers && choice.IsOfMember);
                 await CheckAsync($"'{action.Title}'", before, one, isOfBoth ? findings : [finding], facts, isOfBoth ? both : ChangesOf(_subject, choice));
                 await CheckAgainAsync(one, finding, action.Title);
 

@@ -14,38 +14,47 @@ internal static class PropertySubjects
             [
                 new("Limit 'Reason' to 256 characters with HasMaxLength", "~ property Visit.Reason: maxLength - => 256"),
                 new("Limit 'Reason' to 256 characters with [MaxLength]", "~ property Visit.Reason: maxLength - => 256") { IsOfMember = true },
+                new("Limit all 'string' properties of 'ClinicContext' to 256 characters in ConfigureConventions (2 change)", "~ property Visit.Reason: maxLength - => 256") { IsOfModel = true },
             ],
         },
         new("MDL0004")
         {
-            Members = ["VisitStatus Status"],
-            Member = "Status",
-            Types = Subjects.Status,
-            Chain = "Property(@(Status)).HasComment(\"How far\")",
-            Database = "UseNpgsql(npgsql => npgsql.MapEnum<VisitStatus>().MapEnum<StayStatus>())",
+            Members = ["Level Urgency"],
+            Member = "Urgency",
+            Shared = Subjects.Level,
+            Chain = "Property(@(Urgency)).HasComment(\"How far\")",
+            Database = "UseNpgsql(npgsql => npgsql.MapEnum<Level>())",
             Homes = Homes.OwnedType | Homes.BaseClass,
             Choices =
             [
                 new(
-                    "Store 'Status' as text of up to 7 characters, with a CHECK constraint over its names",
-                    "+ check Visit#CK_Visits_Status",
-                    "~ property Visit.Status: providerType VisitStatus => System.String, maxLength - => 7, nativeEnum true => false"),
+                    "Store 'Urgency' as text of up to 6 characters, with a CHECK constraint over its names",
+                    "+ check Visit#CK_Visits_Urgency",
+                    "~ property Visit.Urgency: providerType Level => System.String, maxLength - => 6, nativeEnum true => false"),
+                new(
+                    "Store all 'Level' properties of 'ClinicContext' as text of up to 6 characters, each with a CHECK constraint over its names, in ConfigureConventions (2 change)",
+                    "+ check Visit#CK_Visits_Urgency",
+                    "~ property Visit.Urgency: providerType Level => System.String, maxLength - => 6, nativeEnum true => false") { IsOfModel = true },
             ],
         },
         new("MDL0006")
         {
-            Members = ["VisitStatus Status"],
-            Member = "Status",
-            Types = Subjects.Status,
-            Chain = "Property(@(Status)).HasComment(\"How far\")",
+            Members = ["Level Urgency"],
+            Member = "Urgency",
+            Shared = Subjects.Level,
+            Chain = "Property(@(Urgency)).HasComment(\"How far\")",
             Homes = Homes.Any,
             Choices =
             [
                 new(
-                    "Store 'Status' as text of up to 7 characters, with a CHECK constraint over its names",
-                    "+ check Visit#CK_Visits_Status",
-                    "~ property Visit.Status: providerType System.Int32 => System.String, maxLength - => 7"),
-                new("Keep 'Status' a number, with a CHECK constraint over its values", "+ check Visit#CK_Visits_Status"),
+                    "Store 'Urgency' as text of up to 6 characters, with a CHECK constraint over its names",
+                    "+ check Visit#CK_Visits_Urgency",
+                    "~ property Visit.Urgency: providerType System.Int32 => System.String, maxLength - => 6"),
+                new("Keep 'Urgency' a number, with a CHECK constraint over its values", "+ check Visit#CK_Visits_Urgency"),
+                new(
+                    "Store all 'Level' properties of 'ClinicContext' as text of up to 6 characters, each with a CHECK constraint over its names, in ConfigureConventions (2 change)",
+                    "+ check Visit#CK_Visits_Urgency",
+                    "~ property Visit.Urgency: providerType System.Int32 => System.String, maxLength - => 6") { IsOfModel = true },
             ],
         },
         new("MDL0006", "text, and a table's block")
@@ -82,6 +91,7 @@ internal static class PropertySubjects
             [
                 new("Keep 18 digits of 'Total', 2 of them behind the point with HasPrecision", "~ property Visit.Total: precision - => 18, scale - => 2"),
                 new("Keep 18 digits of 'Total', 2 of them behind the point with [Precision]", "~ property Visit.Total: precision - => 18, scale - => 2") { IsOfMember = true },
+                new("Keep 18 digits of all 'decimal' properties of 'ClinicContext', 2 of them behind the point, in ConfigureConventions (2 change)", "~ property Visit.Total: precision - => 18, scale - => 2") { IsOfModel = true },
             ],
         },
         new("MDL0012")

@@ -125,4 +125,7 @@ internal sealed record Choice(string Title, params ImmutableArray<string> Change
 {
     /// <summary>Whether it changes the member in its class, be it that of other entity types, too.</summary>
     public bool IsOfMember { get; init; }
+
+    /// <summary>Whether it is for all properties of a type.</summary>
+    public bool IsOfModel { get; init; }
 }

@@ -14,5 +14,7 @@ internal static class Subjects
     /// <summary>One that belongs to a tenant.</summary>
     public static string OfTenant(string name) => $"public class {name} : Entity\n{{\n    public int TenantId {{ get; set; }}\n}}\n";
 
+    public const string Level = "public enum Level\n{\n    Low,\n    Medium,\n    High,\n}\n";
+
     public const string Status = "public enum VisitStatus\n{\n    Planned,\n    Arrived,\n    Closed,\n}\n";
 }

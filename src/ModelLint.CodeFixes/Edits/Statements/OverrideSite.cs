@@ -2,8 +2,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace ModelLint.CodeFixes.Edits;
 
-/// <summary>An <c>OnModelCreating</c> that the context does not have yet.</summary>
-internal sealed class OnModelCreatingSite(ClassDeclarationSyntax context, string modelBuilder, bool callsBase) : StatementSite
+/// <summary>A method that the context does not override yet: <c>OnModelCreating</c>, say.</summary>
+internal sealed class OverrideSite(ClassDeclarationSyntax context, string method, string type, string parameter, bool callsBase) : StatementSite
 {
     protected override void Write(DocumentChanges changes, IReadOnlyList<Statement> statements)
     {
@@ -12,10 +12,10 @@ internal sealed class OnModelCreatingSite(ClassDeclarationSyntax context, string
         var inner = outer + layout.Unit;
 
         var lines = context.Members.Count > 0 ? layout.NewLine : "";
-        lines += $"{outer}protected override void OnModelCreating({modelBuilder} modelBuilder){layout.NewLine}{outer}{{{layout.NewLine}";
+        lines += $"{outer}protected override void {method}({type} {parameter}){layout.NewLine}{outer}{{{layout.NewLine}";
         if (callsBase)
         {
-            lines += $"{inner}base.OnModelCreating(modelBuilder);{layout.NewLine}{layout.NewLine}";
+            lines += $"{inner}base.{method}({parameter});{layout.NewLine}{layout.NewLine}";
         }
 
         Braces.AppendMember(changes, context, lines + Lines(statements, inner, layout) + $"{outer}}}{layout.NewLine}");

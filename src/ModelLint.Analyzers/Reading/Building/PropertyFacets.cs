@@ -1,4 +1,5 @@
 using ModelLint.Metadata;
+using ModelLint.Reading.Providers;
 
 namespace ModelLint.Reading.Building;
 
@@ -30,6 +31,9 @@ internal static class PropertyFacets
 
     /// <summary>The class of a converter that was given; null: only a type to convert to was asked for.</summary>
     public static readonly Facet<ClrType?> ConverterClrType = new(nameof(ConverterClrType), keepsNull: true);
+
+    /// <summary>What a converter that was given says of the column; null: nothing.</summary>
+    public static readonly Facet<ConverterMappingHints?> ConverterHints = new(nameof(ConverterHints));
 
     /// <summary>Of a primitive collection: the CLR type of its elements.</summary>
     public static readonly Facet<ClrType?> ElementType = new(nameof(ElementType));

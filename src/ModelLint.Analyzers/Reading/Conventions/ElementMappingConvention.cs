@@ -22,7 +22,7 @@ internal sealed class ElementMappingConvention : IModelFinalizingConvention
         foreach (var property in type.DeclaredProperties)
         {
             if (property.FindPrincipals().Prepend(property).All(source => source.Get(PropertyFacets.ProviderClrType).Is(type => type is null))
-                && type.Model.TypeMappings.ElementTypeOfCollection(property.ClrType) is { } elementType)
+                && type.Model.TypeMappings.ElementTypeOfCollection(property.ClrType, property.Get(PropertyFacets.ColumnType) is { IsKnown: true } columnType ? columnType.Value : null) is { } elementType)
             {
                 property.SetElementType(elementType, ConfigurationSource.Convention);
             }

@@ -31,7 +31,7 @@ internal sealed class PropertyDiscoveryConvention : IEntityTypeAddedConvention, 
             var property = type.Property(member, ConfigurationSource.Convention);
             if (property is not null
                 && !property.IsSet(PropertyFacets.ProviderClrType)
-                && model.TypeMappings.ElementTypeOfCollection(member.Type) is { } elementType)
+                && model.TypeMappings.ElementTypeOfCollection(member.Type, PropertyCandidates.ColumnTypeOf(member)) is { } elementType)
             {
                 property.SetElementType(elementType, ConfigurationSource.Convention);
             }

@@ -26,30 +26,12 @@ internal sealed class TypeMappings(TypeCatalog types, int efVersion, Configured<
         "System.ValueTuple<System.Net.IPAddress, int>", "Microsoft.EntityFrameworkCore.LTree",
     ];
 
-    // What a converter makes of a type that the database has no counterpart for; the rest is stored as it is.
-    private static readonly Dictionary<string, string> SqlServerStored = new()
-    {
-        ["System.SByte"] = "System.Int16", ["System.UInt16"] = "System.Int32", ["System.UInt32"] = "System.Int64", ["System.UInt64"] = "System.Decimal",
-        ["System.Char"] = "System.String", ["System.Uri"] = "System.String", ["System.Net.IPAddress"] = "System.String",
-        ["System.Net.NetworkInformation.PhysicalAddress"] = "System.String",
-    };
+    private static readonly HashSet<string> ConvertedSomewhere =
+    [
+        "System.SByte", "System.UInt16", "System.UInt32", "System.UInt64", "System.Char", "System.Uri", "System.Net.IPAddress", "System.Net.NetworkInformation.PhysicalAddress",
+    ];
 
-    private static readonly Dictionary<string, string> NpgsqlStored = new()
-    {
-        ["System.SByte"] = "System.Int16", ["System.UInt16"] = "System.Int32", ["System.UInt32"] = "System.Int64",
-        ["System.UInt64"] = "System.Decimal", ["System.Uri"] = "System.String", ["Microsoft.EntityFrameworkCore.LTree"] = "System.String", ["NodaTime.DateTimeZone"] = "System.String",
-    };
-
-    private static readonly Dictionary<string, string> PomeloStored = new()
-    {
-        ["System.Char"] = "System.String", ["System.Uri"] = "System.String", ["System.Net.IPAddress"] = "System.String",
-        ["System.Net.NetworkInformation.PhysicalAddress"] = "System.String",
-    };
-
-    private static readonly Dictionary<string, string> SqliteStored = new()
-    {
-        ["System.Uri"] = "System.String", ["System.Net.IPAddress"] = "System.String", ["System.Net.NetworkInformation.PhysicalAddress"] = "System.String",
-    };
+    private TypeMappingSource? _source;
 
     public bool IsPostgreSql => provider.Is(DatabaseProvider.PostgreSql);
 
@@ -59,7 +41,24 @@ internal sealed class TypeMappings(TypeCatalog types, int efVersion, Configured<
     /// <summary>Whether CLR types are stored as they are by default: options may say otherwise for all of a kind.</summary>
     public bool HasDefaults { get; private set; } = true;
 
-    public void LeaveDefaults() => HasDefaults = false;
+    public void LeaveDefaults()
+    {
+        HasDefaults = false;
+        _source = null;
+    }
+
+    /// <summary>How the database stores values; null where that is not known here.</summary>
+    public TypeMappingSource? Source => _source ??= !provider.IsKnown ? null : provider.Value switch
+    {
+        DatabaseProvider.SqlServer => new SqlServerTypeMappingSource(types, efVersion),
+        DatabaseProvider.PostgreSql => new NpgsqlTypeMappingSource(types, efVersion, HasDefaults),
+        DatabaseProvider.Sqlite => new SqliteTypeMappingSource(types),
+        DatabaseProvider.MySql when IsPomelo => new MySqlTypeMappingSource(types, HasDefaults),
+        _ => null,
+    };
+
+    /// <summary>Types that only PostgreSQL's provider has columns for.</summary>
+    public static bool IsNpgsqlType(string type) => Npgsql.Contains(type);
 
     /// <summary>Types that a plug-in maps: without it such a model does not run.</summary>
     public static bool IsOfPlugIn(ClrType type) => PlugIns.Contains(type.Namespace);
@@ -104,28 +103,25 @@ internal sealed class TypeMappings(TypeCatalog types, int efVersion, Configured<
     public ClrType? StoredTypeOf(ClrType type)
     {
         type = type.UnwrapNullable();
-        if (type.IsEnum)
-        {
-            return types.Find(type)?.EnumUnderlyingType is { } underlying ? StoredTypeOf(underlying) : null;
-        }
+        return Source is { } source ? source.Find(new(type))?.StoredType
+            : provider.IsKnown && IsStoredEverywhereAsItIs(Underlying(type)) ? Underlying(type)
+            : null;
+    }
 
-        // Only Npgsql takes geometries as they are.
-        if (!provider.IsKnown || (IsOfPlugIn(type) && !IsPostgreSql))
-        {
-            return null;
-        }
+    private static bool IsStoredEverywhereAsItIs(ClrType type) =>
+        Common.Contains(type.DisplayName) && !ConvertedSomewhere.Contains(type.DisplayName);
 
-        var stored = provider.Value switch
-        {
-            DatabaseProvider.SqlServer => SqlServerStored,
-            DatabaseProvider.PostgreSql => NpgsqlStored,
-            DatabaseProvider.Sqlite => SqliteStored,
-            DatabaseProvider.MySql when IsPomelo => PomeloStored,
-            _ => null,
-        };
-        return stored is null ? (Common.Contains(type.DisplayName) && !SqlServerStored.ContainsKey(type.DisplayName) ? type : null)
-            : stored.TryGetValue(type.DisplayName, out var name) ? types.FindByMetadataName(name)
-            : type;
+    private ClrType Underlying(ClrType type) => type.IsEnum ? types.Find(type)?.EnumUnderlyingType ?? type : type;
+
+    /// <summary>
+    /// The elements of a collection in a column of that type. To Npgsql, JSON is one value of any type before version 10, and bytes are taken apart where they are to be an array, then JSON too.
+    /// </summary>
+    public ClrType? ElementTypeOfCollection(ClrType type, string? columnType)
+    {
+        var (isJson, isArray) = (IsPostgreSql && IsJson(columnType), IsPostgreSql && columnType?.EndsWith("[]", StringComparison.Ordinal) == true);
+        return isJson && efVersion < 10 ? null
+            : (isJson || isArray) && type.ElementType is { } element && element.Is("System.Byte") ? element
+            : ElementTypeOfCollection(type);
     }
 
     private bool IsDictionary(ClrType type) =>

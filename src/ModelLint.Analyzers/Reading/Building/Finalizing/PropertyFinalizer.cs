@@ -9,14 +9,12 @@ internal sealed class PropertyFinalizer
 {
     private readonly ModelBuilder _model;
     private readonly Dictionary<PropertyBuilder, Property> _properties = [];
-    private readonly StoredTypes _storedTypes;
-    private readonly StoreTypes _storeTypes;
+    private readonly PropertyTypeMappings _typeMappings;
 
     public PropertyFinalizer(ModelBuilder model)
     {
         _model = model;
-        _storedTypes = new StoredTypes(model);
-        _storeTypes = new StoreTypes(model);
+        _typeMappings = new PropertyTypeMappings(model);
     }
 
     public Property Find(PropertyBuilder builder) => _properties[builder];
@@ -28,7 +26,8 @@ internal sealed class PropertyFinalizer
     public Property Create(PropertyBuilder builder, TypeBase declaringType)
     {
         var source = builder.Member is { } member ? _model.Types.AnchorOf(member) : null;
-        var (storedType, isNativeEnum) = (_storedTypes.Of(builder), _storedTypes.IsNativeEnum(builder));
+        var isNativeEnum = _typeMappings.IsNativeEnum(builder);
+        var (storedType, storeType) = _typeMappings.Of(builder, isNativeEnum);
         var property = new Property
         {
             DeclaringType = declaringType,
@@ -58,7 +57,7 @@ internal sealed class PropertyFinalizer
             ValueGenerated = builder.Get(PropertyFacets.ValueGenerated).OrDefault(ValueGenerated.Never),
             ColumnName = builder.FindColumnName(),
             ColumnType = builder.Get(PropertyFacets.ColumnType),
-            StoreType = _storeTypes.Of(builder, storedType, isNativeEnum),
+            StoreType = storeType,
             DefaultValue = builder.Get(PropertyFacets.DefaultValue),
             DefaultValueSql = builder.Get(PropertyFacets.DefaultValueSql),
             ComputedColumnSql = builder.Get(PropertyFacets.ComputedColumnSql),

@@ -79,6 +79,7 @@ internal static class ModelConfigurationBuilderCalls
         ["HaveConversion"] = (configuration, call) =>
         {
             configuration.Set(PropertyFacets.ConverterClrType, ProviderTypes.ConverterOf(call));
+            configuration.Set(PropertyFacets.ConverterHints, ConverterHints.Of(call));
             return Set(configuration, PropertyFacets.ProviderClrType, ProviderTypes.Of(call, configuration.Type), call);
         },
         Harmless = ["UseCollation", "HaveSentinel", "HaveAnnotation"],

@@ -37,8 +37,7 @@ internal static class PropertyBuilderCalls
         },
         ["HasConversion"] = (property, call) =>
         {
-            property.Set(PropertyFacets.ProviderClrType, ProviderTypes.Of(call, property.ClrType));
-            property.Set(PropertyFacets.ConverterClrType, ProviderTypes.ConverterOf(call));
+            PropertyMetadataCalls.SetConversion(property, call);
             return call.SetTo(property, PropertyFacets.ElementType, null); // A converted collection is one value.
         },
         ["ElementType"] = ElementTypeBuilderCalls.ElementType,

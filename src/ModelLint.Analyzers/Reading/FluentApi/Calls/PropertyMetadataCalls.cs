@@ -109,10 +109,11 @@ internal static class PropertyMetadataCalls
 
     private static Value Get<T>(Configured<T> facet, Call call) => facet.IsKnown ? Value.Of(facet.Value) : call.Unknown("this is not known of the property");
 
-    private static Value SetConversion(PropertyBuilder property, Call call)
+    public static Value SetConversion(PropertyBuilder property, Call call)
     {
         property.Set(PropertyFacets.ProviderClrType, ProviderTypes.Of(call, property.ClrType));
         property.Set(PropertyFacets.ConverterClrType, ProviderTypes.ConverterOf(call));
+        property.Set(PropertyFacets.ConverterHints, ConverterHints.Of(call));
         return call.Self;
     }
 

@@ -56,13 +56,16 @@ internal static class ProviderTypes
     private static ClrType? ProviderTypeOf(ClrType type, TypeCatalog types) =>
         type.Kind == ClrTypeKind.Unresolved ? null : ConverterProviderType(type, types) ?? type;
 
-    private static ClrType? ConverterProviderType(ClrType converter, TypeCatalog types)
+    private static ClrType? ConverterProviderType(ClrType converter, TypeCatalog types) => ConverterTypeOf(converter, types)?.TypeArguments[1];
+
+    /// <summary>EF's <c>ValueConverter&lt;TModel, TProvider&gt;</c> that a class is or derives from.</summary>
+    public static ClrType? ConverterTypeOf(ClrType converter, TypeCatalog types)
     {
         for (var type = (ClrType?)converter; type is not null; type = types.Find(type)?.BaseType)
         {
             if (type.MetadataName == EFCoreNames.ValueConverter)
             {
-                return type.TypeArguments[1];
+                return type;
             }
         }
 

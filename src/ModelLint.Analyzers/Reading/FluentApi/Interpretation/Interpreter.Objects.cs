@@ -171,7 +171,13 @@ internal sealed partial class Interpreter
     private void Construct(ObjectValue @object, ClrType type, IReadOnlyList<BoundArgument> arguments, Anchor anchor)
     {
         var parts = program.Members.PartsOf(type);
-        if (parts.Count == 0 || _depth >= MaxDepth || !Enter(parts[0].Syntax))
+        if (parts.Count == 0)
+        {
+            @object.PackageArguments = arguments;
+            return;
+        }
+
+        if (_depth >= MaxDepth || !Enter(parts[0].Syntax))
         {
             return;
         }

@@ -1,4 +1,5 @@
 using ModelLint.Metadata;
+using ModelLint.Reading.FluentApi.Interpretation;
 
 namespace ModelLint.Reading.FluentApi.Values;
 
@@ -9,6 +10,9 @@ internal sealed class ObjectValue(ClrType type) : Value
 
     /// <summary>Fields, auto-properties and the parameters of a primary constructor, by name.</summary>
     public Dictionary<string, Value> Fields { get; } = [];
+
+    /// <summary>What the constructor of the package's class was given that it is or derives from; null where that is not known.</summary>
+    public IReadOnlyList<BoundArgument>? PackageArguments { get; set; }
 
     private readonly Dictionary<string, ClrType> _declaringTypes = [];
 
@@ -26,7 +30,7 @@ internal sealed class ObjectValue(ClrType type) : Value
 
     public ObjectValue Copy()
     {
-        var copy = new ObjectValue(Type);
+        var copy = new ObjectValue(Type) { PackageArguments = PackageArguments };
         foreach (var field in Fields)
         {
             copy.Fields.Add(field.Key, field.Value);

@@ -1,0 +1,8 @@
+using ModelLint.Metadata;
+
+namespace ModelLint.Reading.Providers;
+
+/// <summary>A conversion that EF Core can put in by itself.</summary>
+/// <param name="ProviderClrType">The type that it converts to.</param>
+/// <param name="MappingHints">What it says of its column.</param>
+internal readonly record struct ValueConverterInfo(ClrType ProviderClrType, ConverterMappingHints MappingHints);

@@ -112,7 +112,9 @@ internal sealed partial class EntityTypeBuilder
 
     private bool _isFindingSchema;
 
-    private Configured<string?> FindDefaultTableName()
+    /// <summary>What it is called where nobody says.</summary>
+    /// <param name="truncate">Whether a name of its own is cut to what the database allows.</param>
+    public Configured<string?> FindDefaultTableName(bool truncate = true)
     {
         if (BaseType is not null && (FindMappingStrategy() ?? MappingStrategy.Tph) == MappingStrategy.Tph)
         {
@@ -138,12 +140,17 @@ internal sealed partial class EntityTypeBuilder
             && Name == ownership.PrincipalEntityType.GetOwnedName(ClrType.ShortDisplayName, navigation.Name))
         {
             var ownerTable = ownership.PrincipalEntityType.FindTableName();
-            return ownerTable.IsKnown
-                ? new(Model.Identifiers.Truncate(ownerTable.Value is { } table ? $"{table}_{navigation.Name}" : $"{navigation.Name}_{ShortName}"))
-                : ownerTable;
+            if (!ownerTable.IsKnown)
+            {
+                return ownerTable;
+            }
+
+            var ownedName = ownerTable.Value is { } table ? $"{table}_{navigation.Name}" : $"{navigation.Name}_{ShortName}";
+            return new(truncate ? Model.Identifiers.Truncate(ownedName) : ownedName);
         }
 
-        return Model.Identifiers.Fit(HasSharedClrType ? ShortName : ClrType.ShortDisplayName);
+        var name = HasSharedClrType ? ShortName : ClrType.ShortDisplayName;
+        return truncate ? Model.Identifiers.Fit(name) : new(name);
     }
 
     public Configured<string?> FindDefaultSchema()

@@ -8,7 +8,7 @@ namespace ModelLint.Reading.Conventions;
 /// Columns that types in one table would both call the same get different names, unless they are the same member or named by hand;
 /// likewise constraints and indexes.
 /// https://github.com/dotnet/efcore/blob/main/src/EFCore.Relational/Metadata/Conventions/SharedTableConvention.cs
-/// Left out: the names of triggers and default constraints, and tables whose names clash once truncated.
+/// Left out: the names of triggers and default constraints.
 /// </summary>
 internal sealed partial class SharedTableConvention : IModelFinalizingConvention
 {
@@ -46,7 +46,35 @@ internal sealed partial class SharedTableConvention : IModelFinalizingConvention
             entityTypes.Insert(isPrincipal ? 0 : entityTypes.Count, entityType);
         }
 
+        SeparateTruncatedNames(model, tables);
         return tables.Values;
+    }
+
+    /// <summary>Entity types whose tables have one name only since it was cut get tables of their own (EF: <c>TryUniquifyTableNames</c>).</summary>
+    private static void SeparateTruncatedNames(ModelBuilder model, Dictionary<(string Name, string? Schema), List<EntityTypeBuilder>> tables)
+    {
+        foreach (var table in tables.Where(table => table.Key.Name.Length == model.Identifiers.MaxLength).ToList())
+        {
+            var intended = from entityType in model.EntityTypes
+                           where table.Value.Contains(entityType)
+                           let name = entityType.FindDefaultTableName(truncate: false)
+                           where name is { IsKnown: true, Value: { } own } && own.Length != model.Identifiers.MaxLength
+                           group entityType by name.Value into types
+                           select types.ToList();
+            foreach (var entityTypes in intended.ToList().Skip(1))
+            {
+                var name = model.Identifiers.Uniquify(table.Key.Name, other => tables.ContainsKey((other, table.Key.Schema)));
+                tables.Add((name, table.Key.Schema), entityTypes);
+                foreach (var entityType in entityTypes)
+                {
+                    entityType.Set(EntityTypeFacets.TableName, name, ConfigurationSource.Convention);
+                    table.Value.Remove(entityType);
+                }
+            }
+
+            // What is part of their rows goes with them, and is looked at no more.
+            table.Value.RemoveAll(entityType => !entityType.FindTableName().Is(table.Key.Name));
+        }
     }
 
     private static void UniquifyColumnNames(TypeBaseBuilder type, IEnumerable<PropertyBuilder> properties, Dictionary<string, PropertyBuilder> columns)

@@ -18,6 +18,12 @@ internal sealed class CheckCommand : ProjectCommand
 
     private readonly FindingOptions _findings = new();
 
+    private readonly Option<FileInfo?> _baseline = new("--baseline")
+    {
+        Description = "Leave out the findings of this baseline, in place of the one that the project has.",
+        HelpName = "FILE",
+    };
+
     private readonly Option<string?> _since = new("--since")
     {
         Description = "Only findings in entity types whose files have changed since this commit or branch.",
@@ -34,7 +40,7 @@ internal sealed class CheckCommand : ProjectCommand
             "PROJECT|SOLUTION",
             "A .csproj, .sln, .slnx or .slnf file, or a folder with one solution, or one project in or under it.",
             "Of projects of several target frameworks, only this one; all of them where not given.") =>
-        AddOptions([_format, .. _findings.All, _since, _output]);
+        AddOptions([_format, .. _findings.All, _baseline, _since, _output]);
 
     protected override async Task<ExitCode> RunAsync(ParseResult parsed, WorkspaceLoader loader, Progress progress, CancellationToken cancellationToken)
     {
@@ -42,7 +48,13 @@ internal sealed class CheckCommand : ProjectCommand
         var isAsked = _findings.Read(parsed);
         var changed = parsed.GetValue(_since) is { } commit ? await Git.FindChangedFilesAsync(Path.GetDirectoryName(file)!, commit, cancellationToken) : null;
 
-        using var workspace = await loader.OpenAsync(file, cancellationToken);
+        var baseline = parsed.GetValue(_baseline);
+        if (baseline is { Exists: false })
+        {
+            throw new CommandException($"There is no baseline '{baseline}'.");
+        }
+
+        using var workspace = await loader.OpenAsync(file, baseline?.FullName, cancellationToken);
         var solution = await SolutionChecker.CheckAsync(workspace, FrameworkOf(parsed), project => project.AnalyzerOptions, progress, cancellationToken);
         var findings = solution.Findings((project, diagnostic) =>
             isAsked(diagnostic) && (changed is null || FilesOf(diagnostic, project, cancellationToken).Any(changed.Contains)));

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using Microsoft.CodeAnalysis;
-using ModelLint.Cli.Checking;
+using ModelLint.Rules;
 
 namespace ModelLint.Cli;
 
@@ -24,7 +24,7 @@ internal sealed class FindingOptions
     public Func<Diagnostic, bool> Read(ParseResult parsed)
     {
         var rules = (parsed.GetValue(_rules) ?? []).SelectMany(ids => ids.Split(',')).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        if (rules.Except(AllRules.Descriptors.Keys, StringComparer.OrdinalIgnoreCase).FirstOrDefault() is { } unknown)
+        if (rules.FirstOrDefault(id => ModelRules.Find(id.ToUpperInvariant()) is null) is { } unknown)
         {
             throw new CommandException($"There is no rule '{unknown}'.");
         }

@@ -1,8 +1,8 @@
 using System.CommandLine;
-using ModelLint.Cli.Checking;
 using ModelLint.Cli.Fixing;
 using ModelLint.Cli.Loading;
 using ModelLint.Cli.Reports;
+using ModelLint.Rules;
 using Spectre.Console;
 
 namespace ModelLint.Cli;
@@ -87,7 +87,7 @@ internal sealed class FixCommand : ProjectCommand
             var remaining = left[rule.Key].Count();
             var why = remaining == 0 ? ""
                 : $", {remaining} left: {(AllFixes.ByRule.ContainsKey(rule.Key) ? "no fix is offered there" : "the rule has no fix")}";
-            terminal.WriteLine(($"{rule.Count() - remaining,5} {rule.Key} {AllRules.Descriptors[rule.Key].Title}{why}", Style.Plain));
+            terminal.WriteLine(($"{rule.Count() - remaining,5} {rule.Key} {ModelRules.Find(rule.Key)!.Rule.Title}{why}", Style.Plain));
         }
 
         var fixedCount = result.Seen.Count - result.Left.Count;

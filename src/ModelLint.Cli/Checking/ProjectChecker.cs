@@ -6,6 +6,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using ModelLint.Cli.Loading;
 using ModelLint.Reading;
+using ModelLint.Rules;
 
 namespace ModelLint.Cli.Checking;
 
@@ -23,7 +24,7 @@ internal static class ProjectChecker
 
         var problems = new ConcurrentQueue<string>();
         var diagnostics = await RunAsync(
-            AllRules.Analyzers, compilation, options, (exception, _, diagnostic) => problems.Enqueue($"{diagnostic.Id}: {exception.Message}"), cancellationToken);
+            [.. ModelRules.All], compilation, options, (exception, _, diagnostic) => problems.Enqueue($"{diagnostic.Id}: {exception.Message}"), cancellationToken);
         return new(
             project,
             compilation,
@@ -35,9 +36,9 @@ internal static class ProjectChecker
             ]);
     }
 
-    /// <summary>What some of the rules find, in a project that all of them have been run over.</summary>
-    public static async Task<ImmutableArray<Diagnostic>> FindAsync(Project project, ImmutableArray<DiagnosticAnalyzer> rules, CancellationToken cancellationToken) =>
-        await RunAsync(rules, (await project.GetCompilationAsync(cancellationToken))!, project.AnalyzerOptions, onException: null, cancellationToken);
+    /// <summary>What one of the rules finds, in a project that all of them have been run over.</summary>
+    public static async Task<ImmutableArray<Diagnostic>> FindAsync(Project project, ModelRule rule, CancellationToken cancellationToken) =>
+        await RunAsync([rule], (await project.GetCompilationAsync(cancellationToken))!, project.AnalyzerOptions, onException: null, cancellationToken);
 
     private static Task<ImmutableArray<Diagnostic>> RunAsync(
         ImmutableArray<DiagnosticAnalyzer> rules,

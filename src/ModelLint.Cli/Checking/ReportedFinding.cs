@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using ModelLint.Baselines;
 using ModelLint.Rules;
 
 namespace ModelLint.Cli.Checking;
@@ -9,6 +10,7 @@ namespace ModelLint.Cli.Checking;
 /// <param name="EntityType">Full name of the entity type; empty where the finding is about a whole context.</param>
 /// <param name="Members">Names of the members that it is about.</param>
 /// <param name="Table">The table with its schema; empty where there is none.</param>
+/// <param name="Key">What tells it from others in any version of the source, as in a baseline.</param>
 internal sealed record ReportedFinding(
     string RuleId,
     DiagnosticSeverity Severity,
@@ -19,7 +21,8 @@ internal sealed record ReportedFinding(
     string Context,
     string EntityType,
     string Members,
-    string Table)
+    string Table,
+    string Key)
 {
     public static ReportedFinding Of(Diagnostic diagnostic)
     {
@@ -34,7 +37,8 @@ internal sealed record ReportedFinding(
             Property(FindingProperties.Context),
             Property(FindingProperties.EntityType),
             Property(FindingProperties.Members),
-            Property(FindingProperties.Table));
+            Property(FindingProperties.Table),
+            KeyOf(diagnostic));
 
         string Property(string name) => diagnostic.Properties.GetValueOrDefault(name) ?? "";
     }
@@ -42,10 +46,7 @@ internal sealed record ReportedFinding(
     /// <summary>What it is about: an entity type, else a whole context.</summary>
     public string Subject => EntityType.Length > 0 ? EntityType : Context;
 
-    /// <summary>What tells it from others in any version of the source: no place takes part.</summary>
-    public string Key => $"{RuleId}:{Subject}:{Members}";
-
-    public DiagnosticDescriptor Rule => AllRules.Descriptors[RuleId];
+    public DiagnosticDescriptor Rule => ModelRules.Find(RuleId)!.Rule;
 
     /// <summary>The severity in the words of <c>.editorconfig</c>.</summary>
     public string SeverityName => Severity switch
@@ -55,4 +56,9 @@ internal sealed record ReportedFinding(
         DiagnosticSeverity.Info => "suggestion",
         _ => "silent",
     };
+
+    /// <summary>No baseline holds what ModelLint says about itself: that has its message.</summary>
+    private static string KeyOf(Diagnostic diagnostic) => BaselineEntry.Of(diagnostic.Descriptor, diagnostic.Properties) is { } entry
+        ? string.Join(':', entry.RuleId, entry.Context + entry.EntityType, entry.Members, entry.Subject).TrimEnd(':')
+        : $"{diagnostic.Id}:{diagnostic.GetMessage()}";
 }

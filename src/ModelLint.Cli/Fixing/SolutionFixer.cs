@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using ModelLint.Cli.Checking;
 using ModelLint.Cli.Loading;
+using ModelLint.Rules;
 
 namespace ModelLint.Cli.Fixing;
 
@@ -59,7 +60,7 @@ internal sealed class SolutionFixer(string? framework, Func<Diagnostic, bool> is
     /// <returns>Null where nothing changes.</returns>
     private async Task<Solution?> FixAsync(Project project, string rule, CodeFixProvider fix, CancellationToken cancellationToken)
     {
-        var found = (await ProjectChecker.FindAsync(project, AllRules.Of(rule), cancellationToken)).Where(isAsked).ToImmutableArray();
+        var found = (await ProjectChecker.FindAsync(project, ModelRules.Find(rule)!, cancellationToken)).Where(isAsked).ToImmutableArray();
         // No key: of each finding its own first choice.
         var context = new FixAllContext(project, fix, FixAllScope.Project, codeActionEquivalenceKey: null, [rule], new Found(project, found), cancellationToken);
         if (found.IsEmpty || await fix.GetFixAllProvider()!.GetFixAsync(context) is not { } action)

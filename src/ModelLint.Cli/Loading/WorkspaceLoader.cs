@@ -11,14 +11,19 @@ internal sealed class WorkspaceLoader(string configuration, Progress progress)
     /// <summary>What the package adds to a build, for projects that do not reference it.</summary>
     private static readonly string PackageTargets = Path.Combine(AppContext.BaseDirectory, "targets", "ModelLint.Cli.targets");
 
-    public async Task<LoadedWorkspace> OpenAsync(string file, CancellationToken cancellationToken)
+    public Task<LoadedWorkspace> OpenAsync(string file, CancellationToken cancellationToken) => OpenAsync(file, baseline: null, cancellationToken);
+
+    /// <param name="baseline">Full path of a file in place of the project's own.</param>
+    public async Task<LoadedWorkspace> OpenAsync(string file, string? baseline, CancellationToken cancellationToken)
     {
         progress.Report($"Loading {Path.GetFileName(file)} …");
-        var workspace = MSBuildWorkspace.Create(new Dictionary<string, string>
+        var properties = new Dictionary<string, string> { ["Configuration"] = configuration, ["CustomBeforeMicrosoftCSharpTargets"] = PackageTargets };
+        if (baseline is not null)
         {
-            ["Configuration"] = configuration,
-            ["CustomBeforeMicrosoftCSharpTargets"] = PackageTargets,
-        });
+            properties["ModelLintBaseline"] = baseline;
+        }
+
+        var workspace = MSBuildWorkspace.Create(properties);
         var failures = new ConcurrentQueue<string>();
         workspace.RegisterWorkspaceFailedHandler(failure =>
         {

@@ -12,7 +12,7 @@ internal static class SarifReport
 {
     private const string Root = "SRCROOT";
 
-    private static readonly DiagnosticDescriptor[] Rules = [.. AllRules.Descriptors.Values];
+    private static readonly DiagnosticDescriptor[] Rules = [.. ModelRules.All.Select(rule => rule.Rule)];
 
     public static string Write(CheckReport report) => ModelJson.Serialize(new JsonObject
     {

@@ -20,7 +20,8 @@ public sealed class ReportTests
         "Shop.ShopContext",
         "Shop.Order",
         "RoomId",
-        "Orders");
+        "Orders",
+        "MDL0002:Shop.Order:RoomId");
 
     [Fact]
     public void GitHub_commands_are_escaped_as_its_toolkit_does() => Assert.Equal(

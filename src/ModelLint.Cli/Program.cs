@@ -1,7 +1,11 @@
 using System.CommandLine;
+using System.Text;
 using ModelLint.Cli;
 
-var command = new RootCommand("Reads the model that EF Core would build, from source, checks it, and fixes what is found.") { new CheckCommand(), new FixCommand(), new BaselineCommand(), new ModelCommand() };
+var command = new RootCommand("Reads the model that EF Core would build, from source, checks it, and fixes what is found.")
+{
+    new CheckCommand(), new FixCommand(), new BaselineCommand(), new ModelCommand(),
+};
 var parsed = command.Parse(args);
 var exitCode = await parsed.InvokeAsync();
 

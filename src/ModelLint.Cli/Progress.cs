@@ -13,6 +13,9 @@ internal sealed class Progress(bool isVerbose)
         }
     }
 
+    /// <summary>What nobody asked for and everybody has to know.</summary>
+    public void Note(string message) => Console.Error.WriteLine($"modellint: {message}");
+
     public void Detail(string message)
     {
         if (isVerbose)

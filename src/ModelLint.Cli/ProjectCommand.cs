@@ -34,13 +34,22 @@ internal abstract class ProjectCommand : Command
                 var progress = new Progress(parsed.GetValue(_verbose));
                 return (int)await RunAsync(parsed, new(parsed.GetValue(_configuration)!, progress), progress, cancellationToken);
             }
-            catch (CommandException exception)
+            catch (Exception exception)
             {
-                await Console.Error.WriteLineAsync($"modellint: {exception.Message}");
+                // Not the 1 that System.CommandLine would make of it: that is something to look at.
+                await Console.Error.WriteLineAsync($"modellint: {Describe(exception)}");
                 return (int)ExitCode.Failed;
             }
         });
     }
+
+    /// <summary>What is nobody's fault but ModelLint's is told in full.</summary>
+    private static string Describe(Exception exception) => exception switch
+    {
+        CommandException or IOException or UnauthorizedAccessException => exception.Message,
+        OperationCanceledException => "Cancelled.",
+        _ => $"This is a defect, please report it: {exception}",
+    };
 
     /// <summary>In the order in which help lists them: first what is the verb's own.</summary>
     protected void AddOptions(params IEnumerable<Option> own)

@@ -19,7 +19,7 @@ internal static class ProjectChecker
         var compilation = (await project.GetCompilationAsync(cancellationToken))!;
         if (!LoadedWorkspace.HasEFCore(compilation))
         {
-            return FindWhatIsMissing(project, compilation, cancellationToken) is { } problem ? new(project, compilation, [], [problem]) : null;
+            return FindWhatIsMissing(project, compilation, cancellationToken) is { } problem ? new(project, compilation, [], [problem], []) : null;
         }
 
         var problems = new ConcurrentQueue<string>();
@@ -33,6 +33,11 @@ internal static class ProjectChecker
                 .. problems.Distinct(),
                 .. EntityModels.FindFailures(compilation, options.AnalyzerConfigOptionsProvider, cancellationToken),
                 .. FindErrors(compilation, options.AnalyzerConfigOptionsProvider, cancellationToken),
+            ],
+            [
+                .. from model in EntityModels.Of(compilation, options.AnalyzerConfigOptionsProvider, cancellationToken)
+                   where model is { IsCertain: false, Failure: null }
+                   select $"nothing is certain in {model.Context}, so nothing is reported of it: {model.Unknowns[0].Reason}",
             ]);
     }
 

@@ -15,7 +15,7 @@ internal static partial class SolutionChecker
     {
         var projects = workspace.FindProjects(framework);
         var results = new List<CheckedProject>();
-        var problems = workspace.Failures.Where(failure => IsOfMissingProject(failure, projects)).ToList();
+        var problems = workspace.Failures.Where(failure => IsOfMissingProject(failure, workspace.Solution)).ToList();
         foreach (var project in projects)
         {
             // What MSBuild cannot make anything of becomes a project of nothing.
@@ -33,6 +33,11 @@ internal static partial class SolutionChecker
             }
 
             results.Add(result);
+            foreach (var note in result.Notes)
+            {
+                progress.Note($"{project.Name}: {note}");
+            }
+
             problems.AddRange(result.Problems.Select(problem => $"{project.Name}: {problem}"));
         }
 
@@ -48,8 +53,8 @@ internal static partial class SolutionChecker
     /// Whether a C# project is not among those that were loaded. MSBuild's warnings come as failures too, and say nothing of a project that is there;
     /// nor does it matter that projects of other languages are not.
     /// </summary>
-    private static bool IsOfMissingProject(string failure, IReadOnlyList<Project> projects) =>
-        CSharpProject().Match(failure) is { Success: true, Value: var file } && projects.All(project => project.FilePath != file);
+    private static bool IsOfMissingProject(string failure, Solution solution) =>
+        CSharpProject().Match(failure) is { Success: true, Value: var file } && solution.Projects.All(project => project.FilePath != file);
 
     [GeneratedRegex(@"[^'""]+\.csproj")]
     private static partial Regex CSharpProject();

@@ -37,6 +37,22 @@ public sealed class ProjectCheckerTests
         Assert.StartsWith("it does not compile (", Assert.Single(await ProblemsAsync(Shop + source)));
 
     [Fact]
+    public async Task A_context_of_which_nothing_is_certain_is_told()
+    {
+        var checkedProject = await CheckAsync(["""
+            class Product { public int Id { get; set; } }
+            class ShopContext(IEnumerable<Action<ModelBuilder>> configurations) : DbContext
+            {
+                public DbSet<Product> Products => Set<Product>();
+                protected override void OnModelCreating(ModelBuilder modelBuilder) { foreach (var configure in configurations) configure(modelBuilder); }
+            }
+            """], brokenOption: null);
+
+        Assert.Empty(checkedProject.Problems);
+        Assert.StartsWith("nothing is certain in ShopContext, so nothing is reported of it: ", Assert.Single(checkedProject.Notes));
+    }
+
+    [Fact]
     public async Task Errors_elsewhere_do_not_count() => Assert.Empty(await ProblemsAsync(Shop, "class Page { Missing? missing; }"));
 
     [Fact]
@@ -47,7 +63,9 @@ public sealed class ProjectCheckerTests
 
     private static Task<IReadOnlyList<string>> ProblemsAsync(string source, string brokenOption) => ProblemsAsync([source], brokenOption);
 
-    private static async Task<IReadOnlyList<string>> ProblemsAsync(string[] sources, string? brokenOption)
+    private static async Task<IReadOnlyList<string>> ProblemsAsync(string[] sources, string? brokenOption) => (await CheckAsync(sources, brokenOption)).Problems;
+
+    private static async Task<CheckedProject> CheckAsync(string[] sources, string? brokenOption)
     {
         var state = new SolutionState();
         foreach (var source in sources)
@@ -58,7 +76,7 @@ public sealed class ProjectCheckerTests
         var solution = await TestSolution.CreateAsync(state, new TestEnvironment(EFCoreVersion.V10, Providers.SqlServer, ImplicitUsings: true), ReferenceForm.Editor);
         var project = solution.Solution.Projects.Single();
         var options = new AnalyzerOptions([], new Options(project.AnalyzerOptions.AnalyzerConfigOptionsProvider, brokenOption));
-        return (await ProjectChecker.CheckAsync(project, options, CancellationToken.None))!.Problems;
+        return (await ProjectChecker.CheckAsync(project, options, CancellationToken.None))!;
     }
 
     /// <summary>The project's own, but for one that throws when it is read.</summary>

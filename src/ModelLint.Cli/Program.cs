@@ -6,6 +6,12 @@ var command = new RootCommand("Reads the model that EF Core would build, from so
 {
     new CheckCommand(), new FixCommand(), new BaselineCommand(), new ModelCommand(),
 };
+if (OperatingSystem.IsWindows())
+{
+    // Where the code page of the console would make question marks of names.
+    Console.OutputEncoding = Encoding.UTF8;
+}
+
 var parsed = command.Parse(args);
 var exitCode = await parsed.InvokeAsync();
 

@@ -54,9 +54,15 @@ internal static class PropertyFacts
             .With("attributes", AttributesOf(property));
     }
 
-    /// <summary>The class that was given, as an instance or by its type; what EF Core chooses itself is not kept on the property.</summary>
+    /// <summary>
+    /// The class that was given, as an instance or by its type; what EF Core chooses itself is not kept on the property. One that a package keeps to itself is just a converter.
+    /// </summary>
     private static Type? ConverterOf(IProperty property) =>
-        property.FindAnnotation("ValueConverterType")?.Value as Type ?? property.FindAnnotation("ValueConverter")?.Value?.GetType();
+        (property.FindAnnotation("ValueConverterType")?.Value as Type ?? property.FindAnnotation("ValueConverter")?.Value?.GetType()) switch
+        {
+            { IsNestedPrivate: true, Namespace: "Microsoft.AspNetCore.Identity.EntityFrameworkCore" } converter => converter.BaseType,
+            var converter => converter,
+        };
 
     /// <summary>What the member that EF Core maps says, as EF Core's <c>NonNullableConventionBase</c> asks it.</summary>
     private static bool? IsNullableInCode(IProperty property) =>

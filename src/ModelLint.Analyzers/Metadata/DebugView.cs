@@ -79,7 +79,7 @@ internal static class DebugView
             .With("converted", property.IsConverted)
             .With("converter", property.ConverterClrType, converter => converter is null ? null : WithoutArguments(converter))
             .With("nullableInCode", property.IsNullableInCode)
-            .With("attributes", property.Attributes.Select(attribute => attribute.Type.DisplayName).Distinct().OrderBy(name => name, StringComparer.Ordinal));
+            .With("attributes", property.AreAttributesKnown ? property.Attributes.Select(attribute => attribute.Type.DisplayName).Distinct().OrderBy(name => name, StringComparer.Ordinal) : "?");
     }
 
     private static string WithoutArguments(ClrType type) => type.DisplayName is var name && name.IndexOf('<') is var start and >= 0 ? name.Substring(0, start) : name;

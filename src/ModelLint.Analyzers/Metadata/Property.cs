@@ -58,6 +58,9 @@ internal sealed class Property
     /// <summary>The attributes on its member whose arguments are known.</summary>
     public IReadOnlyList<MemberAttribute> Attributes { get; init; } = [];
 
+    /// <summary>Whether these are all that it has: what the class of another project passes on to a base is not known.</summary>
+    public bool AreAttributesKnown { get; init; } = true;
+
     public Configured<int?> MaxLength { get; init; }
 
     public Configured<int?> Precision { get; init; }

@@ -51,8 +51,8 @@ internal sealed class FactComparison
 
     public IReadOnlyList<string> Unknown => _unknown;
 
-    /// <summary>Unknown though it is all in the source. What a converter may hint at, and the column types of plug-ins, are not.</summary>
-    public IEnumerable<string> Unread => _unknown.Where(fact => !fact.EndsWith(": storeType", StringComparison.Ordinal));
+    /// <summary>Unknown though it is all in the source. What a converter may hint at, the column types of plug-ins, and what attribute classes of other projects do, are not.</summary>
+    public IEnumerable<string> Unread => _unknown.Where(fact => !fact.EndsWith(": storeType", StringComparison.Ordinal) && !fact.EndsWith(": attributes", StringComparison.Ordinal));
 
     public IReadOnlyList<string> Wrong => _wrong;
 

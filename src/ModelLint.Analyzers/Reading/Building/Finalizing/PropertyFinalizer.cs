@@ -48,6 +48,7 @@ internal sealed class PropertyFinalizer
             IsNullable = builder.Get(PropertyFacets.IsNullable).OrDefault(builder.IsNullableType),
             IsNullableInCode = IsNullableInCode(builder.Member),
             Attributes = AttributesOf(builder.Member),
+            AreAttributesKnown = builder.Member?.Attributes.Any(attribute => attribute.HasUnknownArguments) != true,
             MaxLength = builder.Get(PropertyFacets.MaxLength),
             Precision = builder.Get(PropertyFacets.Precision),
             Scale = builder.Get(PropertyFacets.Scale),

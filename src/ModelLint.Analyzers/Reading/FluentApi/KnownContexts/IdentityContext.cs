@@ -208,7 +208,9 @@ internal sealed class IdentityContext
         {
             if (property.FindAttribute(ProtectedPersonalData) is not null)
             {
-                Property(entityType, property.Name)?.Set(PropertyFacets.ProviderClrType, _types.FindByMetadataName("System.String"), ConfigurationSource.Explicit, _anchor);
+                var column = Property(entityType, property.Name);
+                column?.Set(PropertyFacets.ProviderClrType, _types.FindByMetadataName("System.String"), ConfigurationSource.Explicit, _anchor);
+                column?.Set(PropertyFacets.ConverterClrType, _types.FindByMetadataName(EFCoreNames.ValueConverter), ConfigurationSource.Explicit, _anchor);
             }
         }
     }

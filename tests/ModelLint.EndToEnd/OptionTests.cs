@@ -80,6 +80,30 @@ public sealed class OptionTests : IDisposable
         Assert.Contains("modellint.string_length", Assert.Single(build.Findings, finding => finding.RuleId == "MDL9002").Message);
     }
 
+    [Fact]
+    public async Task A_finding_is_suppressed_where_it_lies()
+    {
+        _application.Write("GlobalSuppressions.cs", """
+            using System.Diagnostics.CodeAnalysis;
+
+            [assembly: SuppressMessage("OperationalReadiness", "MDL0001", Scope = "type", Target = "~T:Product")]
+            [assembly: SuppressMessage("ConstraintCompleteness", "MDL0003", Scope = "member", Target = "~M:ShopContext.OnModelCreating(Microsoft.EntityFrameworkCore.ModelBuilder)")]
+            """);
+        _application.Write("Shop.cs", File.ReadAllText(Path.Combine(_application.Folder, "Shop.cs"))
+            .Replace("public string Name", "#pragma warning disable MDL0003\npublic string Name")
+            .Replace("public DateTimeOffset Born", "#pragma warning restore MDL0003\npublic DateTimeOffset Born")
+            .Replace("options.UseNpgsql();", """
+                options.UseNpgsql();
+                protected override void OnModelCreating(ModelBuilder modelBuilder) => modelBuilder.Entity<Product>().Property<string>("Code");
+                """));
+
+        var build = await BuildAsync("");
+
+        build.Command.EnsureSuccess();
+        Assert.Empty(build.Findings);
+        Assert.DoesNotContain("MDL0", build.Output);
+    }
+
     private Task<BuildResult> BuildAsync(string settings)
     {
         _application.Write(".editorconfig", $"""

@@ -3,6 +3,8 @@ using Microsoft.CodeAnalysis;
 using ModelLint.Baselines;
 using ModelLint.Cli.Checking;
 using ModelLint.Cli.Loading;
+using ModelLint.Reading;
+using ModelLint.Rules;
 
 namespace ModelLint.Cli;
 
@@ -43,7 +45,11 @@ internal sealed class BaselineCommand : ProjectCommand
         var severity = (DiagnosticSeverity)parsed.GetValue(_severity);
         foreach (var file in solution.Projects.GroupBy(project => parsed.GetValue(_output)?.FullName ?? WrittenBaseline.PathOf(project.Project)).OrderBy(file => file.Key, StringComparer.Ordinal))
         {
-            var written = await WrittenBaseline.UpdateAsync(file.Key, file.SelectMany(project => EntriesOf(project, severity)), cancellationToken);
+            // Of a file that several projects have, one project alone knows its own part.
+            var isPart = !TargetFile.IsSolution(workspace.File) && parsed.GetValue(_output) is null && file.Any(project => WrittenBaseline.IsNamed(project.Project));
+            var own = isPart ? file.SelectMany(project => SubjectsOf(project, cancellationToken)).ToHashSet() : null;
+            var written = await WrittenBaseline.UpdateAsync(
+                file.Key, file.SelectMany(project => EntriesOf(project, severity)), entry => own?.Contains(SubjectOf(entry)) == false, cancellationToken);
             if (written is not null)
             {
                 Console.WriteLine($"{string.Join(", ", file.Select(project => Path.GetFileNameWithoutExtension(project.Project.FilePath)).Distinct())}: {written}");
@@ -52,6 +58,12 @@ internal sealed class BaselineCommand : ProjectCommand
 
         return ExitCode.Clean;
     }
+
+    private static string SubjectOf(BaselineEntry entry) => entry.EntityType.Length > 0 ? entry.EntityType : entry.Context;
+
+    private static IEnumerable<string> SubjectsOf(CheckedProject project, CancellationToken cancellationToken) =>
+        EntityModels.Of(project.Compilation, project.Project.AnalyzerOptions.AnalyzerConfigOptionsProvider, cancellationToken)
+            .SelectMany(model => model.EntityTypes.Select(FindingProperties.NameOf).Append(model.Context));
 
     private static IEnumerable<BaselineEntry> EntriesOf(CheckedProject project, DiagnosticSeverity severity) => project.Diagnostics
         .Where(diagnostic => diagnostic.Severity >= severity)

@@ -12,25 +12,25 @@ namespace ModelLint.Cli;
 internal sealed record WrittenBaseline(string Path, int Count, int New, int Gone)
 {
     /// <summary>Where the baseline of a project is: as src/ModelLint/build/ModelLint.targets has it.</summary>
-    public static string PathOf(Project project)
-    {
-        project.AnalyzerOptions.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue("build_property.ModelLintBaseline", out var named);
-        var name = named is { Length: > 0 } ? named : BaselineFile.DefaultName;
-        return System.IO.Path.GetFullPath(System.IO.Path.Combine(System.IO.Path.GetDirectoryName(project.FilePath)!, name));
-    }
+    public static string PathOf(Project project) =>
+        System.IO.Path.GetFullPath(System.IO.Path.Combine(System.IO.Path.GetDirectoryName(project.FilePath)!, NameOf(project) ?? BaselineFile.DefaultName));
 
+    /// <summary>Whether the project names it (<c>ModelLintBaseline</c>), and so others may name the same.</summary>
+    public static bool IsNamed(Project project) => NameOf(project) is not null;
+
+    /// <param name="keep">What of the file before stays though it was not found.</param>
     /// <returns>Null where there is nothing to write, and never was.</returns>
-    public static async Task<WrittenBaseline?> UpdateAsync(string path, IEnumerable<BaselineEntry> found, CancellationToken cancellationToken)
+    public static async Task<WrittenBaseline?> UpdateAsync(string path, IEnumerable<BaselineEntry> found, Func<BaselineEntry, bool> keep, CancellationToken cancellationToken)
     {
-        var entries = found.ToHashSet();
         var exists = File.Exists(path);
+        var text = exists ? await File.ReadAllTextAsync(path, cancellationToken) : "";
+        var before = BaselineFormat.Read(SourceText.From(text)).Entries.Select(entry => entry.Entry).ToHashSet();
+        var entries = found.Concat(before.Where(keep)).ToHashSet();
         if (entries.Count == 0 && !exists)
         {
             return null;
         }
 
-        var text = exists ? await File.ReadAllTextAsync(path, cancellationToken) : "";
-        var before = BaselineFormat.Read(SourceText.From(text)).Entries.Select(entry => entry.Entry).ToHashSet();
         var written = BaselineFormat.Write(entries);
         if (written != text)
         {
@@ -43,4 +43,7 @@ internal sealed record WrittenBaseline(string Path, int Count, int New, int Gone
 
     public override string ToString() =>
         $"{Messages.Count(Count, "finding")} in {System.IO.Path.GetRelativePath(Directory.GetCurrentDirectory(), Path)}, {New} new, {Gone} gone";
+
+    private static string? NameOf(Project project) =>
+        project.AnalyzerOptions.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue("build_property.ModelLintBaseline", out var name) && name.Length > 0 ? name : null;
 }

@@ -14,6 +14,9 @@ internal sealed class EntityModel
     /// <summary>Full CLR name of the context class.</summary>
     public required string Context { get; init; }
 
+    /// <summary>Its name without namespace.</summary>
+    public string ContextName => Context.Substring(Context.LastIndexOfAny(['.', '+']) + 1);
+
     /// <summary>The identifier of the context class.</summary>
     public required Anchor ContextAnchor { get; init; }
 

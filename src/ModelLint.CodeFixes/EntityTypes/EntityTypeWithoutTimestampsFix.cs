@@ -33,6 +33,19 @@ public sealed class EntityTypeWithoutTimestampsFix() : ModelCodeFix("MDL0001")
             $"Add {names} to '{entityType.ShortName}' as shadow properties, with the database's time as default",
             [.. Configure(isShadow: true)]);
 
+        if (type.Is("System.DateTimeOffset") || type.Is("System.DateTime"))
+        {
+            var updated = target.Read(ModelLintOptions.UpdatedPropertyNames);
+            var added = target.Members.Select(name => NewProperty.Of(entityType, name, type, isShadow: false)).ToLookup(property => updated.Contains(property.Name));
+            yield return new(
+                "SaveChanges",
+                $"Add {names} to '{entityType.ShortName}', set in SaveChanges of '{target.Model.ContextName}'",
+                [.. target.Members.Select(name => new AddProperty(entityType.ClrType, name, type)), new SetTimestamps(entityType, [.. added[false]], [.. added[true]])])
+            {
+                IsFurther = true,
+            };
+        }
+
         IEnumerable<ModelEdit> Configure(bool isShadow) =>
             from name in target.Members
             select new ConfigureProperty(NewProperty.Of(entityType, name, type, isShadow), [scope => SqlDefault.Of(now, scope)]) { IsNew = true };

@@ -14,6 +14,7 @@ public sealed class TimestampWithoutDefaultFix() : ModelCodeFix("MDL0038")
     {
         // A converter stores something else than the database's time.
         if (target.Property is not { HasNoGeneratedValue: true } property
+            || target.Model.MayBeSet(property.Name)
             || !property.ProviderClrType.Is(type => type.Equals(property.ClrType.UnwrapNullable()))
             || SqlDialect.Of(target.Model)?.Now(property.ClrType.UnwrapNullable()) is not { } now)
         {
@@ -24,5 +25,9 @@ public sealed class TimestampWithoutDefaultFix() : ModelCodeFix("MDL0038")
             FixChoice.Fluent,
             $"Give '{property.Path}' the database's time as default",
             new ConfigureProperty(property, [scope => SqlDefault.Of(now, scope)]));
+        foreach (var choice in TimestampsInSaveChanges.Choose(target))
+        {
+            yield return choice;
+        }
     }
 }

@@ -32,10 +32,9 @@ internal static class WholeModelSetting
             yield break;
         }
 
-        var context = model.Context.Substring(model.Context.LastIndexOfAny(['.', '+']) + 1);
         yield return new(
             "WholeModel",
-            $"{effect($"all '{type.ShortDisplayName}' properties of '{context}'")} in ConfigureConventions ({affected.Count} change)",
+            $"{effect($"all '{type.ShortDisplayName}' properties of '{model.ContextName}'")} in ConfigureConventions ({affected.Count} change)",
             [new ConfigureProperties(model, type, calls), .. beside is null ? [] : affected.Select(beside)])
         {
             IsFurther = true,

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -11,7 +12,7 @@ using ModelLint.Tests.Verification;
 namespace ModelLint.Tests.CodeFixes.Matrix;
 
 /// <summary>One fix in one shape: every choice of it, for one finding and for all in document, project and solution.</summary>
-internal sealed class Cell
+internal sealed partial class Cell
 {
 
     private readonly Subject _subject;
@@ -58,6 +59,9 @@ internal sealed class Cell
             _failures.Add($"Offered is\n  {string.Join("\n  ", titles)}\nand not\n  {string.Join("\n  ", choices.Select(TitleOf))}");
         if (actions.Select(action => action.Action.EquivalenceKey).Distinct().Count() != actions.Count)
             _failures.Add($"Choices share an equivalence key: {string.Join(", ", actions.Select(action => action.Action.EquivalenceKey))}");
+
+        foreach (var title in titles.Where(title => !TitleStyle().IsMatch(title)))
+            _failures.Add($"'{title}' is not worded as titles are: what to do, in one sentence without a period.");
 
         var facts = _subject.IsRefused ? null : FixOracle.FactsOf(await EFModel.FactsOfAsync(solution, EFCoreVersion.V10));
         foreach (var choice in choices)
@@ -179,6 +183,10 @@ internal sealed class Cell
         var known = before.GroupBy(text => text).ToDictionary(group => group.Key, group => group.Count());
         return after.GroupBy(text => text).Where(group => group.Count() > known.GetValueOrDefault(group.Key)).Select(group => group.Key);
     }
+
+    /// <summary>A verb first, names in single quotes, no period.</summary>
+    [GeneratedRegex(@"^(Add|Apply|Change|Compare|Give|Index|Keep|Leave|Limit|Make|Name|Put|Raise|Remove|Rename|Say|Set|Store|Take) [^"".]*[^"".\s]$")]
+    private static partial Regex TitleStyle();
 
     /// <summary>What compiler and rules say of a solution.</summary>
     private sealed record State(Solution Solution, ImmutableArray<string> Errors, ImmutableArray<string> Warnings, ImmutableArray<Diagnostic> Findings)

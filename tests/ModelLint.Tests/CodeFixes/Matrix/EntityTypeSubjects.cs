@@ -12,6 +12,7 @@ internal static class EntityTypeSubjects
             [
                 new("Add 'CreatedAt' and 'UpdatedAt' to 'Visit', with the database's time as default", "+ property Visit.CreatedAt", "+ property Visit.UpdatedAt"),
                 new("Add 'CreatedAt' and 'UpdatedAt' to 'Visit' as shadow properties, with the database's time as default", "+ property Visit.CreatedAt", "+ property Visit.UpdatedAt"),
+                new("Add 'CreatedAt' and 'UpdatedAt' to 'Visit', set in SaveChanges of 'ClinicContext'", "+ property Visit.CreatedAt", "+ property Visit.UpdatedAt"),
             ],
         },
         new("MDL0013")

@@ -178,7 +178,11 @@ internal static class PropertySubjects
             Member = "CreatedOn",
             Chain = "Property(@(CreatedOn)).HasComment(\"When\")",
             IsOfOwnProject = true,
-            Choices = [new("Give 'CreatedOn' the database's time as default", "~ property Visit.CreatedOn: generated Never => OnAdd, defaultSql - => SYSDATETIMEOFFSET()")],
+            Choices =
+            [
+                new("Give 'CreatedOn' the database's time as default", "~ property Visit.CreatedOn: generated Never => OnAdd, defaultSql - => SYSDATETIMEOFFSET()"),
+                new("Set 'CreatedOn' of 'Stay' and 'Visit' in SaveChanges of 'ClinicContext'") { IsOfModel = true },
+            ],
         },
         new("MDL0039")
         {

@@ -15,7 +15,7 @@ internal sealed record CheckedSolution(IReadOnlyList<CheckedProject> Projects, I
             .Select(ReportedFinding.Of)
             .GroupBy(finding => finding with { Severity = default })
             .Select(same => same.MaxBy(finding => finding.Severity)!)
-            .OrderBy(finding => finding.Subject, StringComparer.Ordinal)
+            .OrderBy(finding => finding.About, StringComparer.Ordinal)
             .ThenBy(finding => finding.File, StringComparer.Ordinal)
             .ThenBy(finding => finding.Start.Line)
             .ThenBy(finding => finding.Start.Column)

@@ -12,12 +12,12 @@ internal static class Git
     /// </summary>
     public static async Task<HashSet<string>> FindChangedFilesAsync(string folder, string commit, CancellationToken cancellationToken)
     {
-        var up = await RunAsync(folder, cancellationToken, "rev-parse", "--show-cdup").OrElse(() => throw new CommandException($"--since: '{folder}' is in no git repository."));
+        var up = await RunAsync(folder, cancellationToken, "rev-parse", "--show-cdup").OrElse(problem => throw new CommandException($"--since needs a git repository: {problem}"));
         var root = Path.GetFullPath(Path.Combine(folder, up.Trim()));
         var since = (await RunAsync(root, cancellationToken, "rev-parse", "--verify", "--quiet", "--end-of-options", commit + "^{commit}")
-            .OrElse(() => throw new CommandException($"'{commit}' is no commit of the repository in '{root}'."))).Trim();
+            .OrElse(_ => throw new CommandException($"'{commit}' is no commit of the repository in '{root}'."))).Trim();
         // A shallow clone may not know where they parted.
-        since = (await RunAsync(root, cancellationToken, "merge-base", since, "HEAD").OrElse(() => since)).Trim();
+        since = (await RunAsync(root, cancellationToken, "merge-base", since, "HEAD").OrElse(_ => since)).Trim();
 
         var changed = await RunAsync(root, cancellationToken, "diff", "--name-only", "--no-renames", "-z", since);
         var untracked = await RunAsync(root, cancellationToken, "ls-files", "--others", "--exclude-standard", "-z");
@@ -26,15 +26,15 @@ internal static class Git
             .ToHashSet(OperatingSystem.IsLinux() ? StringComparer.Ordinal : StringComparer.OrdinalIgnoreCase);
     }
 
-    private static async Task<string> OrElse(this Task<string> command, Func<string> instead)
+    private static async Task<string> OrElse(this Task<string> command, Func<string, string> instead)
     {
         try
         {
             return await command;
         }
-        catch (GitException)
+        catch (GitException exception)
         {
-            return instead();
+            return instead(exception.Message);
         }
     }
 

@@ -10,6 +10,7 @@ namespace ModelLint.Cli.Checking;
 /// <param name="EntityType">Full name of the entity type; empty where the finding is about a whole context.</param>
 /// <param name="Members">Names of the members that it is about.</param>
 /// <param name="Table">The table with its schema; empty where there is none.</param>
+/// <param name="Subject">What else tells it from others; empty where the members do.</param>
 /// <param name="Key">What tells it from others in any version of the source, as in a baseline.</param>
 internal sealed record ReportedFinding(
     string RuleId,
@@ -22,6 +23,7 @@ internal sealed record ReportedFinding(
     string EntityType,
     string Members,
     string Table,
+    string Subject,
     string Key)
 {
     public static ReportedFinding Of(Diagnostic diagnostic)
@@ -38,13 +40,14 @@ internal sealed record ReportedFinding(
             Property(FindingProperties.EntityType),
             Property(FindingProperties.Members),
             Property(FindingProperties.Table),
+            Property(FindingProperties.Subject),
             KeyOf(diagnostic));
 
         string Property(string name) => diagnostic.Properties.GetValueOrDefault(name) ?? "";
     }
 
     /// <summary>What it is about: an entity type, else a whole context.</summary>
-    public string Subject => EntityType.Length > 0 ? EntityType : Context;
+    public string About => EntityType.Length > 0 ? EntityType : Context;
 
     public DiagnosticDescriptor Rule => ModelRules.Find(RuleId)!.Rule;
 

@@ -7,7 +7,7 @@ namespace ModelLint.Cli.Reports;
 internal sealed record CheckReport(IReadOnlyList<ReportedFinding> Findings, IReadOnlyList<string> Problems, SourceRoot Root)
 {
     /// <summary>By what they are about, in their order.</summary>
-    public IEnumerable<IGrouping<string, ReportedFinding>> BySubject => Findings.GroupBy(finding => finding.Subject);
+    public IEnumerable<IGrouping<string, ReportedFinding>> BySubject => Findings.GroupBy(finding => finding.About);
 
     /// <summary><c>3 findings in 2 entity types: 1 error, 2 warnings</c>.</summary>
     public string Summary

@@ -72,17 +72,29 @@ internal static class SarifReport
                     ["endColumn"] = finding.End.Column,
                 },
             },
-            ["logicalLocations"] = new JsonArray(new JsonObject { ["fullyQualifiedName"] = finding.Subject, ["kind"] = "type" }),
+            ["logicalLocations"] = new JsonArray(new JsonObject { ["fullyQualifiedName"] = finding.About, ["kind"] = "type" }),
         }),
         ["partialFingerprints"] = new JsonObject { ["modellint/v1"] = finding.Key },
-        ["properties"] = new JsonObject
+        ["properties"] = Properties(finding),
+    };
+
+    /// <summary>The same as in the error log of a compiler.</summary>
+    private static JsonObject Properties(ReportedFinding finding)
+    {
+        var properties = new JsonObject
         {
             [FindingProperties.Context] = finding.Context,
             [FindingProperties.EntityType] = finding.EntityType,
             [FindingProperties.Members] = finding.Members,
             [FindingProperties.Table] = finding.Table,
-        },
-    };
+        };
+        if (finding.Subject.Length > 0)
+        {
+            properties.Add(FindingProperties.Subject, finding.Subject);
+        }
+
+        return properties;
+    }
 
     private static JsonObject Text(string text) => new() { ["text"] = text };
 

@@ -106,7 +106,7 @@ public sealed class CheckTests(LoadedApplications applications, StoreApplication
     [InlineData("Shop has no target framework 'net8.0'; it has net10.0, net9.0.", "Shop", "--framework", "net8.0")]
     [InlineData("Clinic.Domain does not reference EF Core.", "Clinic/Clinic.Domain")]
     [InlineData("Shop(net10.0): it does not compile (1 error)", "Shop", "--configuration", "Typo", "--rule", "MDL0010")]
-    [InlineData("is in no git repository.", "Shop", "--since", "HEAD")]
+    [InlineData("--since needs a git repository: git rev-parse failed in ", "Shop", "--since", "HEAD")]
     public async Task What_cannot_be_analysed_is_said_and_ends_with_2(string message, params string[] arguments)
     {
         var result = await _tool.RunAsync(["check", .. arguments]);

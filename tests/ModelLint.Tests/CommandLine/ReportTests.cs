@@ -21,6 +21,7 @@ public sealed class ReportTests
         "Shop.Order",
         "RoomId",
         "Orders",
+        "",
         "MDL0002:Shop.Order:RoomId");
 
     [Fact]

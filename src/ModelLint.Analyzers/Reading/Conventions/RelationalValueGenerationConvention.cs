@@ -14,14 +14,14 @@ internal sealed class RelationalValueGenerationConvention : ValueGenerationConve
     {
         if (facet == EntityTypeFacets.MappingStrategy)
         {
-            Process(entityType.FindPrimaryKey()?.Properties ?? []);
+            ProcessAnnotation(entityType.FindPrimaryKey()?.Properties ?? []);
         }
         else if ((facet == EntityTypeFacets.PeriodStartProperty || facet == EntityTypeFacets.PeriodEndProperty)
             && oldValue is string oldPeriod
             && entityType.FindProperty(oldPeriod) is { } property)
         {
             // A property that code declared under the name of a period stays when the period gets another.
-            Process([property]);
+            ProcessAnnotation([property]);
         }
         else if (facet == EntityTypeFacets.TableName || facet == EntityTypeFacets.Schema
             || facet == EntityTypeFacets.ViewName || facet == EntityTypeFacets.FunctionName || facet == EntityTypeFacets.SqlQuery)
@@ -35,7 +35,7 @@ internal sealed class RelationalValueGenerationConvention : ValueGenerationConve
         if (facet == PropertyFacets.DefaultValue || facet == PropertyFacets.DefaultValueSql || facet == PropertyFacets.ComputedColumnSql
             || facet == PropertyFacets.ValueGenerationStrategy)
         {
-            Process([property]);
+            ProcessAnnotation([property]);
         }
     }
 
@@ -44,17 +44,34 @@ internal sealed class RelationalValueGenerationConvention : ValueGenerationConve
     {
         if (entityType.FindTableName().Is(name => name is null))
         {
-            Process(entityType.DeclaredProperties);
+            ProcessAnnotation(entityType.DeclaredProperties);
         }
         else if ((facet == EntityTypeFacets.TableName || facet == EntityTypeFacets.Schema)
             && entityType.FindPrimaryKey() is { } key
             && entityType.AllForeignKeys.Any(foreignKey => foreignKey.IsRowInternal))
         {
-            Process(key.Properties);
+            ProcessAnnotation(key.Properties);
         }
     }
 
-    protected override ValueGenerated? ValueGeneratedOf(PropertyBuilder property)
+    /// <summary>
+    /// An integer key would have to be unique across the tables of TPC. SQL Server and PostgreSQL have a sequence for that and do not ask; nor does Pomelo's convention,
+    /// which takes the place of EF's for annotations alone (MySqlConventionSetBuilder).
+    /// </summary>
+    private void ProcessAnnotation(IEnumerable<PropertyBuilder> properties)
+    {
+        foreach (var property in properties.ToList())
+        {
+            Set(property, ValueGeneratedOf(property, AsksForStrategy(property) && !property.Model.Provider.Is(DatabaseProvider.MySql)));
+        }
+    }
+
+    protected override ValueGenerated? ValueGeneratedOf(PropertyBuilder property) => ValueGeneratedOf(property, AsksForStrategy(property));
+
+    private static bool AsksForStrategy(PropertyBuilder property) =>
+        property.Model.Provider is { IsKnown: true, Value: not (DatabaseProvider.SqlServer or DatabaseProvider.PostgreSql) };
+
+    private static ValueGenerated? ValueGeneratedOf(PropertyBuilder property, bool asksForStrategy)
     {
         var entityType = property.DeclaringType.ContainingEntityType;
         var provider = entityType.Model.Provider;
@@ -63,9 +80,7 @@ internal sealed class RelationalValueGenerationConvention : ValueGenerationConve
             return ValueGenerated.OnAddOrUpdate;
         }
 
-        // An integer key that is unique across the tables of TPC takes a sequence.
-        var hasSequence = !provider.IsKnown || provider.Value is DatabaseProvider.SqlServer or DatabaseProvider.PostgreSql;
-        if (!hasSequence && entityType.FindMappingStrategy() == MappingStrategy.Tpc && property.IsPrimaryKey && IsInteger(property.ClrType) && !property.ClrType.Is("System.Byte"))
+        if (asksForStrategy && entityType.FindMappingStrategy() == MappingStrategy.Tpc && property.IsPrimaryKey && IsInteger(property.ClrType) && !property.ClrType.Is("System.Byte"))
         {
             return null;
         }

@@ -97,7 +97,7 @@ internal class ValueGenerationConvention :
         }
     }
 
-    private static void Set(PropertyBuilder property, ValueGenerated? valueGenerated) =>
+    protected static void Set(PropertyBuilder property, ValueGenerated? valueGenerated) =>
         property.Set(PropertyFacets.ValueGenerated, valueGenerated, ConfigurationSource.Convention);
 
     protected virtual ValueGenerated? ValueGeneratedOf(PropertyBuilder property) => OfKey(property);

@@ -102,6 +102,7 @@ namespace Clinic.ValueGeneration
     public class Bed { public decimal Id { get; set; } }
     public class Key { public char Id { get; set; } }
     public class Pair { public int A { get; set; } public int B { get; set; } }
+    public class Alone { public int Id { get; set; } }
     public class Manual { [DatabaseGenerated(DatabaseGeneratedOption.None)] public int Id { get; set; } }
 
     public class ClinicContext : MySqlContext
@@ -114,6 +115,7 @@ namespace Clinic.ValueGeneration
         public DbSet<Manual> Manuals => Set<Manual>();
         protected override void OnModelCreating(ModelBuilder modelBuilder)
         {
+            modelBuilder.Entity<Alone>().UseTpcMappingStrategy();
             modelBuilder.Entity<Pair>().HasKey(p => new { p.A, p.B });
             modelBuilder.Entity<Pair>().Property(p => p.A).UseMySqlIdentityColumn();
             modelBuilder.Entity<Patient>().Property(p => p.Made).UseMySqlIdentityColumn();

@@ -184,9 +184,8 @@ internal sealed class KeyDiscoveryConvention :
     {
         if (OwnershipOf(entityType) is { IsUnique: false } ownership && HasOrdinal(entityType))
         {
-            var ordinal = entityType.FindDeclaredProperty(SynthesizedOrdinal)
-                ?? entityType.CreateUniqueProperties([(entityType.Model.Types.Int32, SynthesizedOrdinal)], isRequired: true, "")?[0];
-            if (ordinal is null)
+            // A new one each time, beside that of the key that goes.
+            if (entityType.CreateUniqueProperties([(entityType.Model.Types.Int32, SynthesizedOrdinal)], isRequired: true, "") is not [var ordinal])
             {
                 return [];
             }

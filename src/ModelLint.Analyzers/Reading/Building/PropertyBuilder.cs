@@ -166,6 +166,9 @@ internal sealed partial class PropertyBuilder : ModelElement
         _identities.UnionWith(((PropertyBuilder)other)._identities);
     }
 
+    // EF leaves it to what finds the new one to see a collection in it.
+    protected override bool IsCarriedOver(Facet facet) => facet != PropertyFacets.ElementType;
+
     // A property that was retyped for a required foreign key cannot take over that it was optional.
     protected override void TakeOver(Facet facet, ModelElement other, ConfigurationSource minimalSource)
     {

@@ -14,14 +14,14 @@ internal sealed class RelationalValueGenerationConvention : ValueGenerationConve
     {
         if (facet == EntityTypeFacets.MappingStrategy)
         {
-            ProcessAnnotation(entityType.FindPrimaryKey()?.Properties ?? []);
+            Process(entityType.FindPrimaryKey()?.Properties ?? [], ValueGenerationEvent.Annotation);
         }
         else if ((facet == EntityTypeFacets.PeriodStartProperty || facet == EntityTypeFacets.PeriodEndProperty)
             && oldValue is string oldPeriod
             && entityType.FindProperty(oldPeriod) is { } property)
         {
             // A property that code declared under the name of a period stays when the period gets another.
-            ProcessAnnotation([property]);
+            Process([property], ValueGenerationEvent.Annotation);
         }
         else if (facet == EntityTypeFacets.TableName || facet == EntityTypeFacets.Schema
             || facet == EntityTypeFacets.ViewName || facet == EntityTypeFacets.FunctionName || facet == EntityTypeFacets.SqlQuery)
@@ -35,7 +35,7 @@ internal sealed class RelationalValueGenerationConvention : ValueGenerationConve
         if (facet == PropertyFacets.DefaultValue || facet == PropertyFacets.DefaultValueSql || facet == PropertyFacets.ComputedColumnSql
             || facet == PropertyFacets.ValueGenerationStrategy)
         {
-            ProcessAnnotation([property]);
+            Process([property], ValueGenerationEvent.Annotation);
         }
     }
 
@@ -44,34 +44,17 @@ internal sealed class RelationalValueGenerationConvention : ValueGenerationConve
     {
         if (entityType.FindTableName().Is(name => name is null))
         {
-            ProcessAnnotation(entityType.DeclaredProperties);
+            Process(entityType.DeclaredProperties, ValueGenerationEvent.Annotation);
         }
         else if ((facet == EntityTypeFacets.TableName || facet == EntityTypeFacets.Schema)
             && entityType.FindPrimaryKey() is { } key
             && entityType.AllForeignKeys.Any(foreignKey => foreignKey.IsRowInternal))
         {
-            ProcessAnnotation(key.Properties);
+            Process(key.Properties, ValueGenerationEvent.Annotation);
         }
     }
 
-    /// <summary>
-    /// An integer key would have to be unique across the tables of TPC. SQL Server and PostgreSQL have a sequence for that and do not ask; nor does Pomelo's convention,
-    /// which takes the place of EF's for annotations alone (MySqlConventionSetBuilder).
-    /// </summary>
-    private void ProcessAnnotation(IEnumerable<PropertyBuilder> properties)
-    {
-        foreach (var property in properties.ToList())
-        {
-            Set(property, ValueGeneratedOf(property, AsksForStrategy(property) && !property.Model.Provider.Is(DatabaseProvider.MySql)));
-        }
-    }
-
-    protected override ValueGenerated? ValueGeneratedOf(PropertyBuilder property) => ValueGeneratedOf(property, AsksForStrategy(property));
-
-    private static bool AsksForStrategy(PropertyBuilder property) =>
-        property.Model.Provider is { IsKnown: true, Value: not (DatabaseProvider.SqlServer or DatabaseProvider.PostgreSql) };
-
-    private static ValueGenerated? ValueGeneratedOf(PropertyBuilder property, bool asksForStrategy)
+    protected override ValueGenerated? ValueGeneratedOf(PropertyBuilder property, ValueGenerationEvent @event)
     {
         var entityType = property.DeclaringType.ContainingEntityType;
         var provider = entityType.Model.Provider;
@@ -80,14 +63,18 @@ internal sealed class RelationalValueGenerationConvention : ValueGenerationConve
             return ValueGenerated.OnAddOrUpdate;
         }
 
-        if (asksForStrategy && entityType.FindMappingStrategy() == MappingStrategy.Tpc && property.IsPrimaryKey && IsInteger(property.ClrType) && !property.ClrType.Is("System.Byte"))
+        // An integer key would have to be unique across the tables of TPC. Providers that have strategies do not ask: some have a sequence for that.
+        var hasStrategies = HasStrategies(provider, @event);
+        if (!hasStrategies && entityType.FindMappingStrategy() == MappingStrategy.Tpc && property.IsPrimaryKey && IsInteger(property.ClrType) && !property.ClrType.Is("System.Byte"))
         {
             return null;
         }
 
         if (IsOrdinalOfJson(property, entityType))
         {
-            return provider.Is(DatabaseProvider.PostgreSql) || (entityType.Model.EFVersion < 10 && provider.Is(DatabaseProvider.SqlServer)) ? ValueGenerated.OnAdd : ValueGenerated.OnAddOrUpdate;
+            return hasStrategies && (provider.Is(DatabaseProvider.PostgreSql) || (entityType.Model.EFVersion < 10 && provider.Is(DatabaseProvider.SqlServer)))
+                ? ValueGenerated.OnAdd
+                : ValueGenerated.OnAddOrUpdate;
         }
 
         if (!property.IsInTable)
@@ -98,13 +85,27 @@ internal sealed class RelationalValueGenerationConvention : ValueGenerationConve
         // A key that is one column with the owner's has its default, unless it has one of its own.
         var root = RootOf(property);
         return OfKey(property)
-            ?? (IsSetInRow(PropertyFacets.ComputedColumnSql) || property.Get(PropertyFacets.ValueGenerationStrategy).Is(ValueGenerationStrategy.Computed) ? ValueGenerated.OnAddOrUpdate
-                : IsSetInRow(PropertyFacets.DefaultValue) || IsSetInRow(PropertyFacets.DefaultValueSql) || property.IsSet(PropertyFacets.ValueGenerationStrategy)
-                    ? ValueGenerated.OnAdd
-                : null);
+            ?? (IsSetInRow(PropertyFacets.ComputedColumnSql) ? ValueGenerated.OnAddOrUpdate
+                : IsSetInRow(PropertyFacets.DefaultValue) || IsSetInRow(PropertyFacets.DefaultValueSql) ? ValueGenerated.OnAdd
+                : !hasStrategies || !property.IsSet(PropertyFacets.ValueGenerationStrategy) ? null
+                : property.Get(PropertyFacets.ValueGenerationStrategy).Is(ValueGenerationStrategy.Computed) ? ValueGenerated.OnAddOrUpdate
+                : ValueGenerated.OnAdd);
 
         bool IsSetInRow(Facet facet) => property.IsSet(facet) || root.IsSet(facet);
     }
+
+    /// <summary>
+    /// Whether the provider's convention is the one that hears of it: SQL Server's has EF's place for all events, Npgsql's for all but two, Pomelo's for annotations
+    /// (NpgsqlConventionSetBuilder, MySqlConventionSetBuilder).
+    /// </summary>
+    private static bool HasStrategies(Configured<DatabaseProvider> provider, ValueGenerationEvent @event) =>
+        !provider.IsKnown || provider.Value switch
+        {
+            DatabaseProvider.SqlServer => true,
+            DatabaseProvider.PostgreSql => @event != ValueGenerationEvent.ForeignKeyChanged,
+            DatabaseProvider.MySql => @event == ValueGenerationEvent.Annotation,
+            _ => false,
+        };
 
     // EF: IsOrdinalKeyProperty.
     private static bool IsOrdinalOfJson(PropertyBuilder property, EntityTypeBuilder entityType) =>

@@ -24,11 +24,12 @@ internal class ValueGenerationConvention :
     {
         if (!foreignKey.IsBaseLinking)
         {
-            Process(foreignKey.Properties);
+            Process(foreignKey.Properties, ValueGenerationEvent.Other);
         }
     }
 
-    public void ProcessForeignKeyRemoved(EntityTypeBuilder entityType, ForeignKeyBuilder foreignKey) => OnForeignKeyRemoved(foreignKey.Properties);
+    public void ProcessForeignKeyRemoved(EntityTypeBuilder entityType, ForeignKeyBuilder foreignKey) =>
+        OnForeignKeyRemoved(foreignKey.Properties, ValueGenerationEvent.Other);
 
     public void ProcessForeignKeyPropertiesChanged(ForeignKeyBuilder foreignKey, IReadOnlyList<PropertyBuilder> oldProperties, KeyBuilder oldPrincipalKey)
     {
@@ -37,14 +38,15 @@ internal class ValueGenerationConvention :
             return;
         }
 
-        OnForeignKeyRemoved(oldProperties);
+        OnForeignKeyRemoved(oldProperties, ValueGenerationEvent.ForeignKeyChanged);
         if (foreignKey.IsAttached && !foreignKey.IsBaseLinking)
         {
-            Process(foreignKey.Properties);
+            Process(foreignKey.Properties, ValueGenerationEvent.ForeignKeyChanged);
         }
     }
 
-    public void ProcessForeignKeyOwnershipChanged(ForeignKeyBuilder foreignKey) => Process(foreignKey.DeclaringEntityType.Properties);
+    public void ProcessForeignKeyOwnershipChanged(ForeignKeyBuilder foreignKey) =>
+        Process(foreignKey.DeclaringEntityType.Properties, ValueGenerationEvent.ForeignKeyChanged);
 
     public void ProcessEntityTypePrimaryKeyChanged(EntityTypeBuilder entityType, KeyBuilder? newKey, KeyBuilder? previousKey)
     {
@@ -58,7 +60,7 @@ internal class ValueGenerationConvention :
 
         if (newKey is { IsInModel: true })
         {
-            Process(newKey.Properties);
+            Process(newKey.Properties, ValueGenerationEvent.Other);
         }
     }
 
@@ -66,11 +68,11 @@ internal class ValueGenerationConvention :
     {
         if (entityType.BaseType == newBaseType)
         {
-            Process(entityType.Properties);
+            Process(entityType.Properties, ValueGenerationEvent.Other);
         }
     }
 
-    private void OnForeignKeyRemoved(IReadOnlyList<PropertyBuilder> properties)
+    private void OnForeignKeyRemoved(IReadOnlyList<PropertyBuilder> properties, ValueGenerationEvent @event)
     {
         foreach (var property in properties)
         {
@@ -79,28 +81,28 @@ internal class ValueGenerationConvention :
                 // EF asks about the foreign key's property for each of the key's.
                 foreach (var keyProperty in key.Properties)
                 {
-                    Set(keyProperty, ValueGeneratedOf(property));
+                    Set(keyProperty, ValueGeneratedOf(property, @event));
                 }
             }
             else if (property.IsInModel)
             {
-                Process([property]);
+                Process([property], @event);
             }
         }
     }
 
-    protected void Process(IEnumerable<PropertyBuilder> properties)
+    protected void Process(IEnumerable<PropertyBuilder> properties, ValueGenerationEvent @event)
     {
         foreach (var property in properties.ToList())
         {
-            Set(property, ValueGeneratedOf(property));
+            Set(property, ValueGeneratedOf(property, @event));
         }
     }
 
-    protected static void Set(PropertyBuilder property, ValueGenerated? valueGenerated) =>
+    private static void Set(PropertyBuilder property, ValueGenerated? valueGenerated) =>
         property.Set(PropertyFacets.ValueGenerated, valueGenerated, ConfigurationSource.Convention);
 
-    protected virtual ValueGenerated? ValueGeneratedOf(PropertyBuilder property) => OfKey(property);
+    protected virtual ValueGenerated? ValueGeneratedOf(PropertyBuilder property, ValueGenerationEvent @event) => OfKey(property);
 
     protected static ValueGenerated? OfKey(PropertyBuilder property) =>
         property.ForeignKeys.All(foreignKey => foreignKey.IsBaseLinking)
@@ -115,4 +117,16 @@ internal class ValueGenerationConvention :
     private static bool CanBeGenerated(ClrType type) => (IsInteger(type) && !type.Is("System.Byte")) || type.Is("System.Guid");
 
     internal static bool IsInteger(ClrType type) => Integers.Contains(type.UnwrapNullable().DisplayName);
+}
+
+/// <summary>What is heard of: a provider's own convention has EF's place for some of it only.</summary>
+internal enum ValueGenerationEvent
+{
+    Other,
+
+    /// <summary>An annotation of a property or an entity type.</summary>
+    Annotation,
+
+    /// <summary>Properties, or ownership, of a relationship that is there.</summary>
+    ForeignKeyChanged,
 }

@@ -39,7 +39,7 @@ public abstract class ModelCodeFix : CodeFixProvider
             var compilation = await project.GetCompilationAsync(context.CancellationToken).ConfigureAwait(false);
             foreach (var (key, choice, _) in FindChoices(new ModelEditor(project.Solution), project, compilation!, diagnostic, context.CancellationToken))
             {
-                context.RegisterCodeFix(CodeAction.Create(choice.Title, _ => Task.FromResult(Apply(choice, project.Solution, compilation!)), key), diagnostic);
+                context.RegisterCodeFix(CodeAction.Create(choice.Title, token => Task.FromResult(Apply(choice, project.Solution, compilation!, token)), key), diagnostic);
             }
         }
     }
@@ -55,8 +55,9 @@ public abstract class ModelCodeFix : CodeFixProvider
             .Select(choice => choice.Write)
             .FirstOrDefault()?.Invoke();
 
-    private static Solution Apply(FixChoice choice, Solution solution, Compilation compilation)
+    private static Solution Apply(FixChoice choice, Solution solution, Compilation compilation, CancellationToken cancellationToken)
     {
+        cancellationToken.ThrowIfCancellationRequested();
         var editor = new ModelEditor(solution);
         editor.Place(choice.Edits, compilation)?.Invoke();
         return editor.ToSolution();
@@ -72,6 +73,8 @@ public abstract class ModelCodeFix : CodeFixProvider
     private IReadOnlyList<(string Key, FixChoice Choice, Action Write)> FindChoices(
         ModelEditor editor, Project project, Compilation compilation, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
+        cancellationToken.ThrowIfCancellationRequested();
+
         // One diagnostic stands for the same finding in several contexts and owned types: it is gone when all of them are fixed.
         var targets = FindTargets(project, compilation, diagnostic, cancellationToken).ToList();
         var choices = targets

@@ -157,7 +157,11 @@ internal sealed partial class Cell
 
     private async Task<Solution> CreateAsync()
     {
-        var state = _shape.Write(_subject);
+        var state = new SolutionState { AnalyzerConfigFiles = { ("/.editorconfig", $"root = true\n\n[*.cs]\n{_shape.Options}\n{_subject.Options}\n") } };
+        foreach (var (isDomain, source) in _shape.Write(_subject))
+            (isDomain ? state.AdditionalProjects["Domain"] : state).Sources.Add((source.FileName, source.Text));
+        if (_shape.HasDomainProject)
+            state.AdditionalProjectReferences.Add("Domain");
         var environment = new TestEnvironment(EFCoreVersion.V10, DatabaseProviders.NamedIn(state.Contents), ImplicitUsings: !_shape.HasOwnUsings);
         var solution = (await TestSolution.CreateAsync(state, environment, ReferenceForm.Editor, [.. _rules.SelectMany(rule => rule.SupportedDiagnostics)])).Solution;
         return _shape.HasOwnUsings ? await SolutionText.WithoutUnnecessaryUsingsAsync(solution) : solution;

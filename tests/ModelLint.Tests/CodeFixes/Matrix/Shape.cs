@@ -1,5 +1,3 @@
-using ModelLint.Tests.Verification;
-
 namespace ModelLint.Tests.CodeFixes.Matrix;
 
 /// <summary>A document: its name and what is in it.</summary>
@@ -53,30 +51,21 @@ internal sealed record Shape(string Name)
     /// <summary>How a difference of EF's model is worded for this shape.</summary>
     public Func<Subject, string, string> Change { get; init; } = (_, change) => change;
 
-    public SolutionState Write(Subject subject)
+    /// <summary>The documents of a subject and its twin, and whether each is of the domain project.</summary>
+    public IEnumerable<(bool IsDomain, Source Source)> Write(Subject subject)
     {
         var twin = subject.Twin;
         ImmutableArray<Configured> configured = [Configure(subject), Configure(twin)];
-        ImmutableArray<Source> domain = [Sources.Shared(subject, Shared(subject)), .. Declare(subject), .. Declare(twin).Where(source => Declare(subject).All(own => own.FileName != source.FileName))];
-        ImmutableArray<Source> application =
-        [
-            .. Common, .. configured.SelectMany(one => one.Documents), new("Application.cs", subject.Application + twin.Application),
-            Sources.Context(subject, [.. subject.Model, .. configured.SelectMany(one => one.Statements)], HasOnModelCreating),
-        ];
-
-        var state = new SolutionState { AnalyzerConfigFiles = { ("/.editorconfig", $"root = true\n\n[*.cs]\n{Options}\n{subject.Options}\n") } };
-        Add(HasDomainProject ? state.AdditionalProjects["Domain"] : state, domain);
-        Add(state, application);
-        if (HasDomainProject)
-            state.AdditionalProjectReferences.Add("Domain");
-        return state;
+        ImmutableArray<Source> declared = [.. Declare(subject)];
+        var domain = declared.Prepend(Sources.Shared(subject, Shared(subject))).Concat(Declare(twin).Where(source => declared.All(own => own.FileName != source.FileName)));
+        var application = Common
+            .Concat(configured.SelectMany(one => one.Documents))
+            .Append(new("Application.cs", subject.Application + twin.Application))
+            .Append(Sources.Context(subject, [.. subject.Model, .. configured.SelectMany(one => one.Statements)], HasOnModelCreating));
+        return domain.Select(source => (IsDomain: HasDomainProject, source)).Concat(application.Select(source => (IsDomain: false, source)))
+            .Where(document => document.source.Text.Length > 0)
+            .Select(document => (document.IsDomain, document.source with { Text = Wrap(document.source.Text) }));
     }
 
     public override string ToString() => Name;
-
-    private void Add(ProjectState project, IEnumerable<Source> sources)
-    {
-        foreach (var source in sources.Where(source => source.Text.Length > 0))
-            project.Sources.Add((source.FileName, Wrap(source.Text)));
-    }
 }

@@ -1,6 +1,6 @@
 namespace ModelLint.Tests.CodeFixes.Matrix;
 
-/// <summary>Every fix has at least one subject: <see cref="MatrixTests"/> looks for them by reflection.</summary>
+/// <summary>Every fix has at least one subject, a test sees to it.</summary>
 internal static class Subjects
 {
     public static ImmutableArray<Subject> All { get; } =

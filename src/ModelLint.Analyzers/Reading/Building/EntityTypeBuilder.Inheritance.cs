@@ -123,12 +123,12 @@ internal sealed partial class EntityTypeBuilder
         var properties = new List<PropertyBuilder>();
         foreach (var property in SelfAndDerivedTypes.SelectMany(type => type.DeclaredProperties).ToList())
         {
-            var inherited = baseType.FindProperty(property.Name);
-            if (baseType.IsIgnored(property.Name, property.Source) || (inherited is null && baseType.FindMemberSource(property.Name) >= property.Source))
+            var inheritedSource = baseType.FindMemberSource(property.Name);
+            if (baseType.IsIgnored(property.Name, property.Source) || (inheritedSource >= property.Source && baseType.FindProperty(property.Name) is null))
             {
                 property.DeclaringType.RemoveProperty(property, ConfigurationSource.Explicit);
             }
-            else if (inherited is not null)
+            else if (inheritedSource is not null)
             {
                 properties.Add(property);
             }

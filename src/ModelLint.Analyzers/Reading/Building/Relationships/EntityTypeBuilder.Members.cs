@@ -93,13 +93,16 @@ internal sealed partial class EntityTypeBuilder
                 continue;
             }
 
-            if (baseType.FindNavigation(navigation.Name) is { } inherited && inherited.TargetEntityType == navigation.TargetEntityType)
-            {
-                detached.Add(navigation.ForeignKey);
-            }
-            else if (baseType.IsIgnored(navigation.Name, navigation.Source) || baseType.FindMemberSource(navigation.Name) >= navigation.Source)
+            var inheritedSource = baseType.FindMemberSource(navigation.Name);
+            var isInherited = baseType.FindNavigation(navigation.Name)?.TargetEntityType == navigation.TargetEntityType;
+            if (baseType.IsIgnored(navigation.Name, navigation.Source) || (inheritedSource >= navigation.Source && !isInherited))
             {
                 navigation.ForeignKey.DeclaringEntityType.HasNoRelationship(navigation.ForeignKey, ConfigurationSource.Explicit);
+            }
+            else if (inheritedSource is not null)
+            {
+                // When it comes back, what the base type has of that name with less say goes.
+                detached.Add(navigation.ForeignKey);
             }
         }
 

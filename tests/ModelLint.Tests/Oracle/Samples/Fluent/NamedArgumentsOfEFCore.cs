@@ -1,4 +1,4 @@
-// Named arguments may stand in any order, also in calls that change nothing here.
+// Named arguments may stand in any order, and before others in their own places, also in calls that change nothing here.
 namespace Clinic.NamedArgumentsOfEFCore;
 
 public class Address
@@ -28,6 +28,7 @@ public class ClinicContext : DbContext
     {
         model.HasSequence<int>("Numbers", schema: "shared").StartsAt(1000).IncrementsBy(5);
         model.Entity<Patient>().OwnsOne(buildAction: address => address.Property(a => a.Street).HasMaxLength(80), navigationExpression: patient => patient.Address);
+        model.Entity<Invoice>().ToTable(name: "Bills", "billing");
         model.Entity<Invoice>().Property(invoice => invoice.Id).UseIdentityColumn(increment: 10, seed: 100);
     }
 }

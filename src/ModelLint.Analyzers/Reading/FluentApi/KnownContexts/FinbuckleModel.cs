@@ -23,6 +23,10 @@ internal static class FinbuckleModel
     private const string FilterKey = "__tenant__";
     private const int TenantIdLength = 64;
 
+    /// <summary>What is an annotation of an index, and goes over to the one with the tenant.</summary>
+    private static readonly Facet[] KeptOfIndexes =
+        [IndexFacets.Filter, IndexFacets.IncludedProperties, IndexFacets.Method, IndexFacets.AreNullsDistinct, IndexFacets.IsClustered, IndexFacets.HasProviderSettings];
+
     private static readonly CallTable<EntityTypeBuilder> Table = new("MultiTenantEntityTypeBuilder", (entityType, reason) => entityType.MarkUnknown(reason))
     {
         ["AdjustUniqueIndexes"] = (entityType, call) => AdjustIndexes(entityType, call, onlyUnique: true),
@@ -146,9 +150,9 @@ internal static class FinbuckleModel
             }
 
             adjusted.Set(IndexFacets.IsUnique, index.IsUnique ? true : null, ConfigurationSource.Explicit, call.Anchor);
-            if (index.Get(IndexFacets.Filter) is { IsKnown: true, Value: { } filter })
+            foreach (var facet in KeptOfIndexes)
             {
-                adjusted.Set(IndexFacets.Filter, filter, ConfigurationSource.Explicit, call.Anchor);
+                facet.Copy(index, adjusted);
             }
         }
 

@@ -5,7 +5,7 @@ using Finbuckle.MultiTenant.EntityFrameworkCore;
 
 namespace Clinic
 {
-    [MultiTenant] public class Patient { public int Id { get; set; } public string? Email { get; set; } public List<Visit> Visits { get; } = []; }
+    [MultiTenant] public class Patient { public int Id { get; set; } public string? Email { get; set; } public string? Name { get; set; } public List<Visit> Visits { get; } = []; }
     [MultiTenant] public class Visit { public int Id { get; set; } public string? TenantId { get; set; } public Patient Patient { get; set; } = null!; }
     public class Country { public int Id { get; set; } }
 }
@@ -48,7 +48,7 @@ namespace Clinic.UniquePerTenant
         protected override void OnConfiguring(DbContextOptionsBuilder options) => options.UseSqlServer("-");
         protected override void OnModelCreating(ModelBuilder modelBuilder)
         {
-            modelBuilder.Entity<Patient>().HasIndex(p => p.Email).IsUnique().HasDatabaseName("email");
+            modelBuilder.Entity<Patient>().HasIndex(p => p.Email).IsUnique().HasDatabaseName("email").IncludeProperties(p => p.Name).HasFilter("[Email] <> ''").IsClustered(false);
             modelBuilder.Entity<Patient>().IsMultiTenant().AdjustUniqueIndexes();
         }
     }
@@ -75,6 +75,8 @@ namespace Finbuckle.MultiTenant
                 var adjusted = builder.HasIndex([.. index.Properties.Select(property => property.Name), "TenantId"]).HasDatabaseName(name).IsUnique();
                 if (filter is not null)
                     adjusted.HasFilter(filter);
+                foreach (var annotation in index.GetAnnotations())
+                    adjusted.HasAnnotation(annotation.Name, annotation.Value);
             }
 
             return this;

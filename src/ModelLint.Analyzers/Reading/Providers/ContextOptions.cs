@@ -11,7 +11,7 @@ internal static class ContextOptions
     {
         foreach (var call in calls)
         {
-            if (call.Method == ProviderNames.UseModel || ReplacesModelService(call))
+            if ((call.Method == ProviderNames.UseModel && !IsCompiled(call, model)) || ReplacesModelService(call))
             {
                 model.MarkUnknown(new($"'{call.Method}' changes how the model is built", call.Anchor));
             }
@@ -21,6 +21,11 @@ internal static class ContextOptions
             }
         }
     }
+
+    /// <summary>A model that EF's tools compiled from the context, which they name after it: it is the one that the code builds, and migrations are made of that.</summary>
+    private static bool IsCompiled(ContextOptionsCall call, ModelBuilder model) =>
+        call.Syntax.ArgumentList.Arguments.FirstOrDefault()?.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Instance", Expression: var type }
+        && $".{model.Context}Model".EndsWith($".{SyntaxFacts.LastNameOf(type)}", StringComparison.Ordinal);
 
     private static bool ChangesTypeMappings(ContextOptionsCall call) => call.Method switch
     {

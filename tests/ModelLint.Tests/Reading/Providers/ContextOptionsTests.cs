@@ -52,6 +52,8 @@ public sealed class ContextOptionsTests
 
     [Theory]
     [InlineData("options.UseSqlServer().UseLazyLoadingProxies()")]
+    [InlineData("options.UseModel(ContextModel.Instance)")]
+    [InlineData("options.UseModel(Compiled.ContextModel.Instance)")]
     [InlineData("options.ReplaceService<Microsoft.EntityFrameworkCore.Query.IQuerySqlGeneratorFactory, Generator>()")]
     [InlineData("services.AddSingleton<IClock, Clock>()")]
     public async Task Other_services_leave_the_model_as_it_is(string call) => Assert.Empty((await ReadAsync(call)).Model.Unknowns);

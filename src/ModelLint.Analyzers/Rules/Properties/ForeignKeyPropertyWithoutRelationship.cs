@@ -19,7 +19,7 @@ public sealed class ForeignKeyPropertyWithoutRelationship() : ModelRule(Descript
     // Not the properties of complex types: EF Core makes no foreign keys of them.
     private protected override IEnumerable<Finding> Check(EntityModel model, AnalyzerConfigOptionsProvider options) =>
         from entityType in model.EntityTypes
-        where entityType.AreMembersMappedToTable().IsTrue && entityType.AreDerivedTypesCertain
+        where entityType.IsKeyless.Is(false) && entityType.AreMembersMappedToTable().IsTrue && entityType.AreDerivedTypesCertain
         from property in entityType.DeclaredProperties
         where property is { IsYours: true, IsCertain: true, IsKey: false, IsForeignKey: false }
         let principal = property.FindPrincipalByName()

@@ -64,6 +64,7 @@ public sealed class CircularRequiredRelationshipsFixTests
     [Theory]
     [InlineData("class Code { public int Of(Ward ward) => ward.HeadId; }")]
     [InlineData("class Code { public int Of(Ward ward) => ward.Head.Id; }")]
+    [InlineData("interface IHead { int HeadId { get; } } class Code : IHead { private readonly Ward _ward = new(); public int HeadId => _ward.HeadId; }")]
     [InlineData("class Code { public IQueryable<int> Heads(ClinicContext context) => context.Wards.Select(w => EF.Property<int>(w, \"HeadId\")); }")]
     public Task Not_where_code_would_notice(string code) => Fix.OffersNothingAsync(
         Source("public int [|HeadId|] { get; set; } public Nurse Head { get; set; } = null!;", code: code));
@@ -77,6 +78,39 @@ public sealed class CircularRequiredRelationshipsFixTests
     [InlineData("public int [|HeadId|] { get; set; } public Nurse Head { get; set; } = null!;", Restrict + " modelBuilder.Entity<Ward>().HasIndex(w => w.HeadId).IsUnique();")]
     [InlineData("public Nurse [|Head|] { get; set; } = null!;", "modelBuilder.Entity<Ward>().Property<int>(\"HeadId\"); " + Restrict)]
     public Task Not_where_something_else_requires_it_or_changes_with_it(string members, string statements) => Fix.OffersNothingAsync(Source(members, statements));
+
+    [Fact]
+    public Task In_a_positional_record() => Fix.ChangesAsync(
+        Record("int [|HeadId|]"), Record("int? HeadId"),
+        "~ fk Ward(HeadId) -> Nurse(Id): required true => false",
+        "~ property Ward.HeadId: type System.Int32 => System.Nullable<System.Int32>, nullable false => true");
+
+    private static string Record(string parameter) => Source("").Replace(
+        "public class Ward { public int Id { get; set; }  public", $"public record Ward(int Id, {parameter}) {{ public Nurse? Head {{ get; set; }} public", StringComparison.Ordinal);
+
+    /// <summary>Two entity types have the members of their common base class.</summary>
+    [Fact]
+    public Task Not_in_a_class_that_others_derive_from() => Fix.OffersNothingAsync(
+        """
+        public abstract class Place { public int Id { get; set; } public int [|HeadId|] { get; set; } public Nurse Head { get; set; } = null!; }
+        public class Ward : Place { public List<Nurse> Nurses { get; } = []; }
+        public class Hall : Place;
+        public class Nurse { public int Id { get; set; } public int WardId { get; set; } public Ward Ward { get; set; } = null!; }
+        public class ClinicContext : DbContext
+        {
+            public DbSet<Ward> Wards => Set<Ward>();
+            public DbSet<Hall> Halls => Set<Hall>();
+            protected override void OnConfiguring(DbContextOptionsBuilder options) => options.UseSqlServer("-");
+
+            protected override void OnModelCreating(ModelBuilder modelBuilder)
+            {
+                modelBuilder.Entity<Nurse>().HasOne(n => n.Ward).WithMany(w => w.Nurses).OnDelete(DeleteBehavior.Restrict);
+                modelBuilder.Entity<Ward>().HasOne(w => w.Head).WithMany().OnDelete(DeleteBehavior.Restrict);
+                modelBuilder.Entity<Hall>().HasOne(h => h.Head).WithMany().OnDelete(DeleteBehavior.Restrict);
+            }
+        }
+
+        """);
 
     [Fact]
     public Task Several_in_one_pass() => Fix.ChangesAsync(

@@ -70,6 +70,7 @@ public sealed class ForeignKeyPropertyWithoutRelationshipTests
     [InlineData("b.Entity<Visit>().Ignore(v => v.PatientId);")]
     [InlineData("b.Ignore<Patient>();")]
     [InlineData("b.Entity<Patient>().HasNoKey();")]
+    [InlineData("b.Entity<Visit>().HasNoKey();")]
     [InlineData("b.Entity<Visit>().ToView(\"Visits\");")]
     [InlineData("b.Entity<Patient>().ToView(\"Patients\");")]
     public Task In_use_or_not_a_column(string configuration) => Verify<ForeignKeyPropertyWithoutRelationship>.AnalyzerAsync(

@@ -5,6 +5,8 @@ internal sealed class Progress(bool isVerbose)
 {
     private readonly bool _isWatched = isVerbose || !Console.IsErrorRedirected;
 
+    private readonly HashSet<string> _notes = [];
+
     public void Report(string message)
     {
         if (_isWatched)
@@ -13,8 +15,14 @@ internal sealed class Progress(bool isVerbose)
         }
     }
 
-    /// <summary>What nobody asked for and everybody has to know.</summary>
-    public void Note(string message) => Console.Error.WriteLine($"modellint: {message}");
+    /// <summary>What nobody asked for and everybody has to know: once, however often it comes up.</summary>
+    public void Note(string message)
+    {
+        if (_notes.Add(message))
+        {
+            Console.Error.WriteLine($"modellint: {message}");
+        }
+    }
 
     public void Detail(string message)
     {

@@ -12,7 +12,7 @@ public sealed class CheckTests(LoadedApplications applications, StoreApplication
     [Fact]
     public async Task The_same_findings_as_the_build_at_the_same_severities_and_places()
     {
-        var result = await store.CheckAsync("--format", "sarif", "--severity", "suggestion");
+        var result = await store.CheckAsync("Store.slnx", "--format", "sarif", "--severity", "suggestion");
 
         Assert.Equal(1, result.ExitCode);
         using var log = JsonDocument.Parse(result.Output);
@@ -155,7 +155,7 @@ public sealed class CheckTests(LoadedApplications applications, StoreApplication
             """);
         try
         {
-            var result = await store.CheckAsync("--since", "main", "--format", "github");
+            var result = await store.CheckAsync("Store.slnf", "--since", "main", "--format", "github");
 
             Assert.Equal(1, result.ExitCode);
             Assert.Contains("::error file=Store.Data/ShopSettings.cs,line=3,endLine=3,col=14,endColumn=26,title=MDL0001 Entity type without timestamps::Entity type 'ShopSettings' ", result.Output);

@@ -10,7 +10,7 @@ public sealed class StoreApplication(Package package, ModelLintTool tool) : IAsy
 
     internal string Folder => _application.Folder;
 
-    internal Task<CommandResult> CheckAsync(params IEnumerable<string> arguments) => tool.RunAsync(_application, ["check", "Store.slnx", .. arguments]);
+    internal Task<CommandResult> CheckAsync(string target, params IEnumerable<string> arguments) => tool.RunAsync(_application, ["check", target, .. arguments]);
 
     internal void Write(string path, string text) => _application.Write(path, text);
 
@@ -39,6 +39,7 @@ public sealed class StoreApplication(Package package, ModelLintTool tool) : IAsy
               <Project Path="Tools/Tools.csproj" />
             </Solution>
             """);
+        Write("Store.slnf", """{ "solution": { "path": "Store.slnx", "projects": [ "Store.Data/Store.Data.csproj" ] } }""");
         Write("Tools/Tools.csproj", """<Project Sdk="Microsoft.NET.Sdk"><PropertyGroup><TargetFramework>net10.0</TargetFramework></PropertyGroup></Project>""");
         Write(".gitignore", "bin\nobj\n*.sarif\n");
         Write(".editorconfig", """

@@ -114,7 +114,7 @@ internal sealed partial class PropertyBuilder
     }
 
     /// <summary>The table of its entity type, or of a derived one where that has none.</summary>
-    private StoreObjectIdentifier? FindFirstTable() => DeclaringType.ContainingEntityType.SelfAndDerivedTypes.Select(type => type.FindTable()).FirstOrDefault(table => table is not null);
+    internal StoreObjectIdentifier? FindFirstTable() => DeclaringType.ContainingEntityType.SelfAndDerivedTypes.Select(type => type.FindTable()).FirstOrDefault(table => table is not null);
 
     private bool IsInTableOf(EntityTypeBuilder entityType)
     {

@@ -48,7 +48,7 @@ internal sealed class SqlServerValueGenerationStrategyConvention : IModelFinaliz
         }
 
         if (!property.Get(PropertyFacets.ValueGenerated).Is(ValueGenerated.OnAdd)
-            || property.ForeignKeys.Any(foreignKey => !foreignKey.IsBaseLinking)
+            || property.ForeignKeys.Any(foreignKey => !foreignKey.IsBaseLinking || LeadsToAnotherTable(foreignKey, property))
             || property.IsSet(PropertyFacets.DefaultValue)
             || property.IsSet(PropertyFacets.DefaultValueSql)
             || property.IsSet(PropertyFacets.ComputedColumnSql)
@@ -63,6 +63,10 @@ internal sealed class SqlServerValueGenerationStrategyConvention : IModelFinaliz
             ? new(ValueGenerationStrategy.Sequence)
             : ofModel;
     }
+
+    /// <summary>A key that refers to the key of a type of its own hierarchy is a constraint where that has another table.</summary>
+    private static bool LeadsToAnotherTable(ForeignKeyBuilder foreignKey, PropertyBuilder property) =>
+        foreignKey.PrincipalEntityType.FindTable() is { } principal && property.FindFirstTable() is { } own && principal != own;
 
     private static bool IsCompatible(PropertyBuilder property)
     {

@@ -33,3 +33,17 @@ namespace Clinic.NumbersWithoutATable
             modelBuilder.Entity<Reading>().ToTable((string?)null).Property(r => r.Number).UseSequence();
     }
 }
+
+namespace Clinic.KeysThatReferToADerivedType
+{
+    public abstract class Visit { public int Id { get; set; } [ForeignKey("Id")] public FollowUp? Next { get; set; } }
+    public class Examination : Visit;
+    public class FollowUp : Examination;
+
+    public class ClinicContext : Database
+    {
+        public DbSet<Examination> Examinations => Set<Examination>();
+
+        protected override void OnModelCreating(ModelBuilder modelBuilder) => modelBuilder.Entity<Visit>().UseTpcMappingStrategy();
+    }
+}

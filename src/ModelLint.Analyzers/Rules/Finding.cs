@@ -39,7 +39,7 @@ internal sealed class Finding
 
     /// <summary>About a place in the code that configures the model.</summary>
     public static Finding At(Anchor anchor, EntityModel model, params object[] messageArguments) =>
-        new(anchor, model.Context, "", "", "", string.Join(", ", messageArguments), anchor, messageArguments);
+        new(anchor, model.Context, "", "", "", string.Join(", ", messageArguments.Prepend(anchor.FindContainingMember()).Where(part => part is not "")), anchor, messageArguments);
 
     /// <summary>About a place that belongs to an entity type; <paramref name="subject"/> tells it from others of the same.</summary>
     public static Finding At(Anchor anchor, EntityType entityType, string subject, params object[] messageArguments) =>

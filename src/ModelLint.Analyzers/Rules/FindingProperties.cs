@@ -17,7 +17,7 @@ internal static class FindingProperties
     /// <summary>The table with its schema, as EF's <c>GetSchemaQualifiedTableName</c>; empty where the type has none of its own.</summary>
     public const string Table = nameof(Table);
 
-    /// <summary>What else tells the finding from others of its entity type or context: a configuration class, a call. Not there where the members do.</summary>
+    /// <summary>What else tells the finding from others of its entity type or context: a configuration class, a call and the member that it is in. Not there where the members do.</summary>
     public const string Subject = nameof(Subject);
 
     /// <summary>An entity type as findings name it.</summary>

@@ -30,7 +30,7 @@ public sealed class BaselineTests(Package package, ModelLintTool tool) : IDispos
                 { "rule": "MDL0003", "entityType": "Shop.Product", "members": "OfNet9" },
                 { "rule": "MDL0012", "entityType": "Shop.Product", "members": "IsSold" },
                 { "rule": "MDL0037", "entityType": "Shop.Product", "subject": "Shop.ProductConfiguration" },
-                { "rule": "MDL0047", "context": "Shop.ShopContext", "subject": "UseNpgsql" }
+                { "rule": "MDL0047", "context": "Shop.ShopContext", "subject": "ShopContext.OnConfiguring, UseNpgsql" }
               ]
             }
 

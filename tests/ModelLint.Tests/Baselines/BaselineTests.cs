@@ -74,20 +74,32 @@ public sealed class BaselineTests
     }
 
     [Fact]
-    public async Task A_secret_goes_by_its_context_and_call_wherever_it_stands()
+    public async Task A_secret_goes_by_its_context_and_call_and_the_member_that_it_is_in()
     {
         var source = "class Room { public int Id { get; set; } }" + TestContext.For("Room", provider: "UseNpgsql({|#0:\"Host=db;Password=x1\"|})");
-        await VerifyAsync<HardCodedConnectionSecret>(source, BaselineFormat.Write([new("MDL0047", Context: "Context", Subject: "UseNpgsql")]));
+        await VerifyAsync<HardCodedConnectionSecret>(source, BaselineFormat.Write([new("MDL0047", Context: "Context", Subject: "Context.OnConfiguring, UseNpgsql")]));
         await VerifyAsync<HardCodedConnectionSecret>(
             source,
-            BaselineFormat.Write([new("MDL0047", Context: "Context", Subject: "UseSqlServer")]),
-            expected: new DiagnosticResult("MDL0047").WithLocation(0).WithProperty("Subject", "UseNpgsql").WithProperty("Context", "Context"));
+            BaselineFormat.Write([new("MDL0047", Context: "Context", Subject: "Context.OnConfiguring, UseSqlServer")]),
+            expected: new DiagnosticResult("MDL0047").WithLocation(0).WithProperty("Subject", "Context.OnConfiguring, UseNpgsql").WithProperty("Context", "Context"));
     }
+
+    [Fact]
+    public Task Another_secret_of_the_same_context_is_another_finding() => VerifyAsync<HardCodedConnectionSecret>(
+        "class Room { public int Id { get; set; } }" + TestContext.For("Room", provider: "UseNpgsql(\"Host=db;Password=x1\")")
+            + """
+              class Start
+              {
+                  class Up { static DbContextOptions Of() => new DbContextOptionsBuilder<Context>().UseNpgsql("Host=db;Password=x2").Options; }
+                  static DbContextOptions Options => new DbContextOptionsBuilder<Context>().UseNpgsql([|"Host=db;Password=x3"|]).Options;
+              }
+              """,
+        BaselineFormat.Write([new("MDL0047", Context: "Context", Subject: "Context.OnConfiguring, UseNpgsql"), new("MDL0047", Context: "Context", Subject: "Start.Up.Of, UseNpgsql")]));
 
     [Fact]
     public Task What_ModelLint_says_about_itself_cannot_be_in_it() => VerifyAsync<ConfigurationNotFollowed>(
         Room + TestContext.For("Room", "b.Entity<Room>().Property(r => r.Name).[|HasMaxLength(Environment.TickCount)|];"),
-        BaselineFormat.Write([new("MDL9001", Context: "Context", Subject: "the max length of property 'Room.Name', the argument of HasMaxLength is not a constant")]));
+        BaselineFormat.Write([new("MDL9001", Context: "Context", Subject: "Context.OnModelCreating, the max length of property 'Room.Name', the argument of HasMaxLength is not a constant")]));
 
     [Theory]
     [InlineData("/TestProject/ModelLint.Baseline.json", "")]

@@ -24,6 +24,7 @@ public sealed class StaleBaselineEntry() : ModelRule(Descriptor)
     private protected override IEnumerable<BaselineFinding> Check(BaselineFile baseline, AnalyzedProject project)
     {
         var models = project.ReadModels();
+        var entityTypesOf = models.SelectMany(model => model.EntityTypes).ToLookup(FindingProperties.NameOf);
         return baseline.IsShared || models.Count == 0 || models.Any(model => !model.IsCertain || !model.Provider.IsKnown)
             ? []
             : baseline.Read(project.CancellationToken).Entries.ToLookup(entry => entry.Entry.RuleId).SelectMany(ofRule => Stale(FindRule(ofRule.Key), ofRule));
@@ -33,7 +34,7 @@ public sealed class StaleBaselineEntry() : ModelRule(Descriptor)
             HashSet<BaselineEntry?>? found = null;
             foreach (var (entry, span) in entries)
             {
-                var entityTypes = models.SelectMany(model => model.EntityTypes).Where(entityType => FindingProperties.NameOf(entityType) == entry.EntityType);
+                var entityTypes = entityTypesOf[entry.EntityType];
                 if (rule is not null
                     && project.SeverityOf(rule.Rule, (entityTypes.FirstOrDefault()?.Anchor ?? models[0].ContextAnchor).Tree) != ReportDiagnostic.Suppress
                     && !(found ??= [.. rule.FindAll(project).Select(finding => BaselineEntry.Of(rule.Rule, finding.Properties))]).Contains(entry)

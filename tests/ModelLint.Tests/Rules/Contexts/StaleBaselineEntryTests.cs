@@ -46,7 +46,7 @@ public sealed class StaleBaselineEntryTests
     [Fact]
     public Task A_configuration_that_is_applied_by_now_and_a_secret_that_is_gone() => VerifyAsync(
         Room + TestContext.For("Room", provider: "UseNpgsql(\"Host=db\")"),
-        $"{Stale(new("MDL0037", EntityType: "Room", Subject: "RoomConfiguration"))}, {Stale(new("MDL0047", Context: "Context", Subject: "UseNpgsql"))}");
+        $"{Stale(new("MDL0037", EntityType: "Room", Subject: "RoomConfiguration"))}, {Stale(new("MDL0047", Context: "Context", Subject: "Context.OnConfiguring, UseNpgsql"))}");
 
     [Fact]
     public Task Among_entries_that_hold() => VerifyAsync(

@@ -189,7 +189,7 @@ internal sealed partial class Cell
     }
 
     /// <summary>A verb first, names in single quotes, no period.</summary>
-    [GeneratedRegex(@"^(Add|Apply|Change|Compare|Give|Index|Keep|Leave|Limit|Make|Name|Put|Raise|Remove|Rename|Say|Set|Store|Take) [^"".]*[^"".\s]$")]
+    [GeneratedRegex(@"^(Add|Apply|Change|Compare|Give|Index|Keep|Leave|Limit|Make|Name|Put|Raise|Remove|Rename|Say|Set|Store|Take) [^""]*[^"".\s]$")]
     private static partial Regex TitleStyle();
 
     /// <summary>What compiler and rules say of a solution.</summary>

@@ -135,18 +135,18 @@ internal static class PropertySubjects
         },
         new("MDL0031")
         {
-            Members = ["double Total"],
-            Member = "Total",
-            Chain = "Property(@(Total)).HasComment(\"How much\")",
+            Members = ["double Price"],
+            Member = "Price",
+            Chain = "Property(@(Price)).HasComment(\"How much\")",
             Homes = Homes.Any,
             Choices =
             [
                 new(
-                    "Make 'Total' a decimal of 18 digits, 2 of them behind the point with HasPrecision",
-                    "~ property Visit.Total: type System.Double => System.Decimal, providerType System.Double => System.Decimal, precision - => 18, scale - => 2") { IsOfMember = true },
+                    "Make 'Price' a decimal of 18 digits, 2 of them behind the point with HasPrecision",
+                    "~ property Visit.Price: type System.Double => System.Decimal, providerType System.Double => System.Decimal, precision - => 18, scale - => 2") { IsOfMember = true },
                 new(
-                    "Make 'Total' a decimal of 18 digits, 2 of them behind the point with [Precision]",
-                    "~ property Visit.Total: type System.Double => System.Decimal, providerType System.Double => System.Decimal, precision - => 18, scale - => 2") { IsOfMember = true },
+                    "Make 'Price' a decimal of 18 digits, 2 of them behind the point with [Precision]",
+                    "~ property Visit.Price: type System.Double => System.Decimal, providerType System.Double => System.Decimal, precision - => 18, scale - => 2") { IsOfMember = true },
             ],
         },
         new("MDL0032")

@@ -33,16 +33,6 @@ public sealed class MoneyPropertyAsFloatingPoint() : ModelRule(Descriptor)
         ],
         StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Words that say that something is paid.</summary>
-    private static readonly HashSet<string> Payments = new(
-        [
-            "Invoice", "Bill", "Billing", "Order", "Payment", "Price", "Purchase", "Sale", "Sales", "Cart", "Basket", "Checkout", "Account", "Transaction", "Ledger", "Budget", "Expense", "Refund",
-            "Money", "Wallet", "Loan", "Credit", "Debit", "Shipping", "Postage", "Delivery", "Fee", "Tax", "Salary", "Payroll", "Subscription", "Booking", "Quote", "Offer", "Receipt", "Charge",
-            "Contract", "Rent", "Rental", "Lease", "Donation", "Bank", "Finance", "Financial", "Cash", "Deposit", "Payout", "Voucher", "Coupon", "Discount", "Commission", "Tariff", "Fine", "Penalty",
-            "Premium", "Insurance", "Policy", "Claim", "Reservation", "Ticket", "Fund", "Investment", "Income", "Profit", "Debt", "Mortgage", "Trade", "Product", "Service", "Treatment", "Procedure",
-        ],
-        StringComparer.OrdinalIgnoreCase);
-
     private protected override IEnumerable<Finding> Check(EntityModel model, AnalyzerConfigOptionsProvider options) =>
         from property in model.Properties
         where property is { IsYours: true, IsPrimitiveCollection: false, IsForeignKey: false } && property.ProviderClrType.Is(IsFloatingPoint)
@@ -60,19 +50,7 @@ public sealed class MoneyPropertyAsFloatingPoint() : ModelRule(Descriptor)
             words.RemoveAt(words.Count - 1);
         }
 
-        if (!names.Matches(words) || !Ambiguous.Contains(words[words.Count - 1]))
-        {
-            return names.Matches(words);
-        }
-
-        var around = Words.Of($"{property.EntityType.ShortName}.{property.Path}");
-        return !around.Any(Measures.Contains)
-            && (words.Exists(word => !Ambiguous.Contains(word)) || around.Any(Payments.Contains) || property.DeclaringType.DeclaredProperties.Any(other => IsMoneyOrCurrency(other.Name, names)));
-    }
-
-    private static bool IsMoneyOrCurrency(string name, NameEndings names)
-    {
-        var words = Words.Of(name);
-        return words.Contains("Currency", StringComparer.OrdinalIgnoreCase) || (names.Matches(words) && !Ambiguous.Contains(words[words.Count - 1]));
+        return names.Matches(words)
+            && !(Ambiguous.Contains(words[words.Count - 1]) && Words.Of($"{property.EntityType.ShortName}.{property.Path}").Any(Measures.Contains));
     }
 }

@@ -65,23 +65,6 @@ public sealed class MoneyPropertyAsFloatingPointTests
     [InlineData("VacationAccount", "Balance")]
     public Task A_measure_by_its_entity_type(string entityType, string name) => Rule.AnalyzerAsync(Invoice(name).Replace("class Invoice", "class " + entityType) + TestContext.For(entityType));
 
-    [Theory]
-    [InlineData("Reading", "Amount")]
-    [InlineData("Player", "Total")]
-    [InlineData("Edge", "Cost")]
-    [InlineData("Tank", "Balance")]
-    [InlineData("Reading", "TotalAmount")]
-    public Task Perhaps_a_measure(string entityType, string name) => Rule.AnalyzerAsync(Invoice(name).Replace("class Invoice", "class " + entityType) + TestContext.For(entityType));
-
-    [Theory]
-    [InlineData("Position", "Amount", "string Currency")]
-    [InlineData("Position", "Total", "string CurrencyCode")]
-    [InlineData("Position", "Total", "decimal UnitPrice")]
-    [InlineData("OrderLine", "Amount", "string Text")]
-    [InlineData("BankStatement", "Balance", "string Text")]
-    public Task Money_by_what_is_around(string entityType, string name, string other) => Rule.AnalyzerAsync(
-        $$"""class {{entityType}} { public int Id { get; set; } public double [|{{name}}|] { get; set; } public {{other}} { get; set; } = default!; }""" + TestContext.For(entityType));
-
     [Fact]
     public Task A_measure_by_its_complex_property() => Rule.AnalyzerAsync(
         """

@@ -37,24 +37,25 @@ public sealed class EFModelTests
         Assert.Null(model.Refusal);
         Assert.Equal(
             [
-                "entity Clinic.Patient clr=Clinic.Patient base=- abstract=false keyless=false owned=false shared=false join=false table=Patient schema=- view=- function=- query=- json=- strategy=- discriminator=- discriminatorValue=- temporal=false",
-                "entity Clinic.Visit clr=Clinic.Visit base=- abstract=false keyless=false owned=false shared=false join=false table=Visits schema=- view=- function=- query=- json=- strategy=- discriminator=- discriminatorValue=- temporal=false",
+                "entity Clinic.Patient clr=Clinic.Patient base=- abstract=false keyless=false owned=false shared=false join=false table=Patient schema=- view=- function=- query=- json=- strategy=- discriminator=- discriminatorValue=- temporal=false excluded=false",
+                "entity Clinic.Visit clr=Clinic.Visit base=- abstract=false keyless=false owned=false shared=false join=false table=Visits schema=- view=- function=- query=- json=- strategy=- discriminator=- discriminatorValue=- temporal=false excluded=false",
                 "fk Clinic.Visit(PatientId) -> Clinic.Patient(Id) unique=false required=false delete=ClientSetNull ownership=false dependentToPrincipal=Patient principalToDependent=- name=FK_Visits_Patient_PatientId",
                 "index Clinic.Visit(PatientId) unique=false filter=- descending=- include=- method=- nullsDistinct=- clustered=- providerSettings=false name=IX_Visits_PatientId",
                 "key Clinic.Patient(Id) primary=true clustered=- name=PK_Patient",
                 "key Clinic.Visit(Id) primary=true clustered=- name=PK_Visits",
                 "model Clinic.ClinicContext provider=Sqlite",
                 Property("Clinic.Patient.Id", "System.Int32", generated: "OnAdd"),
-                Property("Clinic.Patient.Name", "System.String", maxLength: "100"),
+                Property("Clinic.Patient.Name", "System.String", maxLength: "100", attributes: "System.ComponentModel.DataAnnotations.MaxLengthAttribute"),
                 Property("Clinic.Visit.Id", "System.Int32", generated: "OnAdd"),
-                Property("Clinic.Visit.PatientId", "System.Nullable<System.Int32>", "System.Int32", nullable: "true", shadow: "true"),
+                Property("Clinic.Visit.PatientId", "System.Nullable<System.Int32>", "System.Int32", nullable: "true", shadow: "true", nullableInCode: "-"),
             ],
             model.Facts.Select(fact => fact.Replace('\t', ' ')));
 
         static string Property(
-            string name, string type, string? providerType = null, string nullable = "false", string shadow = "false", string maxLength = "-", string generated = "Never") =>
+            string name, string type, string? providerType = null, string nullable = "false", string shadow = "false", string maxLength = "-", string generated = "Never",
+            string nullableInCode = "false", string attributes = "") =>
             $"property {name} type={type} providerType={providerType ?? type} nullable={nullable} shadow={shadow} maxLength={maxLength} precision=- scale=- unicode=- fixedLength=-"
-            + $" concurrency=false generated={generated} column={name[(name.LastIndexOf('.') + 1)..]} columnType=- storeType={(maxLength == "-" ? "INTEGER" : "TEXT")} default=- defaultSql=- computedSql=- collection=false nativeEnum=false";
+            + $" concurrency=false generated={generated} column={name[(name.LastIndexOf('.') + 1)..]} columnType=- storeType={(maxLength == "-" ? "INTEGER" : "TEXT")} default=- defaultSql=- computedSql=- collection=false nativeEnum=false converted=false converter=- nullableInCode={nullableInCode} attributes={attributes}";
     }
 
     [Theory]

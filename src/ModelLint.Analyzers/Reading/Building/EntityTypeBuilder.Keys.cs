@@ -7,6 +7,7 @@ internal sealed partial class EntityTypeBuilder
 {
     private readonly List<KeyBuilder> _keys = [];
 
+    /// <summary>In EF's order: by their properties.</summary>
     public IReadOnlyList<KeyBuilder> DeclaredKeys => _keys;
 
     public IEnumerable<KeyBuilder> AllKeys => SelfAndBaseTypes.SelectMany(type => type._keys);
@@ -158,7 +159,8 @@ internal sealed partial class EntityTypeBuilder
             }
 
             key = new KeyBuilder(this, actual, source, anchor);
-            _keys.Add(key);
+            var index = _keys.FindIndex(other => PropertyListComparer.Compare(actual, other.Properties) < 0);
+            _keys.Insert(index < 0 ? _keys.Count : index, key);
             foreach (var property in actual)
             {
                 property.Keys.Add(key);

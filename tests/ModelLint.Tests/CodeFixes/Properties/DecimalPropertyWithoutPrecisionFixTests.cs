@@ -84,6 +84,7 @@ public sealed class DecimalPropertyWithoutPrecisionFixTests
         {
             public DbSet<Invoice> Invoices => Set<Invoice>();
             protected override void OnConfiguring(DbContextOptionsBuilder options) => options.UseSqlServer("-");
+            protected sealed override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) { }
             protected sealed override void OnModelCreating(ModelBuilder modelBuilder)
             {
                 foreach (var name in new[] { "Total", "Tax" })

@@ -201,28 +201,3 @@ internal sealed partial class EntityTypeBuilder
         }
     }
 }
-
-/// <summary>EF's order of foreign keys: number of properties, their names, then those of the key, then the names of the types.</summary>
-internal sealed class ForeignKeyComparer : IComparer<ForeignKeyBuilder>
-{
-    public static readonly ForeignKeyComparer Instance = new();
-
-    public int Compare(ForeignKeyBuilder? x, ForeignKeyBuilder? y)
-    {
-        var result = Compare(x!.Properties, y!.Properties);
-        result = result != 0 ? result : Compare(x.PrincipalKey.Properties, y.PrincipalKey.Properties);
-        result = result != 0 ? result : StringComparer.Ordinal.Compare(x.PrincipalEntityType.Name, y.PrincipalEntityType.Name);
-        return result != 0 ? result : StringComparer.Ordinal.Compare(x.DeclaringEntityType.Name, y.DeclaringEntityType.Name);
-    }
-
-    private static int Compare(IReadOnlyList<PropertyBuilder> x, IReadOnlyList<PropertyBuilder> y)
-    {
-        var result = x.Count - y.Count;
-        for (var index = 0; result == 0 && index < x.Count; index++)
-        {
-            result = StringComparer.Ordinal.Compare(x[index].Name, y[index].Name);
-        }
-
-        return result;
-    }
-}

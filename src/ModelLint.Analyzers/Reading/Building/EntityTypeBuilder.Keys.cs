@@ -159,8 +159,7 @@ internal sealed partial class EntityTypeBuilder
             }
 
             key = new KeyBuilder(this, actual, source, anchor);
-            var index = _keys.FindIndex(other => PropertyListComparer.Compare(actual, other.Properties) < 0);
-            _keys.Insert(index < 0 ? _keys.Count : index, key);
+            _keys.InsertInOrder(key, (x, y) => PropertyListComparer.Compare(x.Properties, y.Properties));
             foreach (var property in actual)
             {
                 property.Keys.Add(key);

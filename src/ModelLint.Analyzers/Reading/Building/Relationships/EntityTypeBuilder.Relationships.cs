@@ -83,14 +83,14 @@ internal sealed partial class EntityTypeBuilder
 
     internal void Register(ForeignKeyBuilder foreignKey)
     {
-        Insert(_foreignKeys, foreignKey);
+        _foreignKeys.InsertInOrder(foreignKey, ForeignKeyComparer.Compare);
         foreach (var property in foreignKey.Properties)
         {
             property.ForeignKeys.Add(foreignKey);
         }
 
-        Insert(foreignKey.PrincipalKey.ReferencingForeignKeys, foreignKey);
-        Insert(foreignKey.PrincipalEntityType._referencingForeignKeys, foreignKey);
+        foreignKey.PrincipalKey.ReferencingForeignKeys.InsertInOrder(foreignKey, ForeignKeyComparer.Compare);
+        foreignKey.PrincipalEntityType._referencingForeignKeys.InsertInOrder(foreignKey, ForeignKeyComparer.Compare);
     }
 
     internal void Unregister(ForeignKeyBuilder foreignKey)
@@ -103,12 +103,6 @@ internal sealed partial class EntityTypeBuilder
 
         foreignKey.PrincipalKey.ReferencingForeignKeys.Remove(foreignKey);
         foreignKey.PrincipalEntityType._referencingForeignKeys.Remove(foreignKey);
-    }
-
-    private static void Insert(List<ForeignKeyBuilder> foreignKeys, ForeignKeyBuilder foreignKey)
-    {
-        var index = foreignKeys.FindIndex(other => ForeignKeyComparer.Instance.Compare(foreignKey, other) < 0);
-        foreignKeys.Insert(index < 0 ? foreignKeys.Count : index, foreignKey);
     }
 
     /// <summary>Removes a relationship with what only it needed; false where its source is higher.</summary>

@@ -28,8 +28,6 @@ internal sealed class BaselineCommand : ProjectCommand
             "baseline",
             $"Writes what the rules find to {BaselineFile.DefaultName} beside each project, so that only what is new is reported from now on.\n\n"
             + "Ends with 0 if it is written, 2 if not all could be analysed; then nothing is written.",
-            "PROJECT|SOLUTION",
-            "A .csproj, .sln, .slnx or .slnf file, or a folder with one solution, or one project in or under it.",
             "Of projects of several target frameworks, only what is found for this one; what is found for any where not given.") =>
         AddOptions([_severity, _output]);
 
@@ -49,7 +47,7 @@ internal sealed class BaselineCommand : ProjectCommand
             var isPart = !TargetFile.IsSolution(workspace.File) && parsed.GetValue(_output) is null && file.Any(project => WrittenBaseline.IsNamed(project.Project));
             var own = isPart ? file.SelectMany(project => SubjectsOf(project, cancellationToken)).ToHashSet() : null;
             var written = await WrittenBaseline.UpdateAsync(
-                file.Key, file.SelectMany(project => EntriesOf(project, severity)), entry => own?.Contains(SubjectOf(entry)) == false, cancellationToken);
+                file.Key, file.SelectMany(project => EntriesOf(project, severity)), entry => own?.Contains(entry.About) == false, cancellationToken);
             if (written is not null)
             {
                 Console.WriteLine($"{string.Join(", ", file.Select(project => Path.GetFileNameWithoutExtension(project.Project.FilePath)).Distinct())}: {written}");
@@ -58,8 +56,6 @@ internal sealed class BaselineCommand : ProjectCommand
 
         return ExitCode.Clean;
     }
-
-    private static string SubjectOf(BaselineEntry entry) => entry.EntityType.Length > 0 ? entry.EntityType : entry.Context;
 
     private static IEnumerable<string> SubjectsOf(CheckedProject project, CancellationToken cancellationToken) =>
         EntityModels.Of(project.Compilation, project.Project.AnalyzerOptions.AnalyzerConfigOptionsProvider, cancellationToken)

@@ -37,8 +37,6 @@ internal sealed class CheckCommand : ProjectCommand
             "check",
             "Reports what the rules find in a project or in all projects of a solution, as a build does.\n\n"
             + "Ends with 0 if nothing was found, 1 if something was, 2 if not all could be analysed.",
-            "PROJECT|SOLUTION",
-            "A .csproj, .sln, .slnx or .slnf file, or a folder with one solution, or one project in or under it.",
             "Of projects of several target frameworks, only this one; all of them where not given.") =>
         AddOptions([_format, .. _findings.All, _baseline, _since, _output]);
 

@@ -22,6 +22,17 @@ internal abstract class ProjectCommand : Command
         Description = "Tell on standard error what is being done, and what MSBuild has to say.",
     };
 
+    /// <summary>A verb that takes a solution as well as a project.</summary>
+    protected ProjectCommand(string name, string description, string frameworkDescription)
+        : this(
+            name,
+            description,
+            "PROJECT|SOLUTION",
+            "A .csproj, .sln, .slnx or .slnf file, or a folder with one solution, or one project in or under it.",
+            frameworkDescription)
+    {
+    }
+
     protected ProjectCommand(string name, string description, string target, string targetDescription, string frameworkDescription)
         : base(name, description)
     {

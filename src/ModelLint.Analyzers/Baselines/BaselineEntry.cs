@@ -28,8 +28,11 @@ internal sealed record BaselineEntry(string RuleId, string Context = "", string 
         string Value(string key) => properties.TryGetValue(key, out var value) ? value ?? "" : "";
     }
 
+    /// <summary>The entity type that the finding is about, else the whole context.</summary>
+    public string About => EntityType.Length > 0 ? EntityType : Context;
+
     /// <summary>What the finding is about, for people.</summary>
     public override string ToString() =>
-        (EntityType.Length > 0 ? EntityType : Context)
+        About
         + (Members.Length > 0 || Subject.Length > 0 ? $" ({string.Join(", ", new[] { Members, Subject }.Where(part => part.Length > 0))})" : "");
 }

@@ -62,6 +62,6 @@ internal sealed record ReportedFinding(
 
     /// <summary>No baseline holds what ModelLint says about itself: that has its message.</summary>
     private static string KeyOf(Diagnostic diagnostic) => BaselineEntry.Of(diagnostic.Descriptor, diagnostic.Properties) is { } entry
-        ? string.Join(':', entry.RuleId, entry.Context + entry.EntityType, entry.Members, entry.Subject).TrimEnd(':')
+        ? string.Join(':', entry.RuleId, entry.About, entry.Members, entry.Subject).TrimEnd(':')
         : $"{diagnostic.Id}:{diagnostic.GetMessage()}";
 }

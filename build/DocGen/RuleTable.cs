@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
 using ModelLint.CodeFixes;
 using ModelLint.Rules;
 
@@ -11,18 +10,10 @@ public static class RuleTable
     /// <summary>The descriptors of all rules, by id.</summary>
     public static readonly IReadOnlyList<DiagnosticDescriptor> Rules = [.. ModelRules.All.Select(rule => rule.Rule)];
 
-    private static readonly HashSet<string> Fixable =
-    [
-        .. from type in typeof(ModelCodeFix).Assembly.GetTypes()
-           where type.IsSubclassOf(typeof(CodeFixProvider)) && !type.IsAbstract
-           from id in ((CodeFixProvider)Activator.CreateInstance(type)!).FixableDiagnosticIds
-           select id,
-    ];
-
     /// <param name="pages">The folder of the rules' pages, seen from the document that holds the table: "" or "docs/rules/".</param>
     public static string Render(string pages) =>
         string.Concat(Rules
-            .Select(rule => $"| [{rule.Id}]({pages}{rule.Id}.md) | {rule.Title} | {rule.Category} | {LevelOf(rule)} | {(Fixable.Contains(rule.Id) ? "yes" : "–")} |\n")
+            .Select(rule => $"| [{rule.Id}]({pages}{rule.Id}.md) | {rule.Title} | {rule.Category} | {LevelOf(rule)} | {(ModelCodeFixes.ByRule.ContainsKey(rule.Id) ? "yes" : "–")} |\n")
             .Prepend("| Id | Rule | Category | Level | Fix |\n|---|---|---|---|---|\n"));
 
     /// <summary>The level in the words of the documentation.</summary>

@@ -2,6 +2,7 @@ using System.CommandLine;
 using ModelLint.Cli.Fixing;
 using ModelLint.Cli.Loading;
 using ModelLint.Cli.Reports;
+using ModelLint.CodeFixes;
 using ModelLint.Rules;
 using Spectre.Console;
 
@@ -22,15 +23,13 @@ internal sealed class FixCommand : ProjectCommand
             "fix",
             "Applies the first fix of each finding in a project or in all projects of a solution, until nothing changes any more, and writes all files or none.\n\n"
             + "Ends with 0 if nothing is left of what was asked for, 1 if something is, 2 if it could not be done; then nothing was written.",
-            "PROJECT|SOLUTION",
-            "A .csproj, .sln, .slnx or .slnf file, or a folder with one solution, or one project in or under it.",
             "Of projects of several target frameworks, only this one; all of them where not given.") =>
         AddOptions([.. _findings.All, _dryRun]);
 
     protected override async Task<ExitCode> RunAsync(ParseResult parsed, WorkspaceLoader loader, Progress progress, CancellationToken cancellationToken)
     {
         var file = TargetFile.Find(TargetOf(parsed));
-        var fixer = new SolutionFixer(FrameworkOf(parsed), _findings.Read(parsed), AllFixes.ByRule, progress);
+        var fixer = new SolutionFixer(FrameworkOf(parsed), _findings.Read(parsed), ModelCodeFixes.ByRule, progress);
 
         using var workspace = await loader.OpenAsync(file, cancellationToken);
         var result = await fixer.FixAsync(workspace, cancellationToken);
@@ -86,7 +85,7 @@ internal sealed class FixCommand : ProjectCommand
         {
             var remaining = left[rule.Key].Count();
             var why = remaining == 0 ? ""
-                : $", {remaining} left: {(AllFixes.ByRule.ContainsKey(rule.Key) ? "no fix is offered there" : "the rule has no fix")}";
+                : $", {remaining} left: {(ModelCodeFixes.ByRule.ContainsKey(rule.Key) ? "no fix is offered there" : "the rule has no fix")}";
             terminal.WriteLine(($"{rule.Count() - remaining,5} {rule.Key} {ModelRules.Find(rule.Key)!.Rule.Title}{why}", Style.Plain));
         }
 

@@ -1,13 +1,13 @@
 using Microsoft.CodeAnalysis.CodeFixes;
-using ModelLint.CodeFixes;
 
-namespace ModelLint.Cli.Fixing;
+namespace ModelLint.CodeFixes;
 
-/// <summary>The fixes that editors offer, by the rule that they are for.</summary>
-internal static class AllFixes
+/// <summary>All fixes: the classes that are one.</summary>
+internal static class ModelCodeFixes
 {
+    /// <summary>By the rule that they are for.</summary>
     public static IReadOnlyDictionary<string, CodeFixProvider> ByRule { get; } = typeof(ModelCodeFix).Assembly.GetTypes()
-        .Where(type => type.IsSubclassOf(typeof(ModelCodeFix)) && !type.IsAbstract)
+        .Where(type => type.IsSubclassOf(typeof(ModelCodeFix)))
         .Select(type => (CodeFixProvider)Activator.CreateInstance(type)!)
         .SelectMany(fix => fix.FixableDiagnosticIds, (fix, id) => (fix, id))
         .ToDictionary(pair => pair.id, pair => pair.fix);

@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis.Text;
 using ModelLint.Cli;
 using ModelLint.Cli.Fixing;
 using ModelLint.Cli.Loading;
+using ModelLint.CodeFixes;
 using ModelLint.Tests.EFCore;
 using ModelLint.Tests.Verification;
 
@@ -34,7 +35,7 @@ public sealed class SolutionFixerTests
     [Fact]
     public async Task Rules_that_write_into_one_place_reach_an_end()
     {
-        var result = await FixAsync(Shop, AllFixes.ByRule);
+        var result = await FixAsync(Shop, ModelCodeFixes.ByRule);
 
         Assert.Equal(["MDL0003", "MDL0006"], result.Seen.Select(finding => finding.RuleId).Distinct().Order());
         Assert.Empty(result.Left);
@@ -47,7 +48,7 @@ public sealed class SolutionFixerTests
     [Fact]
     public async Task What_has_no_fix_is_left()
     {
-        var result = await FixAsync(Shop, new Dictionary<string, CodeFixProvider> { ["MDL0003"] = AllFixes.ByRule["MDL0003"] });
+        var result = await FixAsync(Shop, new Dictionary<string, CodeFixProvider> { ["MDL0003"] = ModelCodeFixes.ByRule["MDL0003"] });
 
         Assert.Equal(["MDL0006"], result.Left.Select(finding => finding.RuleId));
     }
@@ -86,7 +87,7 @@ public sealed class SolutionFixerTests
             }
 
             """;
-        var result = await FixAsync([("Product.cs", entity), ("ShopContext.cs", generated)], AllFixes.ByRule);
+        var result = await FixAsync([("Product.cs", entity), ("ShopContext.cs", generated)], ModelCodeFixes.ByRule);
 
         Assert.Empty(result.Left);
         Assert.Equal(["/TestProject/Product.cs"], (await result.FindChangesAsync(CancellationToken.None)).Select(change => change.Path));

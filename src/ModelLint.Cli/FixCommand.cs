@@ -85,7 +85,7 @@ internal sealed class FixCommand : ProjectCommand
         {
             var remaining = left[rule.Key].Count();
             var why = remaining == 0 ? ""
-                : $", {remaining} left: {(ModelCodeFixes.ByRule.ContainsKey(rule.Key) ? "no fix is offered there" : "the rule has no fix")}";
+                : $", {remaining} left: {(ModelCodeFixes.ByRule.ContainsKey(rule.Key) ? "no fix is safe there unasked" : "the rule has no fix")}";
             terminal.WriteLine(($"{rule.Count() - remaining,5} {rule.Key} {ModelRules.Find(rule.Key)!.Rule.Title}{why}", Style.Plain));
         }
 

@@ -11,6 +11,6 @@ internal sealed record FixChoice(string Kind, string Title, params IReadOnlyList
     public const string Fluent = nameof(Fluent);
     public const string Attribute = nameof(Attribute);
 
-    /// <summary>Whether it changes more than the first choice would: Fix All takes it only where somebody has chosen it.</summary>
+    /// <summary>Whether it changes more than its finding asks for: Fix All takes it only where somebody has chosen it, and <c>dotnet format</c> never.</summary>
     public bool IsFurther { get; init; }
 }

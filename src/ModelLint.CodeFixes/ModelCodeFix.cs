@@ -15,6 +15,9 @@ namespace ModelLint.CodeFixes;
 /// </summary>
 public abstract class ModelCodeFix : CodeFixProvider
 {
+    /// <summary>What further choices are offered under where there are no others.</summary>
+    internal const string FurtherTitle = "Change more than this finding asks for";
+
     private readonly string _diagnosticId;
 
     private protected ModelCodeFix(string diagnosticId)
@@ -37,23 +40,33 @@ public abstract class ModelCodeFix : CodeFixProvider
         {
             var project = context.Document.Project;
             var compilation = await project.GetCompilationAsync(context.CancellationToken).ConfigureAwait(false);
-            foreach (var (key, choice, _) in FindChoices(new ModelEditor(project.Solution), project, compilation!, diagnostic, context.CancellationToken))
+            var choices = FindChoices(new ModelEditor(project.Solution), project, compilation!, diagnostic, context.CancellationToken);
+            var actions = choices
+                .Select(found => CodeAction.Create(found.Choice.Title, token => Task.FromResult(Apply(found.Choice, project.Solution, compilation!, token)), found.Key))
+                .ToImmutableArray();
+
+            // Further choices alone are within a group, so that none of them is the first action.
+            foreach (var action in choices is [{ Choice.IsFurther: true }, ..] ? ImmutableArray.Create(CodeAction.Create(FurtherTitle, actions, isInlinable: true)) : actions)
             {
-                context.RegisterCodeFix(CodeAction.Create(choice.Title, token => Task.FromResult(Apply(choice, project.Solution, compilation!, token)), key), diagnostic);
+                context.RegisterCodeFix(action, diagnostic);
             }
         }
     }
 
     /// <summary>
     /// What Fix All writes for one diagnostic, given the key of the action that the user chose for another. <c>dotnet format</c> takes the first
-    /// diagnostic for that, and has no key where nothing is offered for it (SolutionCodeFixApplier); the others are fixed all the same.
+    /// diagnostic and its first action for that (SolutionCodeFixApplier). That is nobody's choice where nothing is offered, and no key, or a group, whose
+    /// key is made of those within (CodeActionWithNestedActions): each finding then has its own first choice.
     /// </summary>
     internal void Add(
-        ModelEditor editor, Project project, Compilation compilation, Diagnostic diagnostic, string? equivalenceKey, CancellationToken cancellationToken) =>
+        ModelEditor editor, Project project, Compilation compilation, Diagnostic diagnostic, string? equivalenceKey, CancellationToken cancellationToken)
+    {
+        var isChosen = equivalenceKey?.EndsWith(";", StringComparison.Ordinal) == false;
         FindChoices(editor, project, compilation, diagnostic, cancellationToken)
-            .Where(choice => (equivalenceKey is null && !choice.Choice.IsFurther) || choice.Key == equivalenceKey || KeyOf(choice.Choice) == equivalenceKey)
+            .Where(choice => isChosen ? choice.Key == equivalenceKey || KeyOf(choice.Choice) == equivalenceKey : !choice.Choice.IsFurther)
             .Select(choice => choice.Write)
             .FirstOrDefault()?.Invoke();
+    }
 
     private static Solution Apply(FixChoice choice, Solution solution, Compilation compilation, CancellationToken cancellationToken)
     {
@@ -67,8 +80,8 @@ public abstract class ModelCodeFix : CodeFixProvider
     private protected abstract IEnumerable<FixChoice> Choose(FixTarget target);
 
     /// <summary>
-    /// The choices that find their places, with their keys. The first one's is the id, unless it is a further choice, so that Fix All, and <c>dotnet format</c>, which
-    /// takes the first action that it is offered, fix every entity type in its own style. The others are told apart by their kind.
+    /// The choices that find their places, with their keys. The first one's is the id, unless it is a further choice, so that Fix All and <c>dotnet format</c>
+    /// fix every entity type in its own style. The others are told apart by their kind.
     /// </summary>
     private IReadOnlyList<(string Key, FixChoice Choice, Action Write)> FindChoices(
         ModelEditor editor, Project project, Compilation compilation, Diagnostic diagnostic, CancellationToken cancellationToken)
@@ -94,7 +107,7 @@ public abstract class ModelCodeFix : CodeFixProvider
     /// <summary>The choice in every context: one of another kind in its place where that will do, none where more would change.</summary>
     private static FixChoice? InAll(FixChoice choice, IEnumerable<IReadOnlyList<FixChoice>> choices)
     {
-        var alike = choices.Select(others => others.FirstOrDefault(other => other.Kind == choice.Kind) ?? (choice.IsFurther ? null : others[0])).ToList();
+        var alike = choices.Select(others => others.FirstOrDefault(other => other.Kind == choice.Kind) ?? (choice.IsFurther ? null : others.FirstOrDefault(other => !other.IsFurther))).ToList();
         return alike.Any(other => other is null)
             ? null
             : choice with { Title = string.Join("; ", alike.Select(other => other!.Title).Distinct()), Edits = [.. alike.SelectMany(other => other!.Edits)] };

@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Diagnostics;
 using ModelLint.Tests.EFCore;
@@ -24,6 +25,15 @@ internal static class VerifyFix<TAnalyzer, TCodeFix>
     {
         await new CodeFixTest<TAnalyzer, TCodeFix> { TestCode = before, FixedCode = after, Versions = [version] }.RunAsync();
         Assert.Equal(difference, await FixOracle.DifferenceAsync(before, after, version));
+    }
+
+    /// <summary>The source on EF Core 10, what is found in it, and the fix.</summary>
+    public static async Task<(Solution Solution, ImmutableArray<Diagnostic> Findings, CodeFixRun Fix)> CreateAsync(string source)
+    {
+        var (rule, state) = (new TAnalyzer(), new SolutionState { Sources = { source } });
+        var environment = new TestEnvironment(EFCoreVersion.V10, DatabaseProviders.NamedIn(state.Contents), ImplicitUsings: true);
+        var solution = (await TestSolution.CreateAsync(state, environment, ReferenceForm.Editor, rule.SupportedDiagnostics)).Solution;
+        return (solution, await AnalyzerRun.DiagnosticsOfAsync(solution, rule), new(new TCodeFix(), rule, index: 0));
     }
 
     /// <summary>The finding is reported, and no action offered for it.</summary>

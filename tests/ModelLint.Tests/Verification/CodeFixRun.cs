@@ -58,7 +58,7 @@ internal sealed class CodeFixRun(CodeFixProvider fix, DiagnosticAnalyzer analyze
     }
 
     /// <summary>One pass over what the scope around a document holds; null where it changes nothing.</summary>
-    public async Task<Solution?> FixAllOnceAsync(Document document, ImmutableArray<Diagnostic> diagnostics, FixAllScope scope, string equivalenceKey)
+    public async Task<Solution?> FixAllOnceAsync(Document document, ImmutableArray<Diagnostic> diagnostics, FixAllScope scope, string? equivalenceKey)
     {
         var provider = fix.GetFixAllProvider();
         Assert.True(provider is not null && provider.GetSupportedFixAllScopes().Contains(scope), $"{fix.GetType().Name} has no Fix All in {scope}.");
@@ -101,8 +101,19 @@ internal sealed class CodeFixRun(CodeFixProvider fix, DiagnosticAnalyzer analyze
         }
     }
 
-    /// <summary>What an editor is offered for the diagnostics of one span.</summary>
-    public async Task<List<(CodeAction Action, ImmutableArray<Diagnostic> Diagnostics)>> ActionsAsync(Solution solution, ImmutableArray<Diagnostic> ofOneSpan)
+    /// <summary>What an editor is offered for the diagnostics of one span, those of a group in its place.</summary>
+    public async Task<List<(CodeAction Action, ImmutableArray<Diagnostic> Diagnostics)>> ActionsAsync(Solution solution, ImmutableArray<Diagnostic> ofOneSpan) =>
+        [.. (await RegisteredActionsAsync(solution, ofOneSpan)).SelectMany(registered => registered.Action.NestedActions.DefaultIfEmpty(registered.Action), (registered, action) => (action, registered.Diagnostics))];
+
+    /// <summary>What <c>dotnet format</c> makes of the solution: the action for all that is the first one registered for the first finding.</summary>
+    public async Task<Solution> FormatAsync(Solution solution, ImmutableArray<Diagnostic> diagnostics)
+    {
+        var first = (await RegisteredActionsAsync(solution, [diagnostics[0]])).FirstOrDefault().Action;
+        return await FixAllOnceAsync(DocumentOf(solution, diagnostics[0]), diagnostics, FixAllScope.Solution, first?.EquivalenceKey) ?? solution;
+    }
+
+    /// <summary>Likewise, but groups as they are.</summary>
+    public async Task<List<(CodeAction Action, ImmutableArray<Diagnostic> Diagnostics)>> RegisteredActionsAsync(Solution solution, ImmutableArray<Diagnostic> ofOneSpan)
     {
         var actions = new List<(CodeAction, ImmutableArray<Diagnostic>)>();
         await fix.RegisterCodeFixesAsync(new CodeFixContext(

@@ -1,5 +1,7 @@
+using Microsoft.CodeAnalysis.CodeFixes;
 using ModelLint.CodeFixes.ForeignKeys;
 using ModelLint.Rules.ForeignKeys;
+using ModelLint.Tests.Verification;
 
 namespace ModelLint.Tests.CodeFixes.ForeignKeys;
 
@@ -66,6 +68,22 @@ public sealed class RequiredNavigationToFilteredPrincipalFixTests
     public Task Not_over_several_navigations() => Fix.OffersNothingAsync(Source(
         Required + " public int [|DoctorId|] { get; set; } public Patient Doctor { get; set; } = null!;",
         Filter("p => !p.IsDeleted"), configuration: Code.Replace("+ visit.Patient.Id", "+ visit.DoctorId", StringComparison.Ordinal)));
+
+    /// <summary>A filter over two navigations has to be written by hand: what is left changes the schema, and nobody asked for that.</summary>
+    [Fact]
+    public async Task What_changes_more_is_never_taken_unasked()
+    {
+        var source = Source(Required + " public int [|DoctorId|] { get; set; } public Patient Doctor { get; set; } = null!;", Filter("p => !p.IsDeleted"));
+        var (solution, findings, run) = await Fix.CreateAsync(source);
+        var registered = Assert.Single(await run.RegisteredActionsAsync(solution, [findings[0]])).Action;
+
+        Assert.Equal("Change more than this finding asks for", registered.Title);
+        Assert.Equal("Make the foreign key over 'PatientId' optional, with delete behavior 'ClientSetNull' in place of 'Cascade'", Assert.Single(registered.NestedActions).Title);
+        Assert.Null(await run.FixAllOnceAsync(solution.GetDocument(findings[0].Location.SourceTree)!, findings, FixAllScope.Solution, registered.EquivalenceKey));
+        Assert.Null(await run.FixAllOnceAsync(solution.GetDocument(findings[0].Location.SourceTree)!, findings, FixAllScope.Solution, equivalenceKey: null));
+        var chosen = await run.FixAllOnceAsync(solution.GetDocument(findings[0].Location.SourceTree)!, findings, FixAllScope.Solution, registered.NestedActions[0].EquivalenceKey);
+        Assert.Empty(await AnalyzerRun.DiagnosticsOfAsync(chosen!, new RequiredNavigationToFilteredPrincipal()));
+    }
 
     private static string Filter(string filter) => $"        modelBuilder.Entity<Patient>().HasQueryFilter({filter});\n        modelBuilder.Entity<Visit>().HasKey(v => v.Id);\n";
 

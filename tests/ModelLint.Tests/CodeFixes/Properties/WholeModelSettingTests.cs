@@ -1,7 +1,5 @@
 using ModelLint.CodeFixes.Properties;
 using ModelLint.Rules.Properties;
-using ModelLint.Tests.EFCore;
-using ModelLint.Tests.Verification;
 
 namespace ModelLint.Tests.CodeFixes.Properties;
 
@@ -120,11 +118,8 @@ public sealed class WholeModelSettingTests
 
     private static async Task<IReadOnlyList<string>> TitlesAsync(string source)
     {
-        var rule = new StringPropertyWithoutMaxLength();
-        var state = new SolutionState { Sources = { source } };
-        var solution = (await TestSolution.CreateAsync(state, new TestEnvironment(EFCoreVersion.V10, Providers.SqlServer, ImplicitUsings: true), ReferenceForm.Editor, rule.SupportedDiagnostics)).Solution;
-        var diagnostics = await AnalyzerRun.DiagnosticsOfAsync(solution, rule);
-        var actions = await new CodeFixRun(new StringPropertyWithoutMaxLengthFix(), rule, index: 0).ActionsAsync(solution, [diagnostics.First(diagnostic => diagnostic.GetMessage().Contains("Name", StringComparison.Ordinal))]);
+        var (solution, findings, run) = await Fix.CreateAsync(source);
+        var actions = await run.ActionsAsync(solution, [findings.First(finding => finding.GetMessage().Contains("Name", StringComparison.Ordinal))]);
         return [.. actions.Select(action => action.Action.Title)];
     }
 }

@@ -51,6 +51,12 @@ internal sealed class EntityModel
 
     public bool IsCertain => Unknowns.Count == 0;
 
+    /// <summary>Whether it is known which entity types refer to which, by which foreign keys, and what these do.</summary>
+    public bool AreRelationshipsCertain =>
+        IsCertain
+        && EntityTypes.All(entityType => entityType.IsCertain)
+        && ForeignKeys.All(foreignKey => foreignKey is { IsCertain: true, IsRequired.IsKnown: true, DeleteBehavior.IsKnown: true });
+
     /// <summary>The defect of the reader that kept it from reading this context; null where there was none.</summary>
     public string? Failure { get; init; }
 

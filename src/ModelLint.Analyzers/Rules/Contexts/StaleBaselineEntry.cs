@@ -20,12 +20,12 @@ public sealed class StaleBaselineEntry() : ModelRule(Descriptor)
 
     private protected override IEnumerable<Finding> Check(EntityModel model, AnalyzerConfigOptionsProvider options) => [];
 
-    // A finding may be missing because a model could not be read, and in a shared file because it is another compilation's.
+    // A finding may be missing because something was not read, at the other end of the model even (a cycle of foreign keys), and in a shared file because it is another compilation's.
     private protected override IEnumerable<BaselineFinding> Check(BaselineFile baseline, AnalyzedProject project)
     {
         var models = project.ReadModels();
         var entityTypesOf = models.SelectMany(model => model.EntityTypes).ToLookup(FindingProperties.NameOf);
-        return baseline.IsShared || models.Count == 0 || models.Any(model => !model.IsCertain || !model.Provider.IsKnown)
+        return baseline.IsShared || models.Count == 0 || models.Any(model => !model.AreRelationshipsCertain || !model.Provider.IsKnown)
             ? []
             : baseline.Read(project.CancellationToken).Entries.ToLookup(entry => entry.Entry.RuleId).SelectMany(ofRule => Stale(FindRule(ofRule.Key), ofRule));
 

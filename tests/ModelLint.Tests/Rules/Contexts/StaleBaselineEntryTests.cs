@@ -104,6 +104,25 @@ public sealed class StaleBaselineEntryTests
             + TestContext.For("Room, Lift", "b.Entity<Lift>().Property(r => r.Name).HasMaxLength(Environment.TickCount);"),
         Stale(Name));
 
+    /// <summary>What closes a cycle may be far away.</summary>
+    [Theory]
+    [InlineData("MDL0010", "OnDelete(Environment.TickCount > 0 ? DeleteBehavior.Cascade : DeleteBehavior.NoAction)")]
+    [InlineData("MDL0048", "IsRequired(Environment.TickCount > 0)")]
+    public Task Where_a_relationship_at_the_other_end_of_the_model_could_not(string rule, string call)
+    {
+        const string Wards =
+            """
+            class Room { public int Id { get; set; } public int WardId { get; set; } public Ward Ward { get; set; } = null!; }
+            class Ward { public int Id { get; set; } public int HouseId { get; set; } public House House { get; set; } = null!; }
+            class House { public int Id { get; set; } public int? TownId { get; set; } public Town? Town { get; set; } }
+            class Town { public int Id { get; set; } }
+            """;
+        var entry = new BaselineEntry(rule, EntityType: "Room", Members: "WardId");
+        return Task.WhenAll(
+            VerifyAsync(Wards + TestContext.For("Room"), Stale(entry)),
+            VerifyAsync(Wards + TestContext.For("Room", $"b.Entity<House>().HasOne(h => h.Town).WithMany().HasForeignKey(h => h.TownId).{call};"), Line(entry)));
+    }
+
     [Fact]
     public Task Where_the_database_is_not_known() => new AnalyzerTest<StaleBaselineEntry>
     {

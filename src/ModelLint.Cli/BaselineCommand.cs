@@ -28,7 +28,7 @@ internal sealed class BaselineCommand : ProjectCommand
             "baseline",
             $"Writes what the rules find to {BaselineFile.DefaultName} beside each project, so that only what is new is reported from now on.\n\n"
             + "Ends with 0 if it is written, 2 if not all could be analysed; then nothing is written.",
-            "Of projects of several target frameworks, only what is found for this one; what is found for any where not given.") =>
+            "Of projects of several target frameworks, add what is found for this one, and take nothing out; what is found for any where not given.") =>
         AddOptions([_severity, _output]);
 
     protected override async Task<ExitCode> RunAsync(ParseResult parsed, WorkspaceLoader loader, Progress progress, CancellationToken cancellationToken)
@@ -43,11 +43,12 @@ internal sealed class BaselineCommand : ProjectCommand
         var severity = (DiagnosticSeverity)parsed.GetValue(_severity);
         foreach (var file in solution.Projects.GroupBy(project => parsed.GetValue(_output)?.FullName ?? WrittenBaseline.PathOf(project.Project)).OrderBy(file => file.Key, StringComparer.Ordinal))
         {
-            // Of a file that several projects have, one project alone knows its own part.
+            // Of a file that several projects have, one project alone knows its own part; of several target frameworks, one does not know what is left of the others'.
+            var hasOthers = FrameworkOf(parsed) is not null && file.Any(project => workspace.Solution.Projects.Count(other => other.FilePath == project.Project.FilePath) > 1);
             var isPart = !TargetFile.IsSolution(workspace.File) && parsed.GetValue(_output) is null && file.Any(project => WrittenBaseline.IsNamed(project.Project));
             var own = isPart ? file.SelectMany(project => SubjectsOf(project, cancellationToken)).ToHashSet() : null;
             var written = await WrittenBaseline.UpdateAsync(
-                file.Key, file.SelectMany(project => EntriesOf(project, severity)), entry => own?.Contains(entry.About) == false, cancellationToken);
+                file.Key, file.SelectMany(project => EntriesOf(project, severity)), entry => hasOthers || own?.Contains(entry.About) == false, cancellationToken);
             if (written is not null)
             {
                 Console.WriteLine($"{string.Join(", ", file.Select(project => Path.GetFileNameWithoutExtension(project.Project.FilePath)).Distinct())}: {written}");

@@ -57,14 +57,16 @@ public sealed class ForeignKeyWithoutIndexFix() : ModelCodeFix("MDL0002")
             return true;
         }
 
-        if (SqlDialect.Of(entityType.Model) is not { } dialect || !entityType.TableName.Is(table => table is not null))
+        if (SqlDialect.Of(entityType.Model) is not { } dialect
+            || !entityType.TableName.Is(table => table is not null)
+            || !foreignKey.Properties.All(property => property.ColumnName.Is(column => column is not null)))
         {
             return false;
         }
 
         var taken = entityType.Model.Indexes.SelectMany(index => new[] { index.Name, index.DatabaseName.IsKnown ? index.DatabaseName.Value : null })
             .OfType<string>().ToList();
-        name = dialect.Unique($"IX_{entityType.TableName.Value}_{string.Join("_", foreignKey.Properties.Select(property => property.Name))}_Full", taken);
+        name = dialect.Unique($"IX_{entityType.TableName.Value}_{string.Join("_", foreignKey.Properties.Select(property => property.ColumnName.Value))}_Full", taken);
         return true;
     }
 

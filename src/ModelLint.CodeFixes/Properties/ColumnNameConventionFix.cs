@@ -30,8 +30,10 @@ public sealed class ColumnNameConventionFix() : ModelCodeFix("MDL0022")
             : setting.Choose(target, property);
     }
 
-    private static bool IsSetForItAlone(Property property) => property.EntityType.Model.Properties
-        .All(other => other == property || other.ColumnName.Anchor != property.ColumnName.Anchor);
+    /// <summary>By a call of its own, for a column that no other type of the hierarchy has as well.</summary>
+    private static bool IsSetForItAlone(Property property) => property.EntityType.Model.Properties.All(other =>
+        other == property
+        || (other.ColumnName.Anchor != property.ColumnName.Anchor && (other.EntityType.RootType != property.EntityType.RootType || !other.ColumnName.Is(property.ColumnName.Value))));
 
     /// <summary>Conditions and expressions of its table would go on speaking of the old name.</summary>
     private static bool IsMentionedInSql(Property property)

@@ -39,6 +39,28 @@ public sealed class ColumnNameConventionFixTests
     public Task Not_offered_where_other_configuration_speaks_of_the_name(string statements) => FixAsync(Source("[|Number|]", statements), Source("[|Number|]", statements));
 
     [Fact]
+    public Task Not_offered_where_two_types_of_a_hierarchy_have_the_column()
+    {
+        const string Shared = """
+            class Event { [Column("id")] public int Id { get; set; } }
+            class Visit : Event { public int [|Room|] { get; set; } }
+            class Stay : Event { public int [|Room|] { get; set; } }
+            class Context : DbContext
+            {
+                public DbSet<Event> Events => Set<Event>();
+                protected override void OnConfiguring(DbContextOptionsBuilder o) => o.UseSqlServer();
+                protected override void OnModelCreating(ModelBuilder b)
+                {
+                    b.Entity<Event>().HasDiscriminator<int>("kind").HasValue<Event>(0).HasValue<Visit>(1).HasValue<Stay>(2);
+                    b.Entity<Visit>().Property(v => v.Room).HasColumnName("roomNumber");
+                    b.Entity<Stay>().Property(s => s.Room).HasColumnName("roomNumber");
+                }
+            }
+            """;
+        return FixAsync(Shared, Shared);
+    }
+
+    [Fact]
     public Task All_in_one_pass() => FixAsync(
         Source("[|Number|]", "b.Entity<Visit>().Property(v => v.Id).HasColumnName(\"id\");", "public DateTime [|StartedAt|] { get; set; } ", id: ""),
         Source("Number", "b.Entity<Visit>().Property(v => v.Id).HasColumnName(\"id\");\n        b.Entity<Visit>().Property(v => v.StartedAt).HasColumnName(\"started_at\");\n        b.Entity<Visit>().Property(v => v.Number).HasColumnName(\"number\");", "public DateTime StartedAt { get; set; } ", id: ""));

@@ -61,6 +61,9 @@ internal sealed record TestSolution(Solution Solution, ImmutableArray<ExpectedDi
                 solution = solution.AddDocument(DocumentId.CreateNewId(id), fileName, TextOf(content, path), filePath: path);
             }
 
+            if (project.Sources.Any(source => source.FileName == "Program.cs"))
+                solution = solution.WithProjectCompilationOptions(id, solution.GetProject(id)!.CompilationOptions!.WithOutputKind(OutputKind.ConsoleApplication));
+
             foreach (var (path, content) in state.AnalyzerConfigFiles)
                 solution = solution.AddAnalyzerConfigDocument(DocumentId.CreateNewId(id), Path.GetFileName(path), SourceText.From(content, Encoding.UTF8), filePath: path);
 

@@ -14,7 +14,6 @@ namespace ModelLint.Tests.CodeFixes.Matrix;
 /// <summary>One fix in one shape: every choice of it, for one finding and for all in document, project and solution.</summary>
 internal sealed partial class Cell
 {
-
     private readonly Subject _subject;
     private readonly Shape _shape;
     private readonly CodeFixRun _fix;
@@ -63,7 +62,11 @@ internal sealed partial class Cell
         foreach (var title in titles.Where(title => !TitleStyle().IsMatch(title)))
             _failures.Add($"'{title}' is not worded as titles are: what to do, in one sentence without a period.");
 
-        var facts = _subject.IsRefused ? null : FixOracle.FactsOf(await EFModel.FactsOfAsync(solution, EFCoreVersion.V10));
+        var formatted = await _fix.FormatAsync(solution, findings);
+        if ((actions is [] || IsFurther(actions[0].Action.Title)) && await SolutionText.DifferenceAsync(solution, formatted) is { Length: > 0 } unasked)
+            _failures.Add($"Where nothing else is offered, 'dotnet format' takes a further choice:\n{unasked}");
+
+        var facts = _subject.IsRefused ? null : FactsOf(await EFModel.FactsOfAsync(solution, EFCoreVersion.V10));
         foreach (var choice in choices)
         {
             if (actions.Find(action => action.Action.Title == TitleOf(choice)) is { Action: { } action })
@@ -78,8 +81,10 @@ internal sealed partial class Cell
                 var all = await FixAllAsync(solution, finding, findings, action.EquivalenceKey!, one);
                 if (facts is null && (await EFModel.FactsOfAsync(all, EFCoreVersion.V10)).FirstOrDefault(model => model.Refusal is not null) is { } refused)
                     _failures.Add($"EF Core still refuses the model: {refused.Refusal}");
-                if (!(_shape.SharesClass ? await SolutionText.DifferenceAsync(one, all) is "" : await IsInTurnAsync(solution, all, (finding, choice), (findings.Single(other => other != finding), ofTwin))))
-                    _failures.Add($"'{action.Title}' for all is another thing than for one after the other:\n{await SolutionText.DifferenceAsync(one, all)}");
+                if (await FromTurnsAsync(solution, one, all, (finding, choice), (findings.FirstOrDefault(other => other != finding) ?? finding, ofTwin)) is { Length: > 0 } difference)
+                    _failures.Add($"'{action.Title}' for all is another thing than for one after the other:\n{difference}");
+                if (action == actions[0].Action && !choice.IsFurther && await SolutionText.DifferenceAsync(all, formatted) is { Length: > 0 } ofFormat)
+                    _failures.Add($"'dotnet format' does another thing than Fix All:\n{ofFormat}");
             }
         }
     }
@@ -100,7 +105,7 @@ internal sealed partial class Cell
     }
 
     private async Task CheckAsync(
-        string what, State before, Solution changed, ImmutableArray<Diagnostic> @fixed, IReadOnlyDictionary<string, FactLine>? facts, IEnumerable<string> changes)
+        string what, State before, Solution changed, ImmutableArray<Diagnostic> @fixed, IReadOnlyList<Dictionary<string, FactLine>>? facts, IEnumerable<string> changes)
     {
         var after = await State.OfAsync(changed, _rules);
         var wrong = new List<string>();
@@ -112,6 +117,7 @@ internal sealed partial class Cell
         wrong.AddRange(Surplus(expected, left.Select(KeyOf)).Select(key => $"There is still or newly a finding: {key}"));
         if (await SolutionText.UnformattedAsync(before.Solution, changed) is { Length: > 0 } unformatted)
             wrong.Add($"Not formatted:\n{unformatted}");
+        wrong.AddRange(await SolutionText.ChangedFormsAsync(before.Solution, changed));
         var comments = await SolutionText.CommentsAsync(changed);
         wrong.AddRange((await SolutionText.CommentsAsync(before.Solution)).Except(comments).Select(comment => $"The comment '{comment}' is lost."));
 
@@ -120,20 +126,41 @@ internal sealed partial class Cell
             var models = await EFModel.FactsOfAsync(changed, EFCoreVersion.V10);
             if (models.FirstOrDefault(model => model.Refusal is not null) is { } refused)
                 wrong.Add($"EF Core refuses the model: {refused.Refusal}");
-            else if (FixOracle.Difference(facts, FixOracle.FactsOf(models)).Select(WithoutNamespace).Order(StringComparer.Ordinal).ToList() is var difference
-                && !difference.SequenceEqual(changes.Order(StringComparer.Ordinal)))
-            {
-                wrong.Add($"EF Core's model changes by\n    {string.Join("\n    ", difference)}\n  and not by\n    {string.Join("\n    ", changes.Order(StringComparer.Ordinal))}");
-            }
+            else
+                wrong.AddRange(facts.Zip(FactsOf(models)).Select(model => Wrong(model.First, model.Second, changes)).OfType<string>());
         }
 
         if (wrong.Count > 0)
             _failures.Add($"{what}:\n  {string.Join("\n  ", wrong)}\n{await SolutionText.DifferenceAsync(before.Solution, changed)}");
     }
 
-    /// <summary>Whether Fix All writes what is written for one finding and then for the other: they may be at one place, where the first stands first.</summary>
-    private async Task<bool> IsInTurnAsync(Solution solution, Solution all, (Diagnostic Finding, Choice Choice) one, (Diagnostic Finding, Choice Choice) other) =>
-        await SolutionText.DifferenceAsync(await FixAsync(await FixAsync(solution, one), other), all) is "" || await SolutionText.DifferenceAsync(await FixAsync(await FixAsync(solution, other), one), all) is "";
+    /// <summary>What is wrong with how the model of a context has changed.</summary>
+    private static string? Wrong(Dictionary<string, FactLine> before, Dictionary<string, FactLine> after, IEnumerable<string> changes)
+    {
+        var (difference, expected) = (FixOracle.Difference(before, after).Select(WithoutNamespace).Order(StringComparer.Ordinal).ToList(), changes.Order(StringComparer.Ordinal).ToList());
+        return difference.SequenceEqual(expected) ? null : $"EF Core's model changes by\n    {string.Join("\n    ", difference)}\n  and not by\n    {string.Join("\n    ", expected)}";
+    }
+
+    private static List<Dictionary<string, FactLine>> FactsOf(IEnumerable<EFModel> models) => [.. models.Select(model => FixOracle.FactsOf([model]))];
+
+    private bool IsFurther(string title) => _subject.Choices.Any(choice => choice.IsFurther && TitleOf(choice) == title);
+
+    /// <summary>
+    /// What Fix All writes otherwise than one fix and then the other: they may be at one place, where the first stands first,
+    /// and where lines are broken goes by the longest of the document.
+    /// </summary>
+    private async Task<string> FromTurnsAsync(Solution solution, Solution fixedOne, Solution all, (Diagnostic Finding, Choice Choice) one, (Diagnostic Finding, Choice Choice) other)
+    {
+        if (_shape.SharesClass)
+            return await SolutionText.DifferenceAsync(fixedOne, all);
+
+        ImmutableArray<string> differences =
+        [
+            await SolutionText.DifferenceAsync(await FixAsync(await FixAsync(solution, one), other), all, ignoresWhitespace: true),
+            await SolutionText.DifferenceAsync(await FixAsync(await FixAsync(solution, other), one), all, ignoresWhitespace: true),
+        ];
+        return differences.Contains("") ? "" : string.Join("\nand\n", differences);
+    }
 
     /// <summary>The choice for a finding of before.</summary>
     private async Task<Solution> FixAsync(Solution solution, (Diagnostic Finding, Choice Choice) one) =>

@@ -12,7 +12,7 @@ internal static class EntityTypeSubjects
             [
                 new("Add 'CreatedAt' and 'UpdatedAt' to 'Visit', with the database's time as default", "+ property Visit.CreatedAt", "+ property Visit.UpdatedAt"),
                 new("Add 'CreatedAt' and 'UpdatedAt' to 'Visit' as shadow properties, with the database's time as default", "+ property Visit.CreatedAt", "+ property Visit.UpdatedAt"),
-                new("Add 'CreatedAt' and 'UpdatedAt' to 'Visit', set in SaveChanges of 'ClinicContext'", "+ property Visit.CreatedAt", "+ property Visit.UpdatedAt"),
+                new("Add 'CreatedAt' and 'UpdatedAt' to 'Visit', set in SaveChanges of 'ClinicContext'", "+ property Visit.CreatedAt", "+ property Visit.UpdatedAt") { IsFurther = true },
             ],
         },
         new("MDL0013")
@@ -88,6 +88,7 @@ internal static class EntityTypeSubjects
         },
         new("MDL0037")
         {
+            IsOfDerivedTypes = true,
             Members = ["int Number"],
             Application = """
                 public class VisitRules : IEntityTypeConfiguration<Visit>

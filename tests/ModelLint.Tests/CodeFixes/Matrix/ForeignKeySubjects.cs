@@ -8,6 +8,7 @@ internal static class ForeignKeySubjects
     [
         new("MDL0002")
         {
+            IsOfDerivedTypes = true,
             Members = [.. ToPatient, "bool? IsOpen"],
             Shared = Subjects.Patient,
             Configuration = ["HasIndex(@(PatientId)).HasFilter(\"[IsOpen] = 1\")"],
@@ -33,6 +34,7 @@ internal static class ForeignKeySubjects
         },
         new("MDL0009")
         {
+            IsOfDerivedTypes = true,
             Members = ToPatient,
             Shared = "public class Patient : Entity\n{\n    public List<Visit> Visits { get; } = [];\n\n    public List<Stay> Stays { get; } = [];\n}\n",
             Configuration = ["HasOne(x => x.Patient).WithMany().HasForeignKey(@(PatientId))"],
@@ -66,6 +68,7 @@ internal static class ForeignKeySubjects
         },
         new("MDL0028")
         {
+            IsOfDerivedTypes = true,
             Members = ToPatient,
             Shared = "public class Patient : Entity\n{\n    [MaxLength(20)]\n    public string? MergedInto { get; set; }\n}\n",
             Model = ["modelBuilder.Entity<Patient>().HasQueryFilter(p => p.MergedInto == null);"],
@@ -76,7 +79,7 @@ internal static class ForeignKeySubjects
                 new(
                     "Make the foreign key over 'PatientId' optional, with delete behavior 'ClientSetNull' in place of 'Cascade'",
                     "~ fk Visit(PatientId) -> Patient(Id): required true => false, delete Cascade => ClientSetNull",
-                    "~ property Visit.PatientId: type System.Int32 => System.Nullable<System.Int32>, nullable false => true"),
+                    "~ property Visit.PatientId: type System.Int32 => System.Nullable<System.Int32>, nullable false => true") { IsFurther = true },
             ],
         },
         new("MDL0029")
@@ -94,7 +97,7 @@ internal static class ForeignKeySubjects
                 new(
                     "Make the foreign key over 'PatientId' optional",
                     "~ fk Visit(PatientId) -> Patient(Id): required true => false",
-                    "~ property Visit.PatientId: type System.Int32 => System.Nullable<System.Int32>, nullable false => true"),
+                    "~ property Visit.PatientId: type System.Int32 => System.Nullable<System.Int32>, nullable false => true") { IsFurther = true },
             ],
         },
         new("MDL0030")

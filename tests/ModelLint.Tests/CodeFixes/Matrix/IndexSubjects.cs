@@ -6,6 +6,7 @@ internal static class IndexSubjects
     [
         new("MDL0005")
         {
+            IsOfDerivedTypes = true,
             Members = ["int TenantId", "int Number"],
             Configuration = ["HasIndex(@(Number)).IsUnique()"],
             Attributes = ["[Index(nameof(Number), IsUnique = true)]"],
@@ -27,6 +28,7 @@ internal static class IndexSubjects
         },
         new("MDL0017")
         {
+            IsOfDerivedTypes = true,
             Members = ["int TenantId", "int Number"],
             Configuration = ["HasIndex(@(Number, TenantId))"],
             Attributes = ["[Index(nameof(Number), nameof(TenantId))]"],
@@ -35,6 +37,7 @@ internal static class IndexSubjects
         },
         new("MDL0027")
         {
+            IsOfDerivedTypes = true,
             // What would be lost with the statement is the author's to move.
             Comment = "",
             Members = ["int Room", "int Day"],
@@ -45,6 +48,7 @@ internal static class IndexSubjects
         },
         new("MDL0034")
         {
+            IsOfDerivedTypes = true,
             Members = ["int Number", "int? ExternalNumber"],
             Configuration = ["HasIndex(@(Number, ExternalNumber)).IsUnique()"],
             Attributes = ["[Index(nameof(Number), nameof(ExternalNumber), IsUnique = true)]"],
@@ -60,6 +64,7 @@ internal static class IndexSubjects
         },
         new("MDL0036")
         {
+            IsOfDerivedTypes = true,
             Members = ["string Path = \"\""],
             Member = "Path",
             Configuration = ["Property(@(Path)).HasColumnType(\"nvarchar(max)\")", "HasIndex(@(Path))"],
@@ -68,6 +73,7 @@ internal static class IndexSubjects
         },
         new("MDL0042")
         {
+            IsOfDerivedTypes = true,
             Members = ["int Number", "bool? IsOpen"],
             Member = "IsOpen",
             Configuration = ["HasIndex(@(IsOpen))"],
@@ -81,6 +87,7 @@ internal static class IndexSubjects
         },
         new("MDL0044")
         {
+            IsOfDerivedTypes = true,
             Members = ["string[] Tags = []"],
             Member = "Tags",
             Database = "UseNpgsql()",

@@ -31,6 +31,9 @@ internal static class NotOffered
 
         ("MDL0008", "members of a base class", "[DeleteBehavior]", "the navigation is that of other entity types, too"),
         ("MDL0008", "owned type of two owners", "[DeleteBehavior]", "the navigation is that of other entity types, too"),
+        ("MDL0003", "derived types in one table", "in ConfigureConventions", "the discriminator is a string, too"),
+        ("MDL0028", "derived types in one table", "query filter", "EF Core takes one for the root alone"),
+        ("MDL0037", "two contexts", "", "either could be the one that it is for"),
         ("MDL0002", "owned type of two owners", "[Index]", "the class is that of other entity types, too"),
     ];
 

@@ -6,6 +6,7 @@ internal static class PropertySubjects
     [
         new("MDL0003")
         {
+            IsOfDerivedTypes = true,
             Members = ["string Reason = \"\""],
             Member = "Reason",
             Chain = "Property(@(Reason)).HasComment(\"Why\")",
@@ -19,6 +20,7 @@ internal static class PropertySubjects
         },
         new("MDL0004")
         {
+            IsOfDerivedTypes = true,
             Members = ["Level Urgency"],
             Member = "Urgency",
             Shared = Subjects.Level,
@@ -39,6 +41,7 @@ internal static class PropertySubjects
         },
         new("MDL0006")
         {
+            IsOfDerivedTypes = true,
             Members = ["Level Urgency"],
             Member = "Urgency",
             Shared = Subjects.Level,
@@ -73,6 +76,7 @@ internal static class PropertySubjects
         },
         new("MDL0007")
         {
+            IsOfDerivedTypes = true,
             Members = ["int PatientId"],
             Member = "PatientId",
             Shared = Subjects.Patient,
@@ -83,6 +87,7 @@ internal static class PropertySubjects
         },
         new("MDL0011")
         {
+            IsOfDerivedTypes = true,
             Members = ["decimal Total"],
             Member = "Total",
             Chain = "Property(@(Total)).HasComment(\"How much\")",
@@ -127,6 +132,7 @@ internal static class PropertySubjects
         },
         new("MDL0026")
         {
+            IsOfDerivedTypes = true,
             Members = ["[Range(0, 150)] int Age"],
             Member = "Age",
             Chain = "Property(@(Age)).HasComment(\"How old\")",
@@ -135,6 +141,7 @@ internal static class PropertySubjects
         },
         new("MDL0031")
         {
+            IsOfDerivedTypes = true,
             Members = ["double Price"],
             Member = "Price",
             Chain = "Property(@(Price)).HasComment(\"How much\")",
@@ -151,6 +158,7 @@ internal static class PropertySubjects
         },
         new("MDL0032")
         {
+            IsOfDerivedTypes = true,
             Members = ["DateTime StartsAt"],
             Member = "StartsAt",
             Chain = "Property(@(StartsAt)).HasComment(\"When\")",
@@ -164,6 +172,7 @@ internal static class PropertySubjects
         },
         new("MDL0035")
         {
+            IsOfDerivedTypes = true,
             Members = ["VisitStatus Status"],
             Member = "Status",
             Types = Subjects.Status,
@@ -186,6 +195,7 @@ internal static class PropertySubjects
         },
         new("MDL0039")
         {
+            IsOfDerivedTypes = true,
             Members = ["Guid? TenantId"],
             Member = "TenantId",
             Shared = "public class Tenant\n{\n    public Guid Id { get; set; }\n    public DateTimeOffset CreatedAt { get; set; }\n    public DateTimeOffset UpdatedAt { get; set; }\n}\n",
@@ -202,6 +212,7 @@ internal static class PropertySubjects
         },
         new("MDL0049")
         {
+            IsOfDerivedTypes = true,
             Members = ["[StringLength(50)] string Reason = \"\""],
             Member = "Reason",
             Configuration = ["Property(@(Reason)).HasMaxLength(100)"],
@@ -214,6 +225,7 @@ internal static class PropertySubjects
         },
         new("MDL0050")
         {
+            IsOfDerivedTypes = true,
             Members = ["[MaxLength(100)] string Reason = \"\""],
             Member = "Reason",
             Configuration = ["Property(@(Reason)).IsRequired(false)"],

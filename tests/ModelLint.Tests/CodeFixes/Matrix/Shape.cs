@@ -27,6 +27,9 @@ internal sealed record Shape(string Name)
     /// <summary>Whether there is an <c>OnModelCreating</c> also where it has nothing to say.</summary>
     public bool HasOnModelCreating { get; init; } = true;
 
+    /// <summary>What becomes of the context: its document, and others beside it.</summary>
+    public Func<Source, IEnumerable<Source>> Contexts { get; init; } = context => [context];
+
     /// <summary>Documents that both entity types need.</summary>
     public ImmutableArray<Source> Common { get; init; } = [];
 
@@ -61,7 +64,7 @@ internal sealed record Shape(string Name)
         var application = Common
             .Concat(configured.SelectMany(one => one.Documents))
             .Append(new("Application.cs", subject.Application + twin.Application))
-            .Append(Sources.Context(subject, [.. subject.Model, .. configured.SelectMany(one => one.Statements)], HasOnModelCreating));
+            .Concat(Contexts(Sources.Context(subject, [.. subject.Model, .. configured.SelectMany(one => one.Statements)], HasOnModelCreating)));
         return domain.Select(source => (IsDomain: HasDomainProject, source)).Concat(application.Select(source => (IsDomain: false, source)))
             .Where(document => document.source.Text.Length > 0)
             .Select(document => (document.IsDomain, document.source with { Text = Wrap(document.source.Text) }));

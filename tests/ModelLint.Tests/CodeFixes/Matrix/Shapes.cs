@@ -165,7 +165,48 @@ internal static partial class Shapes
             ],
             Change = (_, change) => change.Replace("StayStatus", "VisitStatus", StringComparison.Ordinal),
         },
+        new("derived types in one table")
+        {
+            // What is about tables and roots is not found in derived types, nor what is about columns that cannot be null.
+            Holds = subject => subject.Base is not null && subject.IsOfDerivedTypes,
+            Common = [new("Event.cs", Sources.Class("Event", "Entity", [], []).Replace("public class", "public abstract class", StringComparison.Ordinal))],
+            Declare = subject => [new($"{subject.Name}.cs", subject.Types + Sources.Class(subject.Name, "Event", [], subject.Members))],
+            Configure = subject => new([.. subject.Name == "Visit" ? new[] { "modelBuilder.Entity<Event>().ToTable(\"Events\");" } : [], .. Sources.Statements(subject).Statements]),
+            Change = (subject, change) => InHierarchy(change, subject),
+        },
+        new("two contexts")
+        {
+            Contexts = context => [context, new("ArchiveContext.cs", context.Text.Replace("ClinicContext", "ArchiveContext", StringComparison.Ordinal))],
+            Title = (_, title) => title.Contains("'ClinicContext'", StringComparison.Ordinal) ? $"{title.Replace("ClinicContext", "ArchiveContext", StringComparison.Ordinal)}; {title}" : title,
+        },
+        new("context with a primary constructor")
+        {
+            Holds = subject => subject.Database == "UseSqlServer()",
+            Contexts = context => [context with { Text = context.Text.Replace("ClinicContext : DbContext", "ClinicContext(DbContextOptions<ClinicContext> settings) : DbContext(settings)", StringComparison.Ordinal) }],
+        },
+        new("expression-bodied OnModelCreating")
+        {
+            Holds = subject => subject is { Configuration.Length: 0, Model.Length: 0 },
+            HasOnModelCreating = false,
+            Contexts = context => [context with { Text = WithOnModelCreating(context, "modelBuilder.HasAnnotation(\"Clinic\", true)") }],
+        },
+        new("expression-bodied OnModelCreating, configurations of the assembly")
+        {
+            Holds = subject => subject is { Model.Length: 0, Application: "" },
+            HasOnModelCreating = false,
+            Configure = subject => new([], InClass(subject).Documents),
+            Contexts = context => [context with { Text = WithOnModelCreating(context, "modelBuilder.ApplyConfigurationsFromAssembly(typeof(ClinicContext).Assembly)") }],
+        },
+        new("context in a program of top-level statements")
+        {
+            Contexts = context => [new("Program.cs", $"// The program.\nusing var clinic = new ClinicContext();\nreturn clinic.Model.GetEntityTypes().Count();\n\n{context.Text}")],
+        },
+        new("tabs") { Configure = InBlock, Options = "indent_style = tab", Wrap = text => Indentation().Replace(text.Replace("\n    // No more.", "", StringComparison.Ordinal), match => new('\t', match.Length / 4)) },
+        new("other line breaks, which nothing asks for") { Configure = InClass, Wrap = text => text.Replace("\n", "\r\n", StringComparison.Ordinal) },
     ];
+
+    private static string WithOnModelCreating(Source context, string body) =>
+        $"{context.Text[..^2]}\n    // What EF Core does not see by itself.\n    protected override void OnModelCreating(ModelBuilder modelBuilder) => {body}; // The model.\n}}\n";
 
     private static Configured OfClass(Subject subject, Source document) => new([$"modelBuilder.ApplyConfiguration(new {subject.Name}Configuration());"], document);
 
@@ -201,6 +242,13 @@ internal static partial class Shapes
     private static string InPlace(string change, Subject subject) =>
         Column().Replace(change, "$1Place_$2").Replace($"CK_{subject.Set}_", $"CK_{subject.Set}_Place_", StringComparison.Ordinal);
 
+    /// <summary>Of columns with one name, that of the second type is named after its type.</summary>
+    private static string InHierarchy(string change, Subject subject)
+    {
+        var type = subject.Name == "Visit" ? "Visit_" : "";
+        return Column().Replace(change, $"$1{type}$2").Replace($"check {subject.Name}#CK_{subject.Set}_", $"check Event#CK_Events_{type}", StringComparison.Ordinal).Replace($"#IX_{subject.Set}_", $"#IX_Events_{type}", StringComparison.Ordinal);
+    }
+
     private static string Camel(string name) => char.ToLowerInvariant(name[0]) + name[1..];
 
     private static string Indent(string text) => string.Concat(text.TrimEnd('\n').Split('\n').Select(line => line.Length == 0 ? "\n" : $"    {line}\n"));
@@ -210,6 +258,9 @@ internal static partial class Shapes
 
     [GeneratedRegex("([\\[\"])(\\w+)(?=[\\]\"])")]
     private static partial Regex Column();
+
+    [GeneratedRegex("^(?: {4})+", RegexOptions.Multiline)]
+    private static partial Regex Indentation();
 
     [GeneratedRegex(@"^(public (?:abstract )?)class (?!\w+Context|\w+Configuration|\w+Search|\w+Rules)", RegexOptions.Multiline)]
     private static partial Regex EntityClass();

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -8,7 +9,7 @@ using ModelLint.Tests.Verification;
 namespace ModelLint.Tests.CodeFixes.Matrix;
 
 /// <summary>The documents of a solution as text.</summary>
-internal static class SolutionText
+internal static partial class SolutionText
 {
     /// <summary>Without the using directives that the compiler finds unnecessary.</summary>
     public static async Task<Solution> WithoutUnnecessaryUsingsAsync(Solution solution)
@@ -42,6 +43,20 @@ internal static class SolutionText
         return unformatted;
     }
 
+    /// <summary>The documents that have become mixed in their line breaks, or lost their encoding.</summary>
+    public static async Task<IReadOnlyList<string>> ChangedFormsAsync(Solution before, Solution changed)
+    {
+        var forms = new List<string>();
+        foreach (var document in changed.Projects.SelectMany(project => project.Documents))
+        {
+            var (old, @new) = (await before.GetDocument(document.Id)!.GetTextAsync(), await document.GetTextAsync());
+            if (old.Encoding != @new.Encoding || (old.ToString().Contains('\r', StringComparison.Ordinal) && @new.ToString().Replace("\r\n", "", StringComparison.Ordinal).Contains('\n', StringComparison.Ordinal)))
+                forms.Add($"{document.Name} has another form: {@new.Encoding?.WebName}");
+        }
+
+        return forms;
+    }
+
     /// <summary>The comments, told apart where they are alike.</summary>
     public static async Task<List<string>> CommentsAsync(Solution solution)
     {
@@ -57,15 +72,18 @@ internal static class SolutionText
     }
 
     /// <summary>The lines that differ, by document; empty where none does.</summary>
-    public static async Task<string> DifferenceAsync(Solution before, Solution after)
+    public static async Task<string> DifferenceAsync(Solution before, Solution after, bool ignoresWhitespace = false)
     {
         var differences = "";
         foreach (var document in after.Projects.SelectMany(project => project.Documents))
         {
             var (old, @new) = ((await before.GetDocument(document.Id)!.GetTextAsync()).ToString(), (await document.GetTextAsync()).ToString());
-            differences += old == @new ? "" : $"--- {document.FilePath}\n{LineDiff.Between(old, @new)}\n";
+            differences += old == @new || (ignoresWhitespace && Whitespace().Replace(old, "") == Whitespace().Replace(@new, "")) ? "" : $"--- {document.FilePath}\n{LineDiff.Between(old, @new)}\n";
         }
 
         return differences;
     }
+
+    [GeneratedRegex(@"\s+")]
+    private static partial Regex Whitespace();
 }

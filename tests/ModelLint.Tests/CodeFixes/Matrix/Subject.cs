@@ -76,6 +76,9 @@ internal sealed partial record Subject(string Id, string Variant = "")
 
     public Homes Homes { get; init; } = Homes.BaseClass;
 
+    /// <summary>Whether a derived type has the finding as well, whose columns can be null and whose table is that of its root.</summary>
+    public bool IsOfDerivedTypes { get; init; }
+
     /// <summary>What EF Core refuses to build before the fix has no model to compare with: afterwards it builds it.</summary>
     public bool IsRefused { get; init; }
 
@@ -128,4 +131,11 @@ internal sealed record Choice(string Title, params ImmutableArray<string> Change
 
     /// <summary>Whether it is for all properties of a type.</summary>
     public bool IsOfModel { get; init; }
+
+    /// <summary>Whether it changes more than its finding asks for, so that nobody takes it unasked.</summary>
+    public bool IsFurther
+    {
+        get => field || IsOfModel;
+        init;
+    }
 }

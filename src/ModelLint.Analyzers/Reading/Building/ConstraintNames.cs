@@ -3,7 +3,7 @@ using ModelLint.Metadata;
 namespace ModelLint.Reading.Building;
 
 /// <summary>
-/// What keys, foreign keys and indexes are called in the table of the type that declares them; null where they are nothing in a table.
+/// What keys, foreign keys and indexes are called in a table; null where they are nothing there.
 /// https://github.com/dotnet/efcore/blob/main/src/EFCore.Relational/Metadata/Internal/RelationalKeyExtensions.cs and its neighbours
 /// RelationalForeignKeyExtensions.cs and RelationalIndexExtensions.cs.
 /// </summary>
@@ -12,75 +12,76 @@ internal static class ConstraintNames
     /// <summary>A name no longer than this is cut by no database.</summary>
     private const int ShortestMaxLength = 63;
 
-    public static Configured<string?> NameOf(KeyBuilder key) => NameOf(key, key.DeclaringEntityType);
+    /// <summary>In the table of the type that declares it.</summary>
+    public static Configured<string?> NameOf(KeyBuilder key) => key.DeclaringEntityType.FindStoreObject() is { } table ? NameOf(key, table) : default;
 
-    /// <summary>In the table of a type that has the key: under TPT a derived type has another table than the root.</summary>
-    private static Configured<string?> NameOf(KeyBuilder key, EntityTypeBuilder entityType)
+    public static Configured<string?> NameOf(KeyBuilder key, StoreObjectIdentifier table)
     {
-        var columns = ColumnsOf(key.Properties, entityType);
-        var shared = RowPrincipalsOf(key.DeclaringEntityType)
-            .Select(principal => key.IsPrimaryKey ? principal.FindPrimaryKey() : principal.AllKeys.FirstOrDefault(other => AreSame(ColumnsOf(other.Properties, principal), columns)))
-            .FirstOrDefault(other => other is not null);
-        return NameOf(
-            entityType,
-            columns,
-            key.Get(KeyFacets.Name),
-            shared is null ? null : () => NameOf(shared, entityType),
-            table => key.IsPrimaryKey ? $"PK_{table}" : $"AK_{table}_{Join(columns)}");
-    }
-
-    public static Configured<string?> NameOf(IndexBuilder index)
-    {
-        var entityType = index.DeclaringEntityType;
-        var columns = ColumnsOf(index.Properties, entityType);
-        var given = index.Get(IndexFacets.DatabaseName);
-        var shared = RowPrincipalsOf(entityType)
-            .SelectMany(principal => principal.AllIndexes)
-            .FirstOrDefault(other => AreSame(ColumnsOf(other.Properties, entityType), columns));
-        return NameOf(
-            entityType,
-            columns,
-            given.Is(name => name is null) ? new(index.Name, index.Source, index.Anchor) : given,
-            shared is null ? null : () => NameOf(shared),
-            table => $"IX_{table}_{Join(columns)}");
-    }
-
-    public static Configured<string?> NameOf(ForeignKeyBuilder foreignKey)
-    {
-        var (entityType, principal) = (foreignKey.DeclaringEntityType, PrincipalOf(foreignKey));
-        var (columns, principalColumns, principalTable) =
-            (ColumnsOf(foreignKey.Properties, entityType), ColumnsOf(foreignKey.PrincipalKey.Properties, principal), TableOf(principal));
-        if (IsNone(principalTable) || IsNone(principalColumns) || IsSpreadOverTables(foreignKey.PrincipalEntityType) || (entityType.SharesTableWith(principal) && AreSame(columns, principalColumns)))
+        var entityType = key.DeclaringEntityType;
+        var columns = ColumnsOf(key.Properties, table);
+        if (entityType.FindJsonColumnName() is not null || IsNone(columns) || !(entityType.MappingFragments.Contains(table) || entityType.SelfAndDerivedTypes.Any(type => type.FindStoreObject() == table)))
         {
             return default;
         }
 
-        if (!principalTable.IsKnown)
+        var shared = key.IsPrimaryKey
+            ? RowPrincipalsOf(entityType, table).Select(principal => principal.FindPrimaryKey()).FirstOrDefault()
+            : RowPrincipalsOf(entityType, table).SelectMany(principal => principal.AllKeys).FirstOrDefault(other => AreSame(ColumnsOf(other.Properties, table), columns));
+        return Given(key.Get(KeyFacets.Name))
+            ?? (shared is not null ? NameOf(shared, table) with { IsSet = false }
+                : Compose(entityType, columns, table, null, (name, _) => key.IsPrimaryKey ? $"PK_{name}" : $"AK_{name}_{Join(columns)}"));
+    }
+
+    /// <summary>In the table of the type that declares it.</summary>
+    public static Configured<string?> NameOf(IndexBuilder index) => index.DeclaringEntityType.FindStoreObject() is { } table ? NameOf(index, table) : default;
+
+    public static Configured<string?> NameOf(IndexBuilder index, StoreObjectIdentifier table)
+    {
+        var entityType = index.DeclaringEntityType;
+        var columns = ColumnsOf(index.Properties, table);
+        if (IsNone(columns))
         {
-            return principalTable;
+            return default;
         }
 
-        var shared = RowPrincipalsOf(entityType)
-            .SelectMany(type => type.AllForeignKeys)
-            .FirstOrDefault(other => PrincipalOf(other).SharesTableWith(principal)
-                && AreSame(ColumnsOf(other.Properties, entityType), columns)
-                && AreSame(ColumnsOf(other.PrincipalKey.Properties, principal), principalColumns));
-        return NameOf(
-            entityType,
-            columns,
-            foreignKey.ConstraintName,
-            shared is null ? null : () => NameOf(shared),
-            table => $"FK_{table}_{principalTable.Value}_{Join(columns)}");
+        var shared = RowPrincipalsOf(entityType, table).SelectMany(principal => principal.AllIndexes).FirstOrDefault(other => AreSame(ColumnsOf(other.Properties, table), columns));
+        return Given(index.Get(IndexFacets.DatabaseName))
+            ?? (index.Name is not null ? new(index.Name, index.Source, index.Anchor)
+                : shared is not null ? NameOf(shared, table) with { IsSet = false }
+                : Compose(entityType, columns, table, null, (name, _) => $"IX_{name}_{Join(columns)}"));
+    }
+
+    /// <summary>In the table of the type that declares it.</summary>
+    public static Configured<string?> NameOf(ForeignKeyBuilder foreignKey) =>
+        foreignKey.DeclaringEntityType.FindStoreObject() is { } table && PrincipalOf(foreignKey).FindStoreObject() is { } principalTable ? NameOf(foreignKey, table, principalTable) : default;
+
+    public static Configured<string?> NameOf(ForeignKeyBuilder foreignKey, StoreObjectIdentifier table, StoreObjectIdentifier principalTable)
+    {
+        var (entityType, columns, principalColumns) =
+            (foreignKey.DeclaringEntityType, ColumnsOf(foreignKey.Properties, table), ColumnsOf(foreignKey.PrincipalKey.Properties, principalTable));
+        if (entityType.FindJsonColumnName() is not null
+            || IsNone(columns)
+            || IsNone(principalColumns)
+            || IsSpreadOverTables(foreignKey.PrincipalEntityType)
+            || (table == principalTable && AreSame(columns, principalColumns))
+            || (LinksKeys(foreignKey) && !LinksTables(foreignKey, table, principalTable)))
+        {
+            return default;
+        }
+
+        return Given(foreignKey.ConstraintName)
+            ?? RootOf(foreignKey, table, principalTable, columns, principalColumns)
+            ?? Compose(entityType, columns, table, principalTable, (name, principal) => $"FK_{name}_{principal}_{Join(columns)}");
     }
 
     /// <summary>The type in whose table the principal key is.</summary>
     public static EntityTypeBuilder PrincipalOf(ForeignKeyBuilder foreignKey) =>
         foreignKey.PrincipalKey.IsPrimaryKey ? foreignKey.PrincipalEntityType : foreignKey.PrincipalKey.DeclaringEntityType;
 
-    /// <summary>The columns of these properties in the table of an entity type; null where one of them has none there.</summary>
-    public static Configured<IReadOnlyList<string>?> ColumnsOf(IEnumerable<PropertyBuilder> properties, EntityTypeBuilder entityType)
+    /// <summary>The columns of these properties in a table; null where one of them has none there.</summary>
+    public static Configured<IReadOnlyList<string>?> ColumnsOf(IEnumerable<PropertyBuilder> properties, StoreObjectIdentifier table)
     {
-        var columns = properties.Select(property => property.FindColumnNameIn(entityType)).ToList();
+        var columns = properties.Select(property => property.FindColumnName(table)).ToList();
         return columns.Any(IsNone) ? default
             : columns.Where(column => !column.IsKnown).Select(column => column.Reason).FirstOrDefault() is { } reason
                 ? Configured<IReadOnlyList<string>?>.Unknown(reason, ConfigurationSource.Convention)
@@ -90,49 +91,78 @@ internal static class ConstraintNames
     public static bool AreSame(Configured<IReadOnlyList<string>?> columns, Configured<IReadOnlyList<string>?> others) =>
         columns is { IsKnown: true, Value: { } own } && others is { IsKnown: true, Value: { } theirs } && own.SequenceEqual(theirs);
 
-    private static Configured<string?> NameOf(
-        EntityTypeBuilder entityType,
-        Configured<IReadOnlyList<string>?> columns,
-        Configured<string?> given,
-        Func<Configured<string?>>? shared,
-        Func<string, string> compose)
+    private static Configured<string?>? Given(Configured<string?> name) => IsNone(name) ? null : name;
+
+    private static Configured<string?> Compose(
+        EntityTypeBuilder entityType, Configured<IReadOnlyList<string>?> columns, StoreObjectIdentifier table, StoreObjectIdentifier? principalTable, Func<string, string?, string> compose)
     {
-        var table = TableOf(entityType);
-        if (IsNone(table) || columns is { IsKnown: true, Value: null })
-        {
-            return default;
-        }
-
-        if (!given.Is(name => name is null))
-        {
-            return given;
-        }
-
-        if (shared is not null)
-        {
-            return shared() with { IsSet = false };
-        }
-
         var model = entityType.Model;
-        if ((table.Reason ?? columns.Reason ?? model.NamesUnknown) is { } reason)
+        if ((ReasonOf(table) ?? ReasonOf(principalTable ?? table) ?? columns.Reason ?? model.NamesUnknown) is { } reason)
         {
             return Configured<string?>.Unknown(reason, ConfigurationSource.Convention);
         }
 
-        var name = compose(table.Value!);
+        var name = compose(NameOf(table), principalTable is { } principal ? NameOf(principal) : null);
         return model.Provider.IsKnown || name.Length <= ShortestMaxLength
             ? new(model.Identifiers.Truncate(name))
             : Configured<string?>.Unknown(model.Provider.Reason!, ConfigurationSource.Convention);
     }
 
-    private static Configured<string?> TableOf(EntityTypeBuilder entityType) => entityType.FindJsonColumnName() is null ? entityType.FindTableName() : default;
+    // Where only the schema is not certain, the name still is.
+    private static string NameOf(StoreObjectIdentifier table) => table.StandsFor?.FindTableName().Value ?? table.Name;
+
+    private static Unknown? ReasonOf(StoreObjectIdentifier table) => table.StandsFor?.FindTableName().Reason;
+
+    /// <summary>The name of the foreign key that a type whose row this one's is part of has for these columns, if it was given one.</summary>
+    private static Configured<string?>? RootOf(
+        ForeignKeyBuilder foreignKey,
+        StoreObjectIdentifier table,
+        StoreObjectIdentifier principalTable,
+        Configured<IReadOnlyList<string>?> columns,
+        Configured<IReadOnlyList<string>?> principalColumns)
+    {
+        for (var root = foreignKey; root is not null;)
+        {
+            root = RowPrincipalsOf(root.DeclaringEntityType, table).SelectMany(type => type.AllForeignKeys).FirstOrDefault(other =>
+                other.PrincipalEntityType.FindStoreObject() == principalTable
+                && AreSame(ColumnsOf(other.Properties, table), columns)
+                && AreSame(ColumnsOf(other.PrincipalKey.Properties, principalTable), principalColumns));
+            if (root is not null && !IsNone(root.ConstraintName))
+            {
+                return root.ConstraintName with { IsSet = false };
+            }
+        }
+
+        return null;
+    }
+
+    private static bool LinksKeys(ForeignKeyBuilder foreignKey) =>
+        foreignKey.DeclaringEntityType.FindPrimaryKey() is { } key && foreignKey.Properties.SequenceEqual(key.Properties);
+
+    /// <summary>Whether a foreign key from key to key is one between these tables: of types with several tables, only between the main ones.</summary>
+    private static bool LinksTables(ForeignKeyBuilder foreignKey, StoreObjectIdentifier table, StoreObjectIdentifier principalTable)
+    {
+        var (entityType, principal) = (foreignKey.DeclaringEntityType, foreignKey.PrincipalEntityType);
+        var (isMain, isPrincipalMain) = (IsMainTable(entityType, table), IsMainTable(principal, principalTable));
+        return foreignKey.PrincipalKey.IsPrimaryKey && !principal.IsAssignableFrom(entityType) && !(isMain && isPrincipalMain) && TablesOf(entityType).Intersect(TablesOf(principal)).Any() ? false
+            : foreignKey.PrincipalKey.IsPrimaryKey && principal == entityType && !isPrincipalMain ? false
+            : isMain || entityType.FindMappingStrategy() != MappingStrategy.Tpt;
+    }
+
+    // EF: IsMainFragment. Where a type has no table, those of the derived types are.
+    private static bool IsMainTable(EntityTypeBuilder entityType, StoreObjectIdentifier table) =>
+        entityType.FindStoreObject() is { } own ? own == table : entityType.DirectlyDerivedTypes.Any(derived => IsMainTable(derived, table));
+
+    private static IEnumerable<StoreObjectIdentifier> TablesOf(EntityTypeBuilder entityType) => entityType.FindStoreObject() is { } own
+        ? entityType.MappingFragments.Where(fragment => !fragment.IsView).Prepend(own)
+        : entityType.DirectlyDerivedTypes.SelectMany(TablesOf);
 
     /// <summary>The rows of such a type are in several tables, and no constraint refers to them.</summary>
     private static bool IsSpreadOverTables(EntityTypeBuilder entityType) =>
-        entityType.FindMappingStrategy() == MappingStrategy.Tpc && entityType.SelfAndDerivedTypes.Any(type => type != entityType && !IsNone(TableOf(type)));
+        entityType.FindMappingStrategy() == MappingStrategy.Tpc && entityType.SelfAndDerivedTypes.Any(type => type != entityType && type.FindStoreObject() is not null);
 
-    private static IEnumerable<EntityTypeBuilder> RowPrincipalsOf(EntityTypeBuilder entityType) =>
-        entityType.AllForeignKeys.Where(foreignKey => foreignKey.IsRowInternal).Select(foreignKey => foreignKey.PrincipalEntityType);
+    private static IEnumerable<EntityTypeBuilder> RowPrincipalsOf(EntityTypeBuilder entityType, StoreObjectIdentifier table) =>
+        entityType.AllForeignKeys.Where(foreignKey => foreignKey.IsRowInternalIn(table)).Select(foreignKey => foreignKey.PrincipalEntityType);
 
     private static bool IsNone(Configured<string?> name) => name is { IsKnown: true, Value: null };
 

@@ -62,12 +62,16 @@ internal sealed partial class EntityTypeBuilder
     public StoreObjectIdentifier? FindTable() =>
         FindTableName() is { IsKnown: true, Value: { } name } && FindSchema() is { IsKnown: true } schema ? new(name, schema.Value) : null;
 
+    /// <summary>The table or view, certain or not; null where there is none (EF: <c>StoreObjectIdentifier.Create</c>).</summary>
+    public StoreObjectIdentifier? FindStoreObject(bool isView = false) =>
+        isView ? FindView()
+        : FindTable() ?? (FindTableName().Is(name => name is null) ? null : new("", null, StandsFor: FindTableNaming()));
+
+    /// <summary>Whether its rows, or part of them, are there.</summary>
+    public bool IsMappedTo(StoreObjectIdentifier storeObject) => FindStoreObject(storeObject.IsView) == storeObject || MappingFragments.Contains(storeObject);
+
     /// <summary>Whether both are certainly mapped to the same table.</summary>
-    public bool SharesTableWith(EntityTypeBuilder other) =>
-        this == other
-        || (FindTableName() is { IsKnown: true, Value: { } table } && other.FindTableName().Is(table) && FindSchema() is { IsKnown: true } schema && other.FindSchema().Is(schema.Value))
-        || (SharesRowOfOwner() is { } ownOwner && !IsSet(EntityTypeFacets.TableName) && ownOwner.SharesTableWith(other))
-        || (other.SharesRowOfOwner() is { } owner && !other.IsSet(EntityTypeFacets.TableName) && SharesTableWith(owner));
+    public bool SharesTableWith(EntityTypeBuilder other) => this == other || (FindStoreObject() is { } table && table == other.FindStoreObject());
 
     public Configured<string?> FindViewName()
     {
@@ -187,6 +191,12 @@ internal sealed partial class EntityTypeBuilder
             _isFindingSchema = false;
         }
     }
+
+    /// <summary>The type that says what the table is called: itself, its root or its owner.</summary>
+    private EntityTypeBuilder FindTableNaming() =>
+        IsSet(EntityTypeFacets.TableName) ? this
+        : BaseType is not null && (FindMappingStrategy() ?? MappingStrategy.Tph) == MappingStrategy.Tph ? RootType.FindTableNaming()
+        : SharesRowOfOwner()?.FindTableNaming() ?? this;
 
     private EntityTypeBuilder? SharesRowOfOwner() =>
         FindOwnership() is { } ownership && ownership.PrincipalEntityType != this && (ownership.IsUnique || FindJsonColumnName() is not null)

@@ -38,26 +38,29 @@ internal sealed partial class PropertyBuilder
 
     /// <summary>The column in the first table, else the view, that has it; null in JSON, and where the property was split off into another table.</summary>
     public Configured<string?> FindColumnName() =>
-        (_overrides.Count > 0 || DeclaringType.ContainingEntityType.MappingFragments.Count > 0) && (FindFirstTable() ?? DeclaringType.ContainingEntityType.FindView()) is { } place
-            ? FindColumnName(place)
-            : FindCommonColumnName();
+        (FindFirstTable() ?? DeclaringType.ContainingEntityType.FindView()) is { } place ? FindColumnName(place)
+        : Get(PropertyFacets.ColumnName) is { IsKnown: true, Value: null } ? FindDefaultColumnName() with { IsSet = false }
+        : Get(PropertyFacets.ColumnName);
 
-    /// <summary>The column in a table or view that its entity type is mapped to.</summary>
-    public Configured<string?> FindColumnName(StoreObjectIdentifier table)
+    /// <summary>The column in a table or view; null where that does not have the property.</summary>
+    public Configured<string?> FindColumnName(StoreObjectIdentifier storeObject)
     {
-        if (_overrides.TryGetValue(table, out var overridden) && overridden is not { IsKnown: true, Value: null })
+        if (_overrides.TryGetValue(storeObject, out var overridden) && overridden is not { IsKnown: true, Value: null })
         {
             return overridden with { IsSet = false };
         }
 
-        return IsSplitOff(table) ? default : FindCommonColumnName();
+        if (!IsMappedTo(storeObject))
+        {
+            return default;
+        }
+
+        var column = Get(PropertyFacets.ColumnName);
+        return column is { IsKnown: true, Value: null } ? FindDefaultColumnName(storeObject) with { IsSet = false } : column;
     }
 
     /// <summary>The column in the table of an entity type that has the property; null where another table has it, that of a base type under TPT.</summary>
-    public Configured<string?> FindColumnNameIn(EntityTypeBuilder entityType) =>
-        _overrides.Count > 0 && entityType.FindTable() is { } table && (IsInTableOf(entityType) || _overrides.ContainsKey(table)) ? FindColumnName(table)
-        : IsInTableOf(entityType) ? FindColumnName()
-        : default;
+    public Configured<string?> FindColumnNameIn(EntityTypeBuilder entityType) => entityType.FindStoreObject() is { } table ? FindColumnName(table) : default;
 
     /// <summary>Whether rows of the table may lack a value (EF: <c>IsColumnNullable</c>): a row of another type of the hierarchy, of an owner without the owned.</summary>
     public bool IsColumnNullable =>
@@ -99,32 +102,69 @@ internal sealed partial class PropertyBuilder
         };
 
     /// <summary>The key property of the type whose row this one's is part of (an owner, a table-splitting principal): one column for both.</summary>
-    public PropertyBuilder? FindRowPrincipal()
+    public PropertyBuilder? FindRowPrincipal() => FindRowPrincipal(foreignKey => foreignKey.IsRowInternal);
+
+    /// <summary>The table of its entity type, or of a derived one where that has none.</summary>
+    public StoreObjectIdentifier? FindFirstTable() =>
+        DeclaringType.ContainingEntityType.SelfAndDerivedTypes.Select(type => type.FindStoreObject()).FirstOrDefault(table => table is not null);
+
+    private PropertyBuilder? FindRowPrincipal(Func<ForeignKeyBuilder, bool> isRowInternal) =>
+        IsPrimaryKey && ((EntityTypeBuilder)DeclaringType).AllForeignKeys.FirstOrDefault(isRowInternal) is { } link
+            ? link.PrincipalKey.Properties[link.Properties.TakeWhile(property => property != this).Count()]
+            : null;
+
+    /// <summary>The property whose column this one is in a table of several types: of keys that are linked, and of tokens of one name (EF: <c>FindSharedObjectRoot…Property</c>).</summary>
+    private PropertyBuilder? FindSharedObjectRoot(StoreObjectIdentifier storeObject)
     {
-        foreach (var foreignKey in IsPrimaryKey ? ForeignKeys : [])
+        var root = this;
+        while (root.FindRowPrincipal(foreignKey => foreignKey.IsRowInternalIn(storeObject)) is { } principal)
         {
-            if (foreignKey.IsRowInternal)
+            root = principal;
+        }
+
+        if (root == this && Get(PropertyFacets.IsConcurrencyToken).Is(true))
+        {
+            while (root.DeclaringType.ContainingEntityType.AllForeignKeys.FirstOrDefault(foreignKey => foreignKey.IsRowInternalIn(storeObject)) is { } link)
             {
-                var position = foreignKey.Properties.Select((property, i) => (property, i)).First(pair => pair.property == this).i;
-                return foreignKey.PrincipalKey.Properties[position];
+                root = link.PrincipalEntityType.FindProperty(Name);
+                if (root?.Get(PropertyFacets.IsConcurrencyToken).Is(true) != true)
+                {
+                    return null;
+                }
             }
         }
 
-        return null;
+        return root == this ? null : root;
     }
 
-    /// <summary>The table of its entity type, or of a derived one where that has none.</summary>
-    internal StoreObjectIdentifier? FindFirstTable() => DeclaringType.ContainingEntityType.SelfAndDerivedTypes.Select(type => type.FindTable()).FirstOrDefault(table => table is not null);
-
-    private bool IsInTableOf(EntityTypeBuilder entityType)
+    /// <summary>Whether the table or view has it (EF: <c>ShouldBeMapped</c> in <c>GetColumnName</c>).</summary>
+    private bool IsMappedTo(StoreObjectIdentifier storeObject)
     {
-        var declaring = DeclaringType.ContainingEntityType;
-        return declaring == entityType
-            || IsPrimaryKey
-            || declaring.FindMappingStrategy() == MappingStrategy.Tpc
-            || declaring.FindTableName().Is(table => table is null)
-            || declaring.SharesTableWith(entityType);
+        var entityType = DeclaringType.ContainingEntityType;
+        if (IsPrimaryKey)
+        {
+            return entityType.MappingFragments.Contains(storeObject) || entityType.SelfAndDerivedTypes.Any(type => type.FindStoreObject(storeObject.IsView) == storeObject);
+        }
+
+        if (entityType.FindMappingStrategy() == MappingStrategy.Tpc)
+        {
+            return true;
+        }
+
+        if (entityType.FindStoreObject(storeObject.IsView) is not { } own)
+        {
+            return IsFirstStoreObjectOfDerived(entityType, storeObject);
+        }
+
+        // Where an entity is split, a property is in the tables that were said, or in the entity's own where none was.
+        var fragments = entityType.MappingFragments.Where(fragment => fragment.IsView == storeObject.IsView).ToList();
+        return fragments.Count > 0
+            ? _overrides.ContainsKey(storeObject) || (own == storeObject && !fragments.Any(_overrides.ContainsKey))
+            : own == storeObject;
     }
+
+    private static bool IsFirstStoreObjectOfDerived(EntityTypeBuilder entityType, StoreObjectIdentifier storeObject) => entityType.DirectlyDerivedTypes.Any(derived =>
+        derived.FindStoreObject(storeObject.IsView) is { } own ? own == storeObject : IsFirstStoreObjectOfDerived(derived, storeObject));
 
     public bool IsMappedToJson => DeclaringType.ContainingEntityType.FindJsonColumnName() is not null || DeclaringType is ComplexTypeBuilder { IsMappedToJson: true };
 
@@ -142,30 +182,18 @@ internal sealed partial class PropertyBuilder
         return Name == principal.ShortName + key ? principal.ClrType.ShortDisplayName + key : null;
     }
 
-    // Where an entity is split, a property is in the tables that were said, or in the entity's own where none was.
-    private bool IsSplitOff(StoreObjectIdentifier place)
-    {
-        var entityType = DeclaringType.ContainingEntityType;
-        var fragments = entityType.MappingFragments.Where(fragment => fragment.IsView == place.IsView).ToList();
-        return fragments.Count > 0
-            && !IsPrimaryKey
-            && !_overrides.ContainsKey(place)
-            && (((place.IsView ? entityType.FindView() : entityType.FindTable()) is { } own && own != place) || fragments.Any(_overrides.ContainsKey));
-    }
-
-    private Configured<string?> FindCommonColumnName()
-    {
-        var column = Get(PropertyFacets.ColumnName);
-        return column is { IsKnown: true, Value: null } ? FindDefaultColumnNameInTable() with { IsSet = false } : column;
-    }
-
     /// <summary>What it is called wherever it is (EF: <c>GetDefaultColumnName()</c>).</summary>
     public Configured<string?> FindDefaultColumnName() => Model.Identifiers.Fit(FindGenericForeignKeyName() ?? Name);
 
     /// <summary>What it is called in the table of its entity type; null in JSON.</summary>
-    public Configured<string?> FindDefaultColumnNameInTable()
+    public Configured<string?> FindDefaultColumnNameInTable() =>
+        (FindFirstTable() ?? DeclaringType.ContainingEntityType.FindView()) is { } place ? FindDefaultColumnName(place)
+        : IsMappedToJson ? default
+        : FindDefaultColumnName();
+
+    /// <summary>What it is called in a table or view that has it; null in JSON.</summary>
+    private Configured<string?> FindDefaultColumnName(StoreObjectIdentifier storeObject)
     {
-        var entityType = DeclaringType.ContainingEntityType;
         if (IsMappedToJson)
         {
             return default;
@@ -176,35 +204,41 @@ internal sealed partial class PropertyBuilder
             return Configured<string?>.Unknown(reason, ConfigurationSource.Convention);
         }
 
-        // Without a table nothing is beside it: EF's GetColumnName without a store object.
-        var name = Model.Identifiers.Truncate(FindGenericForeignKeyName() ?? Name);
-        if (entityType.FindTableName().Is(table => table is null) && entityType.FindViewName().Is(view => view is null))
-        {
-            return new(name);
-        }
+        return FindSharedObjectRoot(storeObject) is { } root ? root.FindColumnName(storeObject)
+            : Model.Identifiers.Fit(FindPrefix(storeObject) + Model.Identifiers.Truncate(storeObject.IsView ? Name : FindGenericForeignKeyName() ?? Name));
+    }
 
-        if (FindRowPrincipal() is { } principal)
+    /// <summary>The names of the complex properties and of the navigations that lead from the type whose table or view it is to the property.</summary>
+    private string FindPrefix(StoreObjectIdentifier storeObject)
+    {
+        var entityType = DeclaringType.ContainingEntityType;
+        var prefix = "";
+        if (DeclaringType is ComplexTypeBuilder declaring)
         {
-            return principal.FindColumnName();
-        }
-
-        for (var type = DeclaringType; type is ComplexTypeBuilder complex; type = complex.DeclaringComplexProperty.DeclaringType)
-        {
-            name = $"{complex.DeclaringComplexProperty.Name}_{name}";
-        }
-
-        // Until EF Core 9 a complex property of an owned type lacks the names of the owning navigations.
-        var isPrefixed = DeclaringType is EntityTypeBuilder || Model.EFVersion >= 10;
-        for (var owned = entityType; isPrefixed && owned.FindOwnership() is { PrincipalToDependent: { } navigation } ownership; owned = ownership.PrincipalEntityType)
-        {
-            if (!ownership.PrincipalEntityType.SharesTableWith(entityType))
+            if (!entityType.IsMappedTo(storeObject))
             {
-                break;
+                return "";
             }
 
-            name = $"{navigation.Name}_{name}";
+            for (var complex = declaring; complex is not null; complex = complex.DeclaringComplexProperty.DeclaringType as ComplexTypeBuilder)
+            {
+                prefix = $"{complex.DeclaringComplexProperty.Name}_{prefix}";
+            }
+
+            // Until EF Core 9 a complex property of an owned type lacks the names of the owning navigations.
+            if (Model.EFVersion < 10)
+            {
+                return prefix;
+            }
         }
 
-        return Model.Identifiers.Fit(name);
+        for (var owned = entityType;
+            owned.FindOwnership() is { PrincipalToDependent: { } navigation, PrincipalEntityType: { } owner } && owner.IsMappedTo(storeObject);
+            owned = owner)
+        {
+            prefix = $"{navigation.Name}_{prefix}";
+        }
+
+        return prefix;
     }
 }

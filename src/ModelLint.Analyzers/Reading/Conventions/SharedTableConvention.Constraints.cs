@@ -6,12 +6,12 @@ namespace ModelLint.Reading.Conventions;
 // Names of keys, foreign keys, indexes and CHECK constraints that would be taken twice where the database wants them unique.
 internal sealed partial class SharedTableConvention
 {
-    private static void UniquifyConstraintNames(ModelBuilder model, IEnumerable<List<EntityTypeBuilder>> tables)
+    private static void UniquifyConstraintNames(ModelBuilder model, IEnumerable<(StoreObjectIdentifier Table, List<EntityTypeBuilder> EntityTypes)> tables)
     {
         var (keys, foreignKeys) = (new Names<KeyBuilder>(model), new Names<ForeignKeyBuilder>(model));
         var indexes = new Names<IndexBuilder>(model);
         var checks = new Dictionary<string, Names<CheckConstraintBuilder>>();
-        foreach (var entityTypes in tables)
+        foreach (var (table, entityTypes) in tables)
         {
             foreignKeys.Clear();
             // Npgsql's provider says of keys that they are unique in a schema since version 10.
@@ -26,7 +26,7 @@ internal sealed partial class SharedTableConvention
             }
 
             // Those of CHECK constraints are unique in a schema, or in SQLite's and PostgreSQL's table.
-            var schema = entityTypes[0].FindTable()?.Schema ?? "";
+            var schema = table.Schema ?? "";
             if (!checks.TryGetValue(schema, out var checksOfSchema) || model.Provider is { IsKnown: true, Value: DatabaseProvider.Sqlite or DatabaseProvider.PostgreSql })
             {
                 checks[schema] = checksOfSchema = new Names<CheckConstraintBuilder>(model);
@@ -34,11 +34,12 @@ internal sealed partial class SharedTableConvention
 
             foreach (var entityType in entityTypes)
             {
-                keys.Add(ByProperties(entityType.DeclaredKeys, key => key.Properties), ConstraintNames.NameOf, AreCompatible, TryRename);
-                foreignKeys.Add(ByProperties(entityType.DeclaredForeignKeys, foreignKey => foreignKey.Properties), ConstraintNames.NameOf, AreCompatible, TryRename);
+                keys.Add(ByProperties(entityType.DeclaredKeys, key => key.Properties), table, ConstraintNames.NameOf, AreCompatible, TryRename);
+                foreignKeys.Add(
+                    ForeignKeysIn(entityType, table), table, NameInOtherTable, AreCompatible, TryRename, other => AreInOneHierarchy(other, entityType));
                 indexes.Add(
-                    ByProperties(entityType.DeclaredIndexes, index => index.Properties).OrderBy(index => index.Name, StringComparer.Ordinal), ConstraintNames.NameOf, AreCompatible, TryRename);
-                checksOfSchema.Add(entityType.DeclaredCheckConstraints.OrderBy(check => check.ModelName, StringComparer.Ordinal), check => check.Name, AreCompatible, TryRename);
+                    ByProperties(entityType.DeclaredIndexes, index => index.Properties).OrderBy(index => index.Name, StringComparer.Ordinal), table, ConstraintNames.NameOf, AreCompatible, TryRename);
+                checksOfSchema.Add(entityType.DeclaredCheckConstraints.OrderBy(check => check.ModelName, StringComparer.Ordinal), table, (check, _) => check.Name, AreCompatible, TryRename);
             }
         }
     }
@@ -48,30 +49,34 @@ internal sealed partial class SharedTableConvention
         .OrderBy(element => propertiesOf(element).Count)
         .ThenBy(element => string.Join("\0", propertiesOf(element).Select(property => property.Name)), StringComparer.Ordinal);
 
-    private static Answer AreCompatible(KeyBuilder key, KeyBuilder other) =>
-        (key.DeclaringEntityType.SharesTableWith(other.DeclaringEntityType)
-            && ((key.IsPrimaryKey && other.IsPrimaryKey)
-                || ConstraintNames.AreSame(ConstraintNames.ColumnsOf(key.Properties, key.DeclaringEntityType), ConstraintNames.ColumnsOf(other.Properties, other.DeclaringEntityType))))
-        .ToAnswer();
+    /// <summary>Those of base types too, where these have another table: under TPC each table has them.</summary>
+    private static IEnumerable<ForeignKeyBuilder> ForeignKeysIn(EntityTypeBuilder entityType, StoreObjectIdentifier table) =>
+        entityType.AllForeignKeys.Where(foreignKey => foreignKey.DeclaringEntityType == entityType || foreignKey.DeclaringEntityType.FindTable() != table);
 
-    private static Answer AreCompatible(ForeignKeyBuilder foreignKey, ForeignKeyBuilder other)
+    // EF leaves those alone that refer to the table that they are in.
+    private static Configured<string?> NameInOtherTable(ForeignKeyBuilder foreignKey, StoreObjectIdentifier table) =>
+        ConstraintNames.PrincipalOf(foreignKey).FindTable() is { } principalTable && principalTable != table ? ConstraintNames.NameOf(foreignKey, table, principalTable) : default;
+
+    private static bool AreInOneHierarchy(ForeignKeyBuilder foreignKey, EntityTypeBuilder entityType) =>
+        foreignKey.DeclaringEntityType.IsAssignableFrom(entityType) || entityType.IsAssignableFrom(foreignKey.DeclaringEntityType);
+
+    private static Answer AreCompatible(KeyBuilder key, KeyBuilder other, StoreObjectIdentifier table) =>
+        ((key.IsPrimaryKey && other.IsPrimaryKey) || ConstraintNames.AreSame(ConstraintNames.ColumnsOf(key.Properties, table), ConstraintNames.ColumnsOf(other.Properties, table))).ToAnswer();
+
+    private static Answer AreCompatible(ForeignKeyBuilder foreignKey, ForeignKeyBuilder other, StoreObjectIdentifier table)
     {
-        var (principal, otherPrincipal) = (ConstraintNames.PrincipalOf(foreignKey), ConstraintNames.PrincipalOf(other));
-        var areCompatible = foreignKey.DeclaringEntityType.SharesTableWith(other.DeclaringEntityType)
-            && principal.SharesTableWith(otherPrincipal)
+        var areCompatible = ConstraintNames.PrincipalOf(foreignKey).FindTable() is { } principalTable
+            && ConstraintNames.PrincipalOf(other).FindTable() == principalTable
+            && ConstraintNames.AreSame(ConstraintNames.ColumnsOf(foreignKey.Properties, table), ConstraintNames.ColumnsOf(other.Properties, table))
             && ConstraintNames.AreSame(
-                ConstraintNames.ColumnsOf(foreignKey.Properties, foreignKey.DeclaringEntityType), ConstraintNames.ColumnsOf(other.Properties, other.DeclaringEntityType))
-            && ConstraintNames.AreSame(
-                ConstraintNames.ColumnsOf(foreignKey.PrincipalKey.Properties, principal), ConstraintNames.ColumnsOf(other.PrincipalKey.Properties, otherPrincipal))
+                ConstraintNames.ColumnsOf(foreignKey.PrincipalKey.Properties, principalTable), ConstraintNames.ColumnsOf(other.PrincipalKey.Properties, principalTable))
             && foreignKey.IsUnique == other.IsUnique
             && ReferentialActionOf(foreignKey) == ReferentialActionOf(other);
         return areCompatible.ToAnswer();
     }
 
-    private static Answer AreCompatible(IndexBuilder index, IndexBuilder other) =>
-        index.DeclaringEntityType.SharesTableWith(other.DeclaringEntityType)
-        && ConstraintNames.AreSame(ConstraintNames.ColumnsOf(index.Properties, index.DeclaringEntityType), ConstraintNames.ColumnsOf(other.Properties, other.DeclaringEntityType))
-        && index.IsUnique == other.IsUnique
+    private static Answer AreCompatible(IndexBuilder index, IndexBuilder other, StoreObjectIdentifier table) =>
+        ConstraintNames.AreSame(ConstraintNames.ColumnsOf(index.Properties, table), ConstraintNames.ColumnsOf(other.Properties, table)) && index.IsUnique == other.IsUnique
             ? new[] { AreSame(index, other, IndexFacets.IsDescending, HaveSameOrder), AreSame(index, other, IndexFacets.Filter, string.Equals), AreSame(index, other, IndexFacets.IsClustered, (own, theirs) => own == theirs) }.All()
             : Answer.No;
 
@@ -82,8 +87,8 @@ internal sealed partial class SharedTableConvention
     private static bool HaveSameOrder(IReadOnlyList<bool>? order, IReadOnlyList<bool>? other) =>
         order is null ? other is null : other is not null && order.SequenceEqual(other);
 
-    private static Answer AreCompatible(CheckConstraintBuilder check, CheckConstraintBuilder other) =>
-        (check.EntityType.SharesTableWith(other.EntityType) && check.Sql is { IsKnown: true, Value: { } sql } && other.Sql.Is(sql)).ToAnswer();
+    private static Answer AreCompatible(CheckConstraintBuilder check, CheckConstraintBuilder other, StoreObjectIdentifier table) =>
+        (check.Sql is { IsKnown: true, Value: { } sql } && other.Sql.Is(sql)).ToAnswer();
 
     private static bool TryRename(KeyBuilder key, Configured<string?> name) => TryRename(key, KeyFacets.Name, name);
 
@@ -104,28 +109,34 @@ internal sealed partial class SharedTableConvention
         var behavior => behavior,
     };
 
-    /// <summary>The names that elements of one kind have taken.</summary>
+    /// <summary>The names that elements of one kind have taken, and in which table.</summary>
     private sealed class Names<T>(ModelBuilder model)
         where T : ModelElement
     {
-        private readonly Dictionary<string, T> _taken = [];
+        private readonly Dictionary<string, (T Element, StoreObjectIdentifier Table)> _taken = [];
 
         public void Clear() => _taken.Clear();
 
-        public void Add(IEnumerable<T> elements, Func<T, Configured<string?>> nameOf, Func<T, T, Answer> areCompatible, Func<T, Configured<string?>, bool> tryRename)
+        public void Add(
+            IEnumerable<T> elements,
+            StoreObjectIdentifier table,
+            Func<T, StoreObjectIdentifier, Configured<string?>> nameOf,
+            Func<T, T, StoreObjectIdentifier, Answer> areCompatible,
+            Func<T, Configured<string?>, bool> tryRename,
+            Func<T, bool>? mayRenameOther = null)
         {
             foreach (var element in elements.ToList())
             {
-                if (nameOf(element) is not { IsKnown: true, Value: { } name })
+                if (nameOf(element, table) is not { IsKnown: true, Value: { } name })
                 {
                     continue;
                 }
 
                 if (!_taken.TryGetValue(name, out var other))
                 {
-                    _taken.Add(name, element);
+                    _taken.Add(name, (element, table));
                 }
-                else if (areCompatible(element, other) is var answer && !answer.IsTrue)
+                else if ((other.Table == table ? areCompatible(element, other.Element, table) : Answer.No) is var answer && !answer.IsTrue)
                 {
                     var unique = model.Identifiers.Uniquify(name, _taken.ContainsKey);
 
@@ -134,12 +145,12 @@ internal sealed partial class SharedTableConvention
                     var setting = reason is null ? new(unique) : Configured<string?>.Unknown(reason, ConfigurationSource.Convention);
                     if (tryRename(element, setting))
                     {
-                        _taken.Add(unique, element);
+                        _taken.Add(unique, (element, table));
                     }
-                    else if (tryRename(other, setting))
+                    else if (mayRenameOther?.Invoke(other.Element) != false && tryRename(other.Element, setting))
                     {
                         _taken.Add(unique, other);
-                        _taken[name] = element;
+                        _taken[name] = (element, table);
                     }
                 }
             }

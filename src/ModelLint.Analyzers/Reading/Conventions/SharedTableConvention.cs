@@ -15,43 +15,43 @@ internal sealed partial class SharedTableConvention : IModelFinalizingConvention
     public void ProcessModelFinalizing(ModelBuilder model)
     {
         var tables = TablesOf(model);
-        foreach (var entityTypes in tables)
+        foreach (var (table, entityTypes) in tables)
         {
             var columns = new Dictionary<string, PropertyBuilder>();
             foreach (var entityType in entityTypes)
             {
-                UniquifyColumnNames(entityType, entityType.Properties, columns);
+                UniquifyColumnNames(entityType, entityType.Properties, columns, table);
             }
         }
 
         UniquifyConstraintNames(model, tables);
     }
 
-    private static IReadOnlyCollection<List<EntityTypeBuilder>> TablesOf(ModelBuilder model)
+    private static IReadOnlyCollection<(StoreObjectIdentifier Table, List<EntityTypeBuilder> EntityTypes)> TablesOf(ModelBuilder model)
     {
-        var tables = new Dictionary<(string Name, string? Schema), List<EntityTypeBuilder>>();
+        var tables = new Dictionary<StoreObjectIdentifier, List<EntityTypeBuilder>>();
         foreach (var entityType in model.EntityTypes)
         {
-            if (entityType.FindTableName() is not { IsKnown: true, Value: { } name } || entityType.FindSchema() is not { IsKnown: true } schema || entityType.FindPrimaryKey() is null)
+            if (entityType.FindTable() is not { } table || entityType.FindPrimaryKey() is null)
             {
                 continue;
             }
 
-            if (!tables.TryGetValue((name, schema.Value), out var entityTypes))
+            if (!tables.TryGetValue(table, out var entityTypes))
             {
-                tables.Add((name, schema.Value), entityTypes = []);
+                tables.Add(table, entityTypes = []);
             }
 
-            var isPrincipal = entityTypes.Count > 0 && !IsPartOfRow(entityType) && !entityTypes.Any(other => other.IsAssignableFrom(entityType));
+            var isPrincipal = entityTypes.Count > 0 && !IsPartOfRow(entityType, table) && !entityTypes.Any(other => other.IsAssignableFrom(entityType));
             entityTypes.Insert(isPrincipal ? 0 : entityTypes.Count, entityType);
         }
 
         SeparateTruncatedNames(model, tables);
-        return tables.Values;
+        return tables.Select(table => (table.Key, table.Value)).ToList();
     }
 
     /// <summary>Entity types whose tables have one name only since it was cut get tables of their own (EF: <c>TryUniquifyTableNames</c>).</summary>
-    private static void SeparateTruncatedNames(ModelBuilder model, Dictionary<(string Name, string? Schema), List<EntityTypeBuilder>> tables)
+    private static void SeparateTruncatedNames(ModelBuilder model, Dictionary<StoreObjectIdentifier, List<EntityTypeBuilder>> tables)
     {
         foreach (var table in tables.Where(table => table.Key.Name.Length == model.Identifiers.MaxLength).ToList())
         {
@@ -63,8 +63,8 @@ internal sealed partial class SharedTableConvention : IModelFinalizingConvention
                            select types.ToList();
             foreach (var entityTypes in intended.ToList().Skip(1))
             {
-                var name = model.Identifiers.Uniquify(table.Key.Name, other => tables.ContainsKey((other, table.Key.Schema)));
-                tables.Add((name, table.Key.Schema), entityTypes);
+                var name = model.Identifiers.Uniquify(table.Key.Name, other => tables.ContainsKey(table.Key with { Name = other }));
+                tables.Add(table.Key with { Name = name }, entityTypes);
                 foreach (var entityType in entityTypes)
                 {
                     entityType.Set(EntityTypeFacets.TableName, name, ConfigurationSource.Convention);
@@ -77,11 +77,11 @@ internal sealed partial class SharedTableConvention : IModelFinalizingConvention
         }
     }
 
-    private static void UniquifyColumnNames(TypeBaseBuilder type, IEnumerable<PropertyBuilder> properties, Dictionary<string, PropertyBuilder> columns)
+    private static void UniquifyColumnNames(TypeBaseBuilder type, IEnumerable<PropertyBuilder> properties, Dictionary<string, PropertyBuilder> columns, StoreObjectIdentifier table)
     {
         foreach (var property in properties.ToList())
         {
-            if (property.FindColumnNameIn(type.ContainingEntityType) is not { IsKnown: true, Value: { } column })
+            if (property.FindColumnName(table) is not { IsKnown: true, Value: { } column })
             {
                 continue;
             }
@@ -98,8 +98,8 @@ internal sealed partial class SharedTableConvention : IModelFinalizingConvention
             else if (property != other)
             {
                 var usePrefix = property.DeclaringType != other.DeclaringType;
-                if ((!MayRename(property, other, usePrefix) || !TryUniquify(property, column, columns, type, usePrefix))
-                    && MayRename(other, property, usePrefix) && TryUniquify(other, column, columns, type, usePrefix))
+                if ((!MayRename(property, other, usePrefix, table) || !TryUniquify(property, column, columns, table, usePrefix))
+                    && MayRename(other, property, usePrefix, table) && TryUniquify(other, column, columns, table, usePrefix))
                 {
                     columns[column] = property;
                 }
@@ -108,7 +108,7 @@ internal sealed partial class SharedTableConvention : IModelFinalizingConvention
 
         foreach (var complex in type.DeclaredComplexProperties)
         {
-            UniquifyColumnNames(complex.ComplexType, complex.ComplexType.DeclaredProperties, columns);
+            UniquifyColumnNames(complex.ComplexType, complex.ComplexType.DeclaredProperties, columns, table);
         }
     }
 
@@ -142,16 +142,16 @@ internal sealed partial class SharedTableConvention : IModelFinalizingConvention
         && member.Name == other.Name
         && (types.IsAssignableTo(member.DeclaringType, other.DeclaringType) || types.IsAssignableTo(other.DeclaringType, member.DeclaringType));
 
-    private static bool MayRename(PropertyBuilder property, PropertyBuilder other, bool usePrefix) =>
+    private static bool MayRename(PropertyBuilder property, PropertyBuilder other, bool usePrefix, StoreObjectIdentifier table) =>
         !usePrefix
         || property.DeclaringType is not EntityTypeBuilder own
         || other.DeclaringType is not EntityTypeBuilder theirs
         || (!own.IsAssignableFrom(theirs) && !theirs.IsAssignableFrom(own))
-        || IsPartOfRow(own);
+        || IsPartOfRow(own, table);
 
-    private static bool TryUniquify(PropertyBuilder property, string column, Dictionary<string, PropertyBuilder> columns, TypeBaseBuilder type, bool usePrefix)
+    private static bool TryUniquify(PropertyBuilder property, string column, Dictionary<string, PropertyBuilder> columns, StoreObjectIdentifier table, bool usePrefix)
     {
-        if (IsNamed(property))
+        if (IsNamed(property) || !property.CanOverrideIn(table, ConfigurationSource.Convention))
         {
             return false;
         }
@@ -162,14 +162,14 @@ internal sealed partial class SharedTableConvention : IModelFinalizingConvention
         }
 
         column = property.Model.Identifiers.Uniquify(column, columns.ContainsKey);
-        property.OverrideIn(type.ContainingEntityType.FindTable()!.Value, new(column));
+        property.OverrideIn(table, new(column));
         columns[column] = property;
         return true;
     }
 
     private static string ShortNameOf(TypeBaseBuilder type) => type is EntityTypeBuilder entityType ? entityType.ShortName : type.ClrType.Name;
 
-    private static bool IsPartOfRow(EntityTypeBuilder entityType) => entityType.AllForeignKeys.Any(foreignKey => foreignKey.IsRowInternal);
+    private static bool IsPartOfRow(EntityTypeBuilder entityType, StoreObjectIdentifier table) => entityType.AllForeignKeys.Any(foreignKey => foreignKey.IsRowInternalIn(table));
 
     private static bool IsNamed(PropertyBuilder property) => property.SourceOf(PropertyFacets.ColumnName) >= ConfigurationSource.DataAnnotation;
 }

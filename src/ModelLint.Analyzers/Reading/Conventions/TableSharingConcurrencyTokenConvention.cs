@@ -14,24 +14,28 @@ internal sealed class TableSharingConcurrencyTokenConvention : IModelFinalizingC
     public void ProcessModelFinalizing(ModelBuilder model)
     {
         var tables = model.EntityTypes.Where(entityType => entityType.FindTable() is not null).GroupBy(entityType => entityType.FindTable()!.Value);
-        foreach (var types in tables.Select(table => table.ToList()).Where(types => types.Count > 1).ToList())
+        foreach (var (table, types) in tables.Select(table => (table.Key, table.ToList())).Where(table => HasSeveralRowTypes(table.Item2)).ToList())
         {
-            foreach (var tokens in ConcurrencyTokensOf(types).GroupBy(token => token.FindColumnName().Value!).ToList())
+            foreach (var tokens in ConcurrencyTokensOf(types, table).GroupBy(token => token.FindColumnName(table).Value!).ToList())
             {
-                var missing = types.Where(type => IsMissing(tokens, type, types) && !type.Properties.Any(property => property.FindColumnName().Is(tokens.Key))).ToList();
+                var missing = types.Where(type => IsMissing(tokens, type, types) && !type.Properties.Any(property => property.FindColumnName(table).Is(tokens.Key))).ToList();
                 foreach (var type in missing.Where(type => type.BaseType is null && tokens.First().DeclaringType is var declaring && !(declaring is EntityTypeBuilder entityType && type.IsAssignableFrom(entityType))))
                 {
-                    AddTo(type, tokens.First());
+                    AddTo(type, tokens.First(), tokens.Key);
                 }
             }
         }
     }
 
-    private static IEnumerable<PropertyBuilder> ConcurrencyTokensOf(IEnumerable<EntityTypeBuilder> types) =>
+    // EF: GetConcurrencyTokensMap.
+    private static bool HasSeveralRowTypes(List<EntityTypeBuilder> types) =>
+        types.Count > 1 && types.Any(type => type.BaseType is null ? !types.Any(other => other.BaseType == type) : !types.Contains(type.BaseType));
+
+    private static IEnumerable<PropertyBuilder> ConcurrencyTokensOf(IEnumerable<EntityTypeBuilder> types, StoreObjectIdentifier table) =>
         types.SelectMany(PropertiesOf).Distinct().Where(property =>
             property.Get(PropertyFacets.IsConcurrencyToken).Is(true)
             && property.Get(PropertyFacets.ValueGenerated).Is(value => value is ValueGenerated.OnAddOrUpdate or ValueGenerated.OnUpdate or ValueGenerated.OnUpdateSometimes)
-            && property.FindColumnName().Is(column => column is not null));
+            && property.FindColumnName(table).Is(column => column is not null));
 
     private static IEnumerable<PropertyBuilder> PropertiesOf(EntityTypeBuilder type) =>
         type.Properties.Concat(type.SelfAndBaseTypes.SelectMany(declaring => declaring.DeclaredComplexProperties).SelectMany(complex => PropertiesOf(complex.ComplexType)));
@@ -60,7 +64,7 @@ internal sealed class TableSharingConcurrencyTokenConvention : IModelFinalizingC
 
     private static bool AreInOneHierarchy(EntityTypeBuilder left, EntityTypeBuilder right) => left.IsAssignableFrom(right) || right.IsAssignableFrom(left);
 
-    private static void AddTo(EntityTypeBuilder type, PropertyBuilder token)
+    private static void AddTo(EntityTypeBuilder type, PropertyBuilder token, string column)
     {
         if (type.Property(Prefix + token.Name, token.ClrType, ConfigurationSource.Convention) is not { } property)
         {
@@ -68,7 +72,7 @@ internal sealed class TableSharingConcurrencyTokenConvention : IModelFinalizingC
         }
 
         property.IsRequired(!token.IsNullable, ConfigurationSource.Convention);
-        property.Set(PropertyFacets.ColumnName, token.FindColumnName().Value, ConfigurationSource.Convention);
+        property.Set(PropertyFacets.ColumnName, column, ConfigurationSource.Convention);
         property.Set(PropertyFacets.IsConcurrencyToken, true, ConfigurationSource.Convention);
         foreach (var facet in new Facet[] { PropertyFacets.ColumnType, PropertyFacets.ValueGenerated, PropertyFacets.ProviderClrType })
         {

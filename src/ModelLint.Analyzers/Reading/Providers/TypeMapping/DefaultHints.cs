@@ -19,6 +19,9 @@ internal static class DefaultHints
         _ => ConverterMappingHints.None,
     };
 
+    /// <summary>Dates become bytes by way of text, and the selector passes on only what is said of bytes.</summary>
+    public static int? ComposedSizeOf(string type, string provider) => type == "System.DateOnly" && provider == "System.Byte[]" ? LengthOf(type) : null;
+
     private static ConverterMappingHints Sized(int? size) => size is null ? ConverterMappingHints.None : new(size);
 
     private static int? LengthOf(string type) => type switch

@@ -68,7 +68,7 @@ internal abstract class TypeMappingSource(TypeCatalog types)
                 ?? (provider is null ? null : _converters.Select(provider, null).Select(second => FindMapping(converted.With(second))).FirstOrDefault(found => found is not null));
             if (mapping is not null)
             {
-                return mapping;
+                return mapping with { Size = mapping.Size ?? converter.ComposedSize };
             }
         }
 

@@ -42,7 +42,7 @@ internal sealed class ValueConverterSelector(TypeCatalog types)
         where provider is null || provider.DisplayName == name
         let found = provider ?? Find(name)
         where found is not null
-        select new ValueConverterInfo(found, DefaultHints.Of(UnderlyingName(type), type.IsEnum, name));
+        select new ValueConverterInfo(found, DefaultHints.Of(UnderlyingName(type), type.IsEnum, name), DefaultHints.ComposedSizeOf(type.DisplayName, name));
 
     private IEnumerable<string> ProvidersOf(ClrType type, ClrType? provider) => type.DisplayName switch
     {

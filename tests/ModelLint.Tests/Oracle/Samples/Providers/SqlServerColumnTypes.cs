@@ -202,3 +202,25 @@ namespace Clinic.PrecisionOfNumbersThatAreConverted
         protected override void OnModelCreating(ModelBuilder modelBuilder) => modelBuilder.Entity<Patient>().Property(p => p.Weight).HasConversion<double>();
     }
 }
+
+namespace Clinic.DatesAsBytes
+{
+    // By way of text, ten characters of it; the other conversions say how many bytes they make.
+    public class Patient
+    {
+        public int Id { get; set; }
+        [Column(TypeName = "binary")] public DateOnly Fixed { get; set; }
+        [Column(TypeName = "varbinary")] public DateOnly Varying { get; set; }
+        [Column(TypeName = "image")] public DateOnly Image { get; set; }
+        [Column(TypeName = "varbinary(20)")] public DateOnly Long { get; set; }
+        [Column(TypeName = "varbinary(max)")] public DateOnly Unbounded { get; set; }
+        [Column(TypeName = "varbinary")] public TimeOnly Time { get; set; }
+        public DateOnly Plain { get; set; }
+    }
+
+    public class ClinicContext : SqlServerContext
+    {
+        public DbSet<Patient> Patients => Set<Patient>();
+        protected override void OnModelCreating(ModelBuilder modelBuilder) => modelBuilder.Entity<Patient>().Property(p => p.Plain).HasConversion<byte[]>();
+    }
+}

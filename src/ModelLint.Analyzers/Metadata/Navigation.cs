@@ -7,8 +7,8 @@ internal sealed class Navigation
 
     public required string Name { get; init; }
 
-    /// <summary>The type of its member; null where the class has none.</summary>
-    public ClrType? ClrType { get; init; }
+    /// <summary>The type of its member; where the class has none, that of the target or <c>IEnumerable&lt;T&gt;</c> of it.</summary>
+    public required ClrType ClrType { get; init; }
 
     /// <summary>The member's identifier; null where it is not in this compilation.</summary>
     public Anchor? Anchor { get; init; }

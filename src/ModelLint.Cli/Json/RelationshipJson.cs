@@ -38,7 +38,7 @@ internal sealed class RelationshipJson(JsonValues values)
         new JsonObject
         {
             ["name"] = navigation.Name,
-            ["clrType"] = navigation.ClrType?.ToString(),
+            ["clrType"] = navigation.ClrType.ToString(),
             ["targetEntityType"] = navigation.TargetEntityType.Name,
             ["inverse"] = navigation.Inverse?.Name,
             ["isCollection"] = navigation.IsCollection,

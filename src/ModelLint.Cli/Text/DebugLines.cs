@@ -37,7 +37,7 @@ internal static class DebugLines
             .ToString();
 
     public static string Of(Navigation navigation) =>
-        new DebugLine($"{navigation.Name} ({(navigation.ClrType is { } type ? type.DebugName() : "no field, ?")})")
+        new DebugLine($"{navigation.Name} ({navigation.ClrType.DebugName()})")
             .If(navigation.IsCollection, "Collection")
             .Value(navigation.IsRequired, required => IsRequirednessShown(navigation) ? required ? "Required" : "Optional" : null, "Required?")
             .If(navigation.IsOnDependent ? "ToPrincipal" : "ToDependent", navigation.TargetEntityType)

@@ -37,6 +37,11 @@ internal static class PropertyFacets
 
     /// <summary>Of a primitive collection: the CLR type of its elements.</summary>
     public static readonly Facet<ClrType?> ElementType = new(nameof(ElementType));
+    public static readonly Facet<int?> ElementMaxLength = new(nameof(ElementMaxLength));
+    public static readonly Facet<int?> ElementPrecision = new(nameof(ElementPrecision));
+    public static readonly Facet<int?> ElementScale = new(nameof(ElementScale));
+    public static readonly Facet<bool?> IsElementUnicode = new(nameof(IsElementUnicode));
+    public static readonly Facet<bool?> IsElementFixedLength = new(nameof(IsElementFixedLength));
 
     /// <summary>Of a shadow property that got a number: the name that was taken (EF's annotation of that name).</summary>
     public static readonly Facet<string?> PreUniquificationName = new(nameof(PreUniquificationName));

@@ -67,7 +67,7 @@ internal sealed class RelationshipFinalizer(
         {
             DeclaringEntityType = entityTypes[navigationBuilder.DeclaringEntityType],
             Name = navigationBuilder.Name,
-            ClrType = navigationBuilder.Member?.Type,
+            ClrType = navigationBuilder.ClrType,
             Anchor = AnchorOf(navigationBuilder.Member),
             ForeignKey = _foreignKeys[navigationBuilder.ForeignKey],
             IsOnDependent = navigationBuilder.IsOnDependent,

@@ -68,7 +68,7 @@ internal sealed partial class EntityTypeBuilder
         var member = FindNavigationMember(navigation);
         owned ??= member is null ? null : isCollection ? Model.Types.SequenceTypeOf(member.Type) : member.Type;
         ForeignKeyBuilder? foreignKey = null;
-        if (owned is not null)
+        if (owned is not null || (IsPropertyBag && name is not null))
         {
             using (Model.Batch())
             {

@@ -11,6 +11,9 @@ internal sealed class NavigationBuilder(string name, MemberDeclaration? member, 
     /// <summary>The CLR property; null in a property bag.</summary>
     public MemberDeclaration? Member => member;
 
+    /// <summary>EF's <c>Navigation.ClrType</c>.</summary>
+    public ClrType ClrType => member?.Type ?? (IsCollection ? new ClrType("System.Collections.Generic", "IEnumerable", ClrTypeKind.Interface, [TargetEntityType.ClrType]) : TargetEntityType.ClrType);
+
     public ForeignKeyBuilder ForeignKey => foreignKey;
 
     public bool IsOnDependent => isOnDependent;

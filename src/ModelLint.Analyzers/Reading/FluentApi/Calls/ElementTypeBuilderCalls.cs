@@ -11,7 +11,15 @@ internal static class ElementTypeBuilderCalls
     {
         ["HasConversion"] = ChangeStoredElements,
         ["HasStoreType"] = ChangeStoredElements,
-        Harmless = ["IsRequired", "HasMaxLength", "HasPrecision", "IsUnicode", "IsFixedLength", "HasAnnotation"],
+        ["HasMaxLength"] = (property, call) => call.Set(property, PropertyFacets.ElementMaxLength),
+        ["IsUnicode"] = (property, call) => call.Set(property, PropertyFacets.IsElementUnicode, absent: true),
+        ["IsFixedLength"] = (property, call) => call.Set(property, PropertyFacets.IsElementFixedLength, absent: true),
+        ["HasPrecision"] = (property, call) =>
+        {
+            call.Set(property, PropertyFacets.ElementPrecision);
+            return call.Count > 1 ? call.Set(property, PropertyFacets.ElementScale, 1) : call.Self;
+        },
+        Harmless = ["IsRequired", "HasAnnotation"],
     };
 
     /// <summary><c>ElementType()</c> leads to the elements, <c>ElementType(e => …)</c> stays with the collection.</summary>

@@ -27,17 +27,18 @@ internal sealed partial class Interpreter
             case MemberAccessExpressionSyntax { Expression: BaseExpressionSyntax } access:
                 return BaseMember(access, frame);
             case MemberAccessExpressionSyntax access when !IsQualifiedName(access, frame):
-                return MemberOf(Evaluate(access.Expression, frame), access.Name.Identifier.ValueText, access);
+                var (receiver, member) = (Evaluate(access.Expression, frame), access.Name.Identifier.ValueText);
+                return KnownFunctions.IsPredicate(receiver, member) ? new KnownMethodValue(receiver, member, frame) : MemberOf(receiver, member, access);
         }
 
         switch (frame.Scope.Lookup(expression, frame.TypeArguments))
         {
             case NameMeaning.Constant { Value: var constant }:
                 return new Constant(constant.Value, constant.Type.IsEnum ? constant.Type : null);
-            case NameMeaning.Member { IsStatic: true } member:
-                return GeneratedRegex(member.DeclaringType, member.Name, frame) ?? StaticMember(member, expression);
-            case NameMeaning.Member member when expression is SimpleNameSyntax && frame.This is { } @this:
-                return MemberOf(@this, member.Name, expression);
+            case NameMeaning.Member { IsStatic: true } declared:
+                return GeneratedRegex(declared.DeclaringType, declared.Name, frame) ?? StaticMember(declared, expression);
+            case NameMeaning.Member declared when expression is SimpleNameSyntax && frame.This is { } @this:
+                return MemberOf(@this, declared.Name, expression);
             case NameMeaning.Methods methods:
                 return new MethodGroupValue(methods.DeclaringTypes.SelectMany(type => program.Methods.Find(type, methods.Name)).ToArray(), frame.This, methods.DeclaringTypes, methods.Name, frame);
             case null when expression is MemberAccessExpressionSyntax access:

@@ -60,9 +60,12 @@ internal sealed partial class Interpreter(Program program, ConfigurationRecorder
             case LocalFunctionValue local:
                 return CallLocalFunction(local, MethodBinding.Positional(arguments), anchor, []);
 
+            case KnownMethodValue known when KnownFunctions.Call(known.Receiver, new(this, known.Frame, known.Name, arguments, [], anchor)) is { } result:
+                return result;
+
             case MethodGroupValue { Methods.Count: 0 } group
-                when group.Types.Select(type => KnownFunctions.CallStatic(type, new(this, group.Frame, group.Name, arguments, [], anchor))).FirstOrDefault(value => value is not null) is { } known:
-                return known;
+                when group.Types.Select(type => KnownFunctions.CallStatic(type, new(this, group.Frame, group.Name, arguments, [], anchor))).FirstOrDefault(value => value is not null) is { } result:
+                return result;
 
             case MethodGroupValue group when MethodBinding.Choose(group.Methods, null, MethodBinding.Positional(arguments), [], this) is { } binding:
                 return CallMethod(binding, group.Target as ObjectValue, anchor, servesSeveral);

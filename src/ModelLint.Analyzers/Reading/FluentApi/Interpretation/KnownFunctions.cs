@@ -14,6 +14,10 @@ internal static class KnownFunctions
     public static bool IsHarmless(InvocationExpressionSyntax invocation) =>
         invocation.Expression is MemberAccessExpressionSyntax access && Guards.Contains(access.Name.Identifier.ValueText);
 
+    /// <summary>A method that code passes to a query as it is.</summary>
+    public static bool IsPredicate(Value receiver, string name) =>
+        (receiver, name) is (TypeValue, "IsAssignableFrom" or "IsAssignableTo" or "IsSubclassOf" or "Equals") or (SequenceValue, "Contains" or "ContainsKey");
+
     public static Value? Member(Value receiver, string name, Program program)
     {
         switch (receiver, name)
@@ -95,6 +99,8 @@ internal static class KnownFunctions
                 return call.Interpreter.Program.Types.Find(enumType) is { } declaration
                     ? new SequenceValue(declaration.EnumMembers.OrderBy(member => member.Value < 0).ThenBy(member => member.Value).Select(member => Value.Of(member.Name)).ToArray())
                     : null;
+            case ("System.Array", "ForEach") when call.Argument(0) is SequenceValue array && call.Argument(1) is FunctionValue action:
+                return ListFunctions.ForEach(array, action, call);
             case ("System.Array", "Empty") or ("System.Linq.Enumerable", "Empty"):
                 return new SequenceValue([]);
             default:

@@ -3,13 +3,15 @@ using ModelLint.Reading.FluentApi.Values;
 
 namespace ModelLint.Reading.FluentApi.Interpretation;
 
-/// <summary>What changes a list, a set or a dictionary, and look-ups by key. A dictionary is the list of its pairs.</summary>
+/// <summary>What a list, a set or a dictionary has beyond a sequence: changes, look-ups by key, <c>ForEach</c>. A dictionary is the list of its pairs.</summary>
 internal static class ListFunctions
 {
     public static Value? Call(SequenceValue sequence, Call call)
     {
         switch (call.Method, call.Count)
         {
+            case ("ForEach", 1) when call.Argument(0) is FunctionValue action:
+                return ForEach(sequence, action, call);
             case ("ContainsKey", 1):
                 return SequenceFunctions.Contains(Keys(sequence), call.Argument(0)!) is { } contains ? Value.Of(contains) : null;
             case ("TryGetValue", 2) when SequenceFunctions.Contains(Keys(sequence), call.Argument(0)!) is { } found:
@@ -44,6 +46,17 @@ internal static class ListFunctions
             default:
                 return null;
         }
+    }
+
+    /// <summary><c>list.ForEach(action)</c>, <c>Array.ForEach(array, action)</c>.</summary>
+    public static Value ForEach(SequenceValue list, FunctionValue action, Call call)
+    {
+        foreach (var element in list.Elements)
+        {
+            call.Interpreter.Invoke(action, [element], call.Anchor, servesSeveral: true);
+        }
+
+        return Value.Nothing;
     }
 
     /// <summary>The value of a key in the pairs of a dictionary; null where that cannot be decided, or where there is none.</summary>

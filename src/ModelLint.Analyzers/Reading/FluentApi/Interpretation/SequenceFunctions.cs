@@ -126,13 +126,6 @@ internal static class SequenceFunctions
                 return Reduce(call.Count == 0 ? elements : elements.Select(element => call.Run(0, element)).ToArray(), call);
             case ("Aggregate", 2):
                 return elements.Aggregate(call.Argument(0)!, (sum, element) => call.Run(1, sum, element));
-            case ("ForEach", 1) when call.Argument(0) is FunctionValue action:
-                foreach (var element in elements)
-                {
-                    call.Interpreter.Invoke(action, [element], call.Anchor, servesSeveral: true);
-                }
-
-                return Value.Nothing;
             default:
                 return null;
         }

@@ -52,3 +52,15 @@ internal sealed class LocalFunctionValue(LocalFunctionStatementSyntax syntax, Fr
 
     public override IEnumerable<Value> Holds => Frame.ValuesMentionedIn(Syntax);
 }
+
+/// <summary>A method of the framework, with its receiver: <c>typeof(IHasTenant).IsAssignableFrom</c>.</summary>
+internal sealed class KnownMethodValue(Value receiver, string name, Frame frame) : FunctionValue
+{
+    public Value Receiver { get; } = receiver;
+
+    public string Name { get; } = name;
+
+    public Frame Frame { get; } = frame;
+
+    public override IEnumerable<Value> Holds => [Receiver];
+}

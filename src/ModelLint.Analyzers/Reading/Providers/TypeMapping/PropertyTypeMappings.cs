@@ -70,7 +70,7 @@ internal sealed class PropertyTypeMappings(ModelBuilder model)
 
         var isCollection = property.Get(PropertyFacets.ElementType) is { IsKnown: true, Value: not null };
         var (known, other) = InfosOf(properties, columnType.Value, converted);
-        var (mapping, alternative) = isCollection ? (FindCollection(property, known, source), FindCollection(property, other, source)) : (FindMapping(known), FindMapping(other));
+        var (mapping, alternative) = isCollection ? (FindCollection(property, known, source, isOther: false), FindCollection(property, other, source, isOther: true)) : (FindMapping(known), FindMapping(other));
         var storedType = mapping?.StoredType is { } stored && stored.Equals(alternative?.StoredType)
             ? new(stored, conversion.Value is null ? columnType.Source : conversion.Source, conversion.Value is null ? columnType.Anchor : conversion.Anchor)
             : Configured<ClrType>.Unknown(new Unknown($"How '{type}' is stored is not known."), ConfigurationSource.Convention);
@@ -99,21 +99,30 @@ internal sealed class PropertyTypeMappings(ModelBuilder model)
             var parsed = columnType is null ? info : model.TypeMappings.Source!.Parse(columnType, info);
             var own = parsed with
             {
-                Size = parsed.Size ?? Or(maxLength, AnyHints.Size),
-                Precision = parsed.Precision ?? Or(precision, AnyHints.Precision),
-                Scale = parsed.Scale ?? Or(scale, AnyHints.Scale),
-                IsUnicode = Or(unicode, AnyHints.IsUnicode),
-                IsFixedLength = Or(fixedLength, AnyHints.IsFixedLength),
+                Size = parsed.Size ?? Or(maxLength, AnyHints.Size, isOther),
+                Precision = parsed.Precision ?? Or(precision, AnyHints.Precision, isOther),
+                Scale = parsed.Scale ?? Or(scale, AnyHints.Scale, isOther),
+                IsUnicode = Or(unicode, AnyHints.IsUnicode, isOther),
+                IsFixedLength = Or(fixedLength, AnyHints.IsFixedLength, isOther),
                 IsRowVersion = isRowVersion.IsKnown ? isRowVersion.Value : isOther,
             };
             return own.With((hints.IsKnown ? hints.Value : isOther ? AnyHints : null) ?? ConverterMappingHints.None);
-
-            T Or<T>(Configured<T> setting, T other) => setting.IsKnown ? setting.Value : isOther ? other : default!;
         }
     }
 
+    private static TypeMappingInfo ElementInfoOf(PropertyBuilder property, ClrType element, bool isOther) => new(element)
+    {
+        Size = Or(property.Get(PropertyFacets.ElementMaxLength), AnyHints.Size, isOther),
+        Precision = Or(property.Get(PropertyFacets.ElementPrecision), AnyHints.Precision, isOther),
+        Scale = Or(property.Get(PropertyFacets.ElementScale), AnyHints.Scale, isOther),
+        IsUnicode = Or(property.Get(PropertyFacets.IsElementUnicode), AnyHints.IsUnicode, isOther),
+        IsFixedLength = Or(property.Get(PropertyFacets.IsElementFixedLength), AnyHints.IsFixedLength, isOther),
+    };
+
+    private static T Or<T>(Configured<T> setting, T other, bool isOther) => setting.IsKnown ? setting.Value : isOther ? other : default!;
+
     // PostgreSQL has arrays, but in JSON collections are JSON (since version 10 of the provider also for its mappings); the others store text.
-    private TypeMapping? FindCollection(PropertyBuilder property, TypeMappingInfo info, TypeMappingSource source)
+    private TypeMapping? FindCollection(PropertyBuilder property, TypeMappingInfo info, TypeMappingSource source, bool isOther)
     {
         var type = property.ClrType.UnwrapNullable();
         if (!model.TypeMappings.IsPostgreSql || (property.IsMappedToJson && model.EFVersion >= 10) || TypeMappings.IsJson(info.StoreTypeName))
@@ -125,7 +134,10 @@ internal sealed class PropertyTypeMappings(ModelBuilder model)
         var elementType = property.Get(PropertyFacets.ElementType).Value!;
         var element = elementType.UnwrapNullable();
         var isNative = element.IsEnum ? model.NativeEnums.Contains(element, default) : default;
-        var elementInfo = info.StoreTypeName is { } columnType ? columnType.EndsWith("[]", StringComparison.Ordinal) ? source.Parse(columnType.Substring(0, columnType.Length - 2), new(element)) : null : new(element);
+        var elements = ElementInfoOf(property, element, isOther);
+        var elementInfo = info.StoreTypeName is not { } columnType ? elements
+            : columnType.EndsWith("[]", StringComparison.Ordinal) ? source.Parse(columnType.Substring(0, columnType.Length - 2), elements)
+            : null;
         if (!isNative.IsKnown || elementInfo is null || source.Find(elementInfo) is not { StoredType: { } stored } mapping)
         {
             return null;

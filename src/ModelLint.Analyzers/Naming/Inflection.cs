@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Humanizer;
 
 namespace ModelLint.Naming;
@@ -6,6 +7,11 @@ namespace ModelLint.Naming;
 internal sealed class Inflection(params IEnumerable<(string Singular, string Plural)> irregularNouns)
 {
     private const int MinNounLength = 3;
+
+    /// <summary>Humanizer matches each word with about a hundred patterns; the words of a model are few.</summary>
+    private static readonly ConcurrentDictionary<string, string> Plurals = new();
+
+    private static readonly ConcurrentDictionary<string, string> Singulars = new();
 
     private static readonly string[] SingularEndings = ["us", "ss", "is"];
 
@@ -16,11 +22,11 @@ internal sealed class Inflection(params IEnumerable<(string Singular, string Plu
     public string Pluralize(string name) =>
         OfLastWord(name, word =>
             _singulars.ContainsKey(word) ? word
-            : _plurals.TryGetValue(word, out var plural) || _plurals.TryGetValue(word.Singularize(inputIsKnownToBePlural: false), out plural) ? plural
-            : word.Pluralize(inputIsKnownToBeSingular: false));
+            : _plurals.TryGetValue(word, out var plural) || _plurals.TryGetValue(EnglishSingularOf(word), out plural) ? plural
+            : EnglishPluralOf(word));
 
     public string Singularize(string name) =>
-        OfLastWord(name, word => _singulars.TryGetValue(word, out var singular) ? singular : _plurals.ContainsKey(word) ? word : word.Singularize(inputIsKnownToBePlural: false));
+        OfLastWord(name, word => _singulars.TryGetValue(word, out var singular) ? singular : _plurals.ContainsKey(word) ? word : EnglishSingularOf(word));
 
     /// <summary>The singular of a name that ends with a plural noun; null where it does not, or may not.</summary>
     public string? FindSingularOfPlural(string name)
@@ -34,6 +40,10 @@ internal sealed class Inflection(params IEnumerable<(string Singular, string Plu
                 ? singular
                 : null;
     }
+
+    private static string EnglishPluralOf(string word) => Plurals.GetOrAdd(word, static word => word.Pluralize(inputIsKnownToBeSingular: false));
+
+    private static string EnglishSingularOf(string word) => Singulars.GetOrAdd(word, static word => word.Singularize(inputIsKnownToBePlural: false));
 
     // Humanizer takes a whole name for one word, and knows irregular nouns by themselves only.
     private static string OfLastWord(string name, Func<string, string> inflect)

@@ -1,9 +1,9 @@
 namespace ModelLint.Rules;
 
-/// <summary>All rules: the classes that are one.</summary>
+/// <summary>All rules: the public classes that are one (to look at the others too would load them all).</summary>
 internal static class ModelRules
 {
-    private static readonly Dictionary<string, ModelRule> ById = typeof(ModelRule).Assembly.GetTypes()
+    private static readonly Dictionary<string, ModelRule> ById = typeof(ModelRule).Assembly.GetExportedTypes()
         .Where(type => type.IsSubclassOf(typeof(ModelRule)))
         .Select(type => (ModelRule)Activator.CreateInstance(type)!)
         .ToDictionary(rule => rule.Rule.Id);

@@ -24,7 +24,7 @@ internal static class ProjectChecker
 
         var problems = new ConcurrentQueue<string>();
         var diagnostics = await RunAsync(
-            [.. ModelRules.All], compilation, options, (exception, _, diagnostic) => problems.Enqueue($"{diagnostic.Id}: {exception.Message}"), cancellationToken);
+            [new WarningAnalyzer(), new SuggestionAnalyzer()], compilation, options, (exception, _, diagnostic) => problems.Enqueue($"{diagnostic.Id}: {exception.Message}"), cancellationToken);
         return new(
             project,
             compilation,

@@ -64,7 +64,7 @@ public sealed class ExampleTests
     }
 
     private static async Task<IReadOnlyList<string>> ReportedAsync(Solution solution) =>
-        [.. (await AnalyzerRun.DiagnosticsOfAsync(solution, [.. RuleTests.Rules])).Select(diagnostic => diagnostic.Id)];
+        [.. (await AnalyzerRun.DiagnosticsOfAsync(solution, RuleTests.Analyzers)).Select(diagnostic => diagnostic.Id)];
 
     private static TheoryData<string, int, EFCoreVersion> Examples(string kind)
     {

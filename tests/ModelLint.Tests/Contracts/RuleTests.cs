@@ -15,6 +15,9 @@ public sealed class RuleTests
 {
     internal static readonly ImmutableArray<ModelRule> Rules = [.. ModelRules.All.OrderBy(rule => rule.GetType().Name, StringComparer.Ordinal)];
 
+    /// <summary>What a host loads.</summary>
+    internal static readonly ImmutableArray<DiagnosticAnalyzer> Analyzers = [new WarningAnalyzer(), new SuggestionAnalyzer()];
+
     private static readonly ImmutableArray<CodeFixProvider> CodeFixes =
     [
         .. from type in typeof(ModelCodeFix).Assembly.GetTypes()
@@ -31,11 +34,21 @@ public sealed class RuleTests
 
     [Theory]
     [MemberData(nameof(All))]
-    public void The_class_is_sealed_exported_and_in_a_folder_by_element(Type rule)
+    public void The_class_is_sealed_public_not_exported_and_in_a_folder_by_element(Type rule)
     {
         Assert.True(rule.IsSealed);
-        Assert.Equal([LanguageNames.CSharp], rule.GetCustomAttribute<DiagnosticAnalyzerAttribute>()!.Languages);
+        Assert.True(rule.IsPublic);
+        Assert.Null(rule.GetCustomAttribute<DiagnosticAnalyzerAttribute>());
         Assert.Matches(@"^ModelLint\.Rules\.(EntityTypes|Properties|Keys|ForeignKeys|Indexes|Contexts)$", rule.Namespace);
+    }
+
+    [Fact]
+    public void Hosts_load_every_rule_once()
+    {
+        var exported = typeof(ModelRule).Assembly.GetTypes().Where(type => type.GetCustomAttribute<DiagnosticAnalyzerAttribute>() is not null);
+
+        Assert.Equal(Analyzers.Select(analyzer => analyzer.GetType()).ToHashSet(), exported.ToHashSet());
+        Assert.Equal(Rules.Select(rule => rule.Rule.Id).Order(), Analyzers.SelectMany(analyzer => analyzer.SupportedDiagnostics).Select(descriptor => descriptor.Id).Order());
     }
 
     [Theory]

@@ -8,21 +8,19 @@ namespace ModelLint.Tests.Robustness;
 /// <summary>All rules and fixes at once, as a host has them.</summary>
 internal static class Rules
 {
-    private static readonly ImmutableArray<DiagnosticAnalyzer> All = [.. RuleTests.Rules];
-
-    /// <summary>Each fix with the rule whose findings it takes.</summary>
+        /// <summary>Each fix with the rule whose findings it takes.</summary>
     public static ImmutableArray<(DiagnosticAnalyzer Rule, CodeFixProvider Fix)> Fixes { get; } =
     [
         .. from object[] row in (System.Collections.IEnumerable)RuleTests.Fixes
            let fix = (CodeFixProvider)Activator.CreateInstance((Type)row[0])!
-           select (All.Single(rule => fix.FixableDiagnosticIds.Contains(rule.SupportedDiagnostics.Single().Id)), fix),
+           select ((DiagnosticAnalyzer)RuleTests.Rules.Single(rule => fix.FixableDiagnosticIds.Contains(rule.SupportedDiagnostics.Single().Id)), fix),
     ];
 
     /// <summary>What they report; fails where one throws.</summary>
     public static async Task<ImmutableArray<Diagnostic>> RunAsync(Project project, Compilation compilation, CancellationToken cancellationToken = default)
     {
         Exception? crash = null;
-        var run = compilation.WithAnalyzers(All, new CompilationWithAnalyzersOptions(
+        var run = compilation.WithAnalyzers(RuleTests.Analyzers, new CompilationWithAnalyzersOptions(
             project.AnalyzerOptions, (exception, _, _) => crash = exception, concurrentAnalysis: true, logAnalyzerExecutionTime: false));
         var diagnostics = await run.GetAnalyzerDiagnosticsAsync(cancellationToken);
 

@@ -5,7 +5,6 @@ using ModelLint.Metadata;
 namespace ModelLint.Rules.Contexts;
 
 /// <summary>MDL9001: what Reading could not follow, and what of the model is unknown for it.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ConfigurationNotFollowed() : ModelRule(Descriptor)
 {
     private const int EffectsShown = 3;

@@ -5,7 +5,6 @@ using ModelLint.Metadata;
 namespace ModelLint.Rules.Contexts;
 
 /// <summary>MDL0047: a password to a database in the source.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class HardCodedConnectionSecret() : ModelRule(Descriptor)
 {
     private static readonly DiagnosticDescriptor Descriptor = RuleDescriptor.Create(

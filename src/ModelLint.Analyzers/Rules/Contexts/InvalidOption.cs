@@ -7,7 +7,6 @@ using ModelLint.Options;
 namespace ModelLint.Rules.Contexts;
 
 /// <summary>MDL9002: an option whose value cannot be read, or a baseline that cannot.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class InvalidOption() : ModelRule(Descriptor)
 {
     private static readonly DiagnosticDescriptor Descriptor = RuleDescriptor.Create(
@@ -26,7 +25,7 @@ public sealed class InvalidOption() : ModelRule(Descriptor)
         where text is not null && !option.CanRead(text)
         select Finding.On(model, $"Option '{option.Name}' is set to '{text}' where expected is {option.Allowed}", "its default holds");
 
-    private protected override IEnumerable<BaselineFinding> Check(BaselineFile baseline, AnalyzedProject project)
+    internal override IEnumerable<BaselineFinding> Check(BaselineFile baseline, AnalyzedProject project)
     {
         if (baseline.Read(project.CancellationToken).Problem is { } problem)
         {

@@ -7,7 +7,6 @@ using ModelLint.Metadata;
 namespace ModelLint.Rules.Contexts;
 
 /// <summary>MDL9003: an entry of the baseline that no finding matches any more.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class StaleBaselineEntry() : ModelRule(Descriptor)
 {
     private static readonly DiagnosticDescriptor Descriptor = RuleDescriptor.Create(
@@ -21,7 +20,7 @@ public sealed class StaleBaselineEntry() : ModelRule(Descriptor)
     private protected override IEnumerable<Finding> Check(EntityModel model, AnalyzerConfigOptionsProvider options) => [];
 
     // A finding may be missing because something was not read, at the other end of the model even (a cycle of foreign keys), and in a shared file because it is another compilation's.
-    private protected override IEnumerable<BaselineFinding> Check(BaselineFile baseline, AnalyzedProject project)
+    internal override IEnumerable<BaselineFinding> Check(BaselineFile baseline, AnalyzedProject project)
     {
         var models = project.ReadModels();
         var entityTypesOf = models.SelectMany(model => model.EntityTypes).ToLookup(FindingProperties.NameOf);

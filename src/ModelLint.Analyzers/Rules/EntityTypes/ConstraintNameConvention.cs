@@ -6,7 +6,6 @@ using ModelLint.Naming;
 namespace ModelLint.Rules.EntityTypes;
 
 /// <summary>MDL0023: keys, foreign keys, indexes and CHECK constraints that are not called as the team's are.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ConstraintNameConvention() : ModelRule(Descriptor)
 {
     private static readonly DiagnosticDescriptor Descriptor = RuleDescriptor.Create(

@@ -5,7 +5,6 @@ using ModelLint.Metadata;
 namespace ModelLint.Rules.EntityTypes;
 
 /// <summary>MDL0037: a configuration that nothing applies.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class EntityTypeConfigurationNotApplied() : ModelRule(Descriptor)
 {
     private static readonly DiagnosticDescriptor Descriptor = RuleDescriptor.Create(

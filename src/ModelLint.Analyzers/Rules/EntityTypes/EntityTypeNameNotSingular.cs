@@ -6,7 +6,6 @@ using ModelLint.Options;
 namespace ModelLint.Rules.EntityTypes;
 
 /// <summary>MDL0024: a class called by a plural, whose instances are one each.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class EntityTypeNameNotSingular() : ModelRule(Descriptor)
 {
     private static readonly DiagnosticDescriptor Descriptor = RuleDescriptor.Create(

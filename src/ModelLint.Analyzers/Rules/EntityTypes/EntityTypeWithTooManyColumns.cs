@@ -7,7 +7,6 @@ using ModelLint.Options;
 namespace ModelLint.Rules.EntityTypes;
 
 /// <summary>MDL0019: a table with so many columns that it is hardly one thing.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class EntityTypeWithTooManyColumns() : ModelRule(Descriptor)
 {
     private static readonly DiagnosticDescriptor Descriptor = RuleDescriptor.Create(

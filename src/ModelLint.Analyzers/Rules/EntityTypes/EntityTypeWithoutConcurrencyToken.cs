@@ -6,7 +6,6 @@ using ModelLint.Metadata.Relational;
 namespace ModelLint.Rules.EntityTypes;
 
 /// <summary>MDL0033: an entity type of which the last of two updates wins, and nobody hears of it.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class EntityTypeWithoutConcurrencyToken() : ModelRule(Descriptor)
 {
     private static readonly DiagnosticDescriptor Descriptor = RuleDescriptor.Create(

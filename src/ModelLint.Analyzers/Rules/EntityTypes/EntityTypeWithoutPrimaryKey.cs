@@ -5,7 +5,6 @@ using ModelLint.Metadata;
 namespace ModelLint.Rules.EntityTypes;
 
 /// <summary>MDL0013: an entity type whose rows nothing identifies: keyless in a table, or with no key that EF Core finds.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class EntityTypeWithoutPrimaryKey() : ModelRule(Descriptor)
 {
     private static readonly DiagnosticDescriptor Descriptor = RuleDescriptor.Create(

@@ -5,7 +5,6 @@ using ModelLint.Metadata;
 namespace ModelLint.Rules.EntityTypes;
 
 /// <summary>MDL0020: an entity type that refers to no other, and that no other refers to.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class EntityTypeWithoutRelationships() : ModelRule(Descriptor)
 {
     private static readonly DiagnosticDescriptor Descriptor = RuleDescriptor.Create(

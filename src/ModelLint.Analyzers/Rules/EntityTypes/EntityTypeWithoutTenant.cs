@@ -6,7 +6,6 @@ using ModelLint.Options;
 namespace ModelLint.Rules.EntityTypes;
 
 /// <summary>MDL0041: an entity type whose rows belong to no tenant, among others whose do.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class EntityTypeWithoutTenant() : ModelRule(Descriptor)
 {
     private static readonly DiagnosticDescriptor Descriptor = RuleDescriptor.Create(

@@ -6,7 +6,6 @@ using ModelLint.Options;
 namespace ModelLint.Rules.EntityTypes;
 
 /// <summary>MDL0015: a soft-deletable entity type whose deleted rows every query returns.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class SoftDeleteWithoutQueryFilter() : ModelRule(Descriptor)
 {
     private static readonly DiagnosticDescriptor Descriptor = RuleDescriptor.Create(

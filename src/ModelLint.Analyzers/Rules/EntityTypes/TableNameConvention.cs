@@ -8,7 +8,6 @@ using ModelLint.Options;
 namespace ModelLint.Rules.EntityTypes;
 
 /// <summary>MDL0021: a table that is not called as the team's tables are.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class TableNameConvention() : ModelRule(Descriptor)
 {
     private static readonly DiagnosticDescriptor Descriptor = RuleDescriptor.Create(

@@ -6,7 +6,6 @@ using ModelLint.Options;
 namespace ModelLint.Rules.EntityTypes;
 
 /// <summary>MDL0016: an entity type of which every query returns the rows of all tenants.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class TenantWithoutQueryFilter() : ModelRule(Descriptor)
 {
     private static readonly DiagnosticDescriptor Descriptor = RuleDescriptor.Create(

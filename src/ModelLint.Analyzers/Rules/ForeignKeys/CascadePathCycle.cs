@@ -7,7 +7,6 @@ using ModelLint.Options;
 namespace ModelLint.Rules.ForeignKeys;
 
 /// <summary>MDL0010: a foreign key by which a delete would come to a table a second time.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class CascadePathCycle() : ModelRule(Descriptor)
 {
     private static readonly DiagnosticDescriptor Descriptor = RuleDescriptor.Create(

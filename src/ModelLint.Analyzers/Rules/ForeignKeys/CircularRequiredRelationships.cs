@@ -5,7 +5,6 @@ using ModelLint.Metadata;
 namespace ModelLint.Rules.ForeignKeys;
 
 /// <summary>MDL0048: required foreign keys that form a cycle, so that no row of any of their tables can be the first.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class CircularRequiredRelationships() : ModelRule(Descriptor)
 {
     private static readonly DiagnosticDescriptor Descriptor = RuleDescriptor.Create(

@@ -6,7 +6,6 @@ using ModelLint.Options;
 namespace ModelLint.Rules.ForeignKeys;
 
 /// <summary>MDL0040: a foreign key by which a row of one tenant can refer to a row of another.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ForeignKeyAcrossTenants() : ModelRule(Descriptor)
 {
     private static readonly DiagnosticDescriptor Descriptor = RuleDescriptor.Create(

@@ -5,7 +5,6 @@ using ModelLint.Metadata;
 namespace ModelLint.Rules.ForeignKeys;
 
 /// <summary>MDL0030: a foreign key whose properties EF Core refuses to relate to the principal's primary key.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ForeignKeyTypeMismatch() : ModelRule(Descriptor)
 {
     private static readonly DiagnosticDescriptor Descriptor = RuleDescriptor.Create(

@@ -5,7 +5,6 @@ using ModelLint.Metadata;
 namespace ModelLint.Rules.ForeignKeys;
 
 /// <summary>MDL0008: a foreign key of which nobody said what becomes of its rows when the principal is deleted.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ForeignKeyWithoutDeleteBehavior() : ModelRule(Descriptor)
 {
     private static readonly DiagnosticDescriptor Descriptor = RuleDescriptor.Create(

@@ -5,7 +5,6 @@ using ModelLint.Metadata;
 namespace ModelLint.Rules.ForeignKeys;
 
 /// <summary>MDL0002: a foreign key that no key or index covers in full.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ForeignKeyWithoutIndex() : ModelRule(Descriptor)
 {
     private static readonly DiagnosticDescriptor Descriptor = RuleDescriptor.Create(

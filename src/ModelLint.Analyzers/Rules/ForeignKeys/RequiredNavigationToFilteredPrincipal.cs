@@ -8,7 +8,6 @@ namespace ModelLint.Rules.ForeignKeys;
 /// MDL0028: rows that disappear with a principal that a query filter hides. EF Core warns of it when it builds the model (10622), and the condition is its own:
 /// <c>ModelValidator.ValidateQueryFilters</c>.
 /// </summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class RequiredNavigationToFilteredPrincipal() : ModelRule(Descriptor)
 {
     private static readonly DiagnosticDescriptor Descriptor = RuleDescriptor.Create(

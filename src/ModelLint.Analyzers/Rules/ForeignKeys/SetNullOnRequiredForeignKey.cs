@@ -6,7 +6,6 @@ using ModelLint.Metadata.Relational;
 namespace ModelLint.Rules.ForeignKeys;
 
 /// <summary>MDL0029: a foreign key that a delete sets to null, over a column that cannot be null.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class SetNullOnRequiredForeignKey() : ModelRule(Descriptor)
 {
     private static readonly DiagnosticDescriptor Descriptor = RuleDescriptor.Create(

@@ -7,7 +7,6 @@ namespace ModelLint.Rules.ForeignKeys;
 /// <summary>
 /// MDL0009: a relationship that got a second foreign key, <c>CustomerId1</c>, since the name of the first was taken. EF Core warns of it when it builds the model (10625).
 /// </summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ShadowForeignKeyByConflict() : ModelRule(Descriptor)
 {
     private static readonly DiagnosticDescriptor Descriptor = RuleDescriptor.Create(

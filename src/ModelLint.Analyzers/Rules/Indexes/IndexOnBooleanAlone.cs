@@ -5,7 +5,6 @@ using ModelLint.Metadata;
 namespace ModelLint.Rules.Indexes;
 
 /// <summary>MDL0042: an index that tells apart no more than two values.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class IndexOnBooleanAlone() : ModelRule(Descriptor)
 {
     private static readonly DiagnosticDescriptor Descriptor = RuleDescriptor.Create(

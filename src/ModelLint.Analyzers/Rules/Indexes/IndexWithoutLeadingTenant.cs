@@ -6,7 +6,6 @@ using ModelLint.Options;
 namespace ModelLint.Rules.Indexes;
 
 /// <summary>MDL0017: an index that holds the tenant, but not where a query for one tenant's rows could use it.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class IndexWithoutLeadingTenant() : ModelRule(Descriptor)
 {
     private static readonly DiagnosticDescriptor Descriptor = RuleDescriptor.Create(

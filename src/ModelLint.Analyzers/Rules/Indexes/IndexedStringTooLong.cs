@@ -6,7 +6,6 @@ using Index = ModelLint.Metadata.Index;
 namespace ModelLint.Rules.Indexes;
 
 /// <summary>MDL0036: a key or index over text that the database does not index, or not in full length.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class IndexedStringTooLong() : ModelRule(Descriptor)
 {
     private static readonly DiagnosticDescriptor Descriptor = RuleDescriptor.Create(

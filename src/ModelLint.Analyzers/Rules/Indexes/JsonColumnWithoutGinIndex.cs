@@ -5,7 +5,6 @@ using ModelLint.Metadata;
 namespace ModelLint.Rules.Indexes;
 
 /// <summary>MDL0044: a document or an array that queries look into, row by row.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class JsonColumnWithoutGinIndex() : ModelRule(Descriptor)
 {
     private static readonly DiagnosticDescriptor Descriptor = RuleDescriptor.Create(

@@ -5,7 +5,6 @@ using ModelLint.Metadata;
 namespace ModelLint.Rules.Indexes;
 
 /// <summary>MDL0034: a unique index that does not keep rows apart in which one of its columns is null.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class NullableUniqueIndex() : ModelRule(Descriptor)
 {
     private static readonly DiagnosticDescriptor Descriptor = RuleDescriptor.Create(

@@ -5,7 +5,6 @@ using ModelLint.Metadata;
 namespace ModelLint.Rules.Indexes;
 
 /// <summary>MDL0027: an index that finds nothing which another one or a key would not find as fast.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class RedundantIndex() : ModelRule(Descriptor)
 {
     private static readonly DiagnosticDescriptor Descriptor = RuleDescriptor.Create(

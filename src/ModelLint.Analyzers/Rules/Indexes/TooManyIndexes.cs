@@ -7,7 +7,6 @@ using ModelLint.Options;
 namespace ModelLint.Rules.Indexes;
 
 /// <summary>MDL0043: a table with so many indexes that writing it costs more than they can save.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class TooManyIndexes() : ModelRule(Descriptor)
 {
     private static readonly DiagnosticDescriptor Descriptor = RuleDescriptor.Create(

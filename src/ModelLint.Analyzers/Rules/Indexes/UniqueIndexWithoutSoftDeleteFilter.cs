@@ -6,7 +6,6 @@ using ModelLint.Options;
 namespace ModelLint.Rules.Indexes;
 
 /// <summary>MDL0014: a unique index in which deleted rows keep their values from being used again.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class UniqueIndexWithoutSoftDeleteFilter() : ModelRule(Descriptor)
 {
     private static readonly DiagnosticDescriptor Descriptor = RuleDescriptor.Create(

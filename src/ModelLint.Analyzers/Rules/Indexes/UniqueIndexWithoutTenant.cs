@@ -6,7 +6,6 @@ using ModelLint.Options;
 namespace ModelLint.Rules.Indexes;
 
 /// <summary>MDL0005: a unique index or alternate key that makes one tenant's values collide with another's.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class UniqueIndexWithoutTenant() : ModelRule(Descriptor)
 {
     private static readonly DiagnosticDescriptor Descriptor = RuleDescriptor.Create(

@@ -6,7 +6,6 @@ using ModelLint.Options;
 namespace ModelLint.Rules.Keys;
 
 /// <summary>MDL0045: a primary key over what people change: a name, an email address, a title.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class PrimaryKeyOnMutableAttribute() : ModelRule(Descriptor)
 {
     private static readonly DiagnosticDescriptor Descriptor = RuleDescriptor.Create(

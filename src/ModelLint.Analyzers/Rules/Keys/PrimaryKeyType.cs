@@ -6,7 +6,6 @@ using ModelLint.Options;
 namespace ModelLint.Rules.Keys;
 
 /// <summary>MDL0025: a primary key of another type than the team's keys have.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class PrimaryKeyType() : ModelRule(Descriptor)
 {
     private static readonly DiagnosticDescriptor Descriptor = RuleDescriptor.Create(

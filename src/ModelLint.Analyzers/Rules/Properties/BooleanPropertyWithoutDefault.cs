@@ -6,7 +6,6 @@ using ModelLint.Metadata.Relational;
 namespace ModelLint.Rules.Properties;
 
 /// <summary>MDL0012: a yes or no that the database cannot fill in.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class BooleanPropertyWithoutDefault() : ModelRule(Descriptor)
 {
     private static readonly DiagnosticDescriptor Descriptor = RuleDescriptor.Create(

@@ -8,7 +8,6 @@ using ModelLint.Options;
 namespace ModelLint.Rules.Properties;
 
 /// <summary>MDL0022: a column that is not called as the team's columns are.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ColumnNameConvention() : ModelRule(Descriptor)
 {
     private static readonly DiagnosticDescriptor Descriptor = RuleDescriptor.Create(

@@ -5,7 +5,6 @@ using ModelLint.Metadata;
 namespace ModelLint.Rules.Properties;
 
 /// <summary>MDL0032: a time that may be anybody's.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class DateTimePropertyWithoutTimeZone() : ModelRule(Descriptor)
 {
     private static readonly DiagnosticDescriptor Descriptor = RuleDescriptor.Create(

@@ -5,7 +5,6 @@ using ModelLint.Metadata;
 namespace ModelLint.Rules.Properties;
 
 /// <summary>MDL0011: a decimal column whose digits nobody chose.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class DecimalPropertyWithoutPrecision() : ModelRule(Descriptor)
 {
     private static readonly DiagnosticDescriptor Descriptor = RuleDescriptor.Create(

@@ -5,7 +5,6 @@ using ModelLint.Metadata;
 namespace ModelLint.Rules.Properties;
 
 /// <summary>MDL0049: two lengths for one column.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class DeclaredLengthMismatch() : ModelRule(Descriptor)
 {
     private static readonly DiagnosticDescriptor Descriptor = RuleDescriptor.Create(

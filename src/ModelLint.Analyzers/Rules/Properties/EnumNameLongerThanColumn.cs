@@ -5,7 +5,6 @@ using ModelLint.Metadata;
 namespace ModelLint.Rules.Properties;
 
 /// <summary>MDL0035: a member of an enum whose name does not fit into its column.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class EnumNameLongerThanColumn() : ModelRule(Descriptor)
 {
     private static readonly DiagnosticDescriptor Descriptor = RuleDescriptor.Create(

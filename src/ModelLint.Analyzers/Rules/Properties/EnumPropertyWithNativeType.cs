@@ -5,7 +5,6 @@ using ModelLint.Metadata;
 namespace ModelLint.Rules.Properties;
 
 /// <summary>MDL0004: an enum stored as an enum type of the database.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class EnumPropertyWithNativeType() : ModelRule(Descriptor)
 {
     private static readonly DiagnosticDescriptor Descriptor = RuleDescriptor.Create(

@@ -5,7 +5,6 @@ using ModelLint.Metadata;
 namespace ModelLint.Rules.Properties;
 
 /// <summary>MDL0006: an enum column in which the database accepts any number or text.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class EnumPropertyWithoutCheck() : ModelRule(Descriptor)
 {
     private static readonly DiagnosticDescriptor Descriptor = RuleDescriptor.Create(

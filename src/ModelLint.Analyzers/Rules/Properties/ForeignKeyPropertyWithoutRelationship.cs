@@ -5,7 +5,6 @@ using ModelLint.Metadata;
 namespace ModelLint.Rules.Properties;
 
 /// <summary>MDL0007: a property that looks like a foreign key, and is none.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ForeignKeyPropertyWithoutRelationship() : ModelRule(Descriptor)
 {
     private static readonly DiagnosticDescriptor Descriptor = RuleDescriptor.Create(

@@ -7,7 +7,6 @@ using ModelLint.Options;
 namespace ModelLint.Rules.Properties;
 
 /// <summary>MDL0031: money in a type that cannot hold cents.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class MoneyPropertyAsFloatingPoint() : ModelRule(Descriptor)
 {
     private static readonly DiagnosticDescriptor Descriptor = RuleDescriptor.Create(

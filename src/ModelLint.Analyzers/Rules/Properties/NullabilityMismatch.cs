@@ -5,7 +5,6 @@ using ModelLint.Metadata;
 namespace ModelLint.Rules.Properties;
 
 /// <summary>MDL0050: the class says one thing about null, the column another.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class NullabilityMismatch() : ModelRule(Descriptor)
 {
     private static readonly DiagnosticDescriptor Descriptor = RuleDescriptor.Create(

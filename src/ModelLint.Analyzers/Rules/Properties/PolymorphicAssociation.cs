@@ -5,7 +5,6 @@ using ModelLint.Metadata;
 namespace ModelLint.Rules.Properties;
 
 /// <summary>MDL0018: a reference to rows of several tables, by a property that says to which and one that says to which row.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class PolymorphicAssociation() : ModelRule(Descriptor)
 {
     private static readonly DiagnosticDescriptor Descriptor = RuleDescriptor.Create(

@@ -7,7 +7,6 @@ using ModelLint.Options;
 namespace ModelLint.Rules.Properties;
 
 /// <summary>MDL0046: a secret that everyone who reads the table can read.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class SensitivePropertyInPlainText() : ModelRule(Descriptor)
 {
     private static readonly DiagnosticDescriptor Descriptor = RuleDescriptor.Create(

@@ -5,7 +5,6 @@ using ModelLint.Metadata;
 namespace ModelLint.Rules.Properties;
 
 /// <summary>MDL0003: a string column without a bound.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class StringPropertyWithoutMaxLength() : ModelRule(Descriptor)
 {
     private static readonly DiagnosticDescriptor Descriptor = RuleDescriptor.Create(

@@ -6,7 +6,6 @@ using ModelLint.Options;
 namespace ModelLint.Rules.Properties;
 
 /// <summary>MDL0039: a tenant property that need not name a tenant.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class TenantPropertyWithoutRelationship() : ModelRule(Descriptor)
 {
     private static readonly DiagnosticDescriptor Descriptor = RuleDescriptor.Create(

@@ -6,7 +6,6 @@ using ModelLint.Options;
 namespace ModelLint.Rules.Properties;
 
 /// <summary>MDL0038: a timestamp that stays null because nothing sets it.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class TimestampWithoutDefault() : ModelRule(Descriptor)
 {
     private static readonly DiagnosticDescriptor Descriptor = RuleDescriptor.Create(

@@ -5,7 +5,6 @@ using ModelLint.Metadata;
 namespace ModelLint.Rules.Properties;
 
 /// <summary>MDL0026: what validation refuses, and the database takes.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ValidatedPropertyWithoutCheck() : ModelRule(Descriptor)
 {
     private static readonly DiagnosticDescriptor Descriptor = RuleDescriptor.Create(

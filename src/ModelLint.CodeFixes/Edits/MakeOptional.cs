@@ -4,14 +4,11 @@ using ModelLint.Metadata;
 namespace ModelLint.CodeFixes.Edits;
 
 /// <summary>
-/// Makes a required foreign key optional by what makes it required, so that EF Core's conventions agree: the types of its property and of its navigation take null, and a call
-/// <c>IsRequired()</c> goes. Told only that it is not required, EF Core would leave the column of a property that cannot be null as it is.
+/// Makes a required foreign key optional by what makes it required, so that EF Core's conventions agree: the types of its properties and of its navigation take null, and a call
+/// <c>IsRequired()</c> or a <c>[Required]</c> goes. Told only that it is not required, EF Core would leave the column of a property that cannot be null as it is.
 /// </summary>
-/// <param name="ForeignKey">Of one property.</param>
 internal sealed record MakeOptional(ForeignKey ForeignKey) : ModelEdit
 {
-    private const string Required = "System.ComponentModel.DataAnnotations.RequiredAttribute";
-
     public override Action? Place(EditContext context)
     {
         var writes = FindEdits(context)?.Select(edit => edit.Place(context)).ToList();
@@ -22,20 +19,31 @@ internal sealed record MakeOptional(ForeignKey ForeignKey) : ModelEdit
     private List<ModelEdit>? FindEdits(EditContext context)
     {
         var edits = new List<ModelEdit>();
-        var property = ForeignKey.Properties[0];
-        if (property.IsNullableInCode == false)
+        foreach (var property in ForeignKey.Properties.Where(property => !property.IsShadowProperty))
         {
-            edits.Add(new ChangePropertyType(property, (type, _) => $"{type}?"));
+            if (RemoveRequired.IsOn(property.DeclaringType.ClrType, property.Name, context))
+            {
+                edits.Add(new RemoveRequired(property.DeclaringType.ClrType, property.Name));
+            }
+
+            if (property.IsNullableInCode == false)
+            {
+                edits.Add(new ChangePropertyType(property, (type, _) => $"{type}?"));
+            }
         }
 
         if (ForeignKey.DependentToPrincipal is { ClrType: not null } navigation)
         {
             if (navigation.SharesMember()
                 || context.Find(navigation.DeclaringEntityType.ClrType) is not { } type
-                || Declarations.FindMember(type, navigation.Name) is not IPropertySymbol member
-                || member.GetAttributes().Any(attribute => attribute.AttributeClass?.ToDisplayString() == Required))
+                || Declarations.FindMember(type, navigation.Name) is not IPropertySymbol member)
             {
                 return null;
+            }
+
+            if (RemoveRequired.IsOn(navigation.DeclaringEntityType.ClrType, navigation.Name, context))
+            {
+                edits.Add(new RemoveRequired(navigation.DeclaringEntityType.ClrType, navigation.Name));
             }
 
             if (member.NullableAnnotation == NullableAnnotation.NotAnnotated)

@@ -33,7 +33,7 @@ internal sealed record RemoveIndex(Index Index) : ModelEdit
         return configuration.ToNode().FirstAncestorOrSelf<SyntaxNode>(node => node is InvocationExpressionSyntax or AttributeSyntax) switch
         {
             InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "HasIndex" } access } => Remove(access, changes, context),
-            AttributeSyntax attribute when IsOfItsOwnClass(attribute, context) => Remove(attribute, changes),
+            AttributeSyntax attribute when IsOfItsOwnClass(attribute, context) => Removal.Of(attribute, changes),
             _ => null,
         };
     }
@@ -44,63 +44,13 @@ internal sealed record RemoveIndex(Index Index) : ModelEdit
         var chain = ChainOf(hasIndex);
         if (chain.Parent is ExpressionStatementSyntax { Parent: BlockSyntax } statement && (hasIndex.Expression is not InvocationExpressionSyntax entity || SaysNothingElse(entity, context)))
         {
-            return HasComments(statement) ? null : () => RemoveLines(statement, changes);
+            return Removal.Of(statement, changes);
         }
 
         return hasIndex.Expression is InvocationExpressionSyntax receiver && chain.Parent is ExpressionStatementSyntax or ArrowExpressionClauseSyntax or LambdaExpressionSyntax
-            && !chain.DescendantTrivia(span => span.Span.End > receiver.Span.End).Any(trivia => trivia.SpanStart > receiver.SpanStart && IsComment(trivia))
+            && !chain.DescendantTrivia(span => span.Span.End > receiver.Span.End).Any(trivia => trivia.SpanStart > receiver.SpanStart && Removal.IsComment(trivia))
             ? () => changes.Replace(TextSpan.FromBounds(receiver.Span.End, chain.Span.End), "")
             : null;
-    }
-
-    private static Action? Remove(AttributeSyntax attribute, DocumentChanges changes)
-    {
-        var list = (AttributeListSyntax)attribute.Parent!;
-        if (HasComments(list))
-        {
-            return null;
-        }
-
-        if (list.Attributes.Count == 1)
-        {
-            return () => RemoveLines(list, changes);
-        }
-
-        var index = list.Attributes.IndexOf(attribute);
-        var span = index == 0
-            ? TextSpan.FromBounds(attribute.SpanStart, list.Attributes[1].SpanStart)
-            : TextSpan.FromBounds(list.Attributes[index - 1].Span.End, attribute.Span.End);
-        return () => changes.Replace(span, "");
-    }
-
-    /// <summary>With the white space around it, so that the lines before and after stand as if it had never been there.</summary>
-    private static void RemoveLines(SyntaxNode node, DocumentChanges changes)
-    {
-        var layout = changes.Layout;
-        var lines = changes.Text.Lines;
-        var (first, last) = (lines.IndexOf(node.SpanStart), lines.IndexOf(node.Span.End));
-        var isAlone = layout.IsFirstOnLine(node.SpanStart) && string.IsNullOrWhiteSpace(changes.Text.ToString(TextSpan.FromBounds(node.Span.End, lines[last].End)));
-        if (!isAlone)
-        {
-            var next = node.GetLastToken().GetNextToken().SpanStart;
-            changes.Replace(TextSpan.FromBounds(node.SpanStart, layout.IsSameLine(node.Span.End, next) ? next : node.Span.End), "");
-            return;
-        }
-
-        // Of the blank lines on both sides one goes with it; at the start or the end of a block none stays.
-        if (first > 0 && IsBlank(first - 1) && (IsBlank(last + 1) || IsBrace(last + 1)))
-        {
-            first--;
-        }
-        else if (first > 0 && IsBrace(first - 1) && IsBlank(last + 1))
-        {
-            last++;
-        }
-
-        changes.Replace(TextSpan.FromBounds(lines[first].Start, lines[last].EndIncludingLineBreak), "");
-
-        bool IsBlank(int line) => line < lines.Count && string.IsNullOrWhiteSpace(lines[line].ToString());
-        bool IsBrace(int line) => line < lines.Count && lines[line].ToString().Trim() is "{" or "}" or "});";
     }
 
     /// <summary>All that is called on the index, and what is called on its <c>Metadata</c>.</summary>
@@ -139,8 +89,4 @@ internal sealed record RemoveIndex(Index Index) : ModelEdit
     private bool IsOfItsOwnClass(AttributeSyntax attribute, EditContext context) =>
         attribute.FirstAncestorOrSelf<TypeDeclarationSyntax>() is { } type
         && SymbolEqualityComparer.Default.Equals(context.SemanticModelOf(type.SyntaxTree).GetDeclaredSymbol(type), context.Find(Index.DeclaringEntityType.ClrType));
-
-    private static bool HasComments(SyntaxNode node) => node.ContainsDirectives || node.DescendantTrivia().Any(IsComment);
-
-    private static bool IsComment(SyntaxTrivia trivia) => !string.IsNullOrWhiteSpace(trivia.ToFullString());
 }

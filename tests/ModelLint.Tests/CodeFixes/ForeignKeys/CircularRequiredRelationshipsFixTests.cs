@@ -70,14 +70,28 @@ public sealed class CircularRequiredRelationshipsFixTests
         Source("public int [|HeadId|] { get; set; } public Nurse Head { get; set; } = null!;", code: code));
 
     [Theory]
-    [InlineData("public int [|HeadId|] { get; set; } [Required] public Nurse? Head { get; set; }", Restrict)]
-    [InlineData("[Required] public int? [|HeadId|] { get; set; } public Nurse? Head { get; set; }", Restrict)]
+    [InlineData("public int [|HeadId|] { get; set; } [Required] /* always */ public Nurse? Head { get; set; }", Restrict)]
     [InlineData("public int? [|HeadId|] { get; set; } public Nurse? Head { get; set; }", Restrict + " modelBuilder.Entity<Ward>().Property(w => w.HeadId).IsRequired();")]
     [InlineData("public int? [|HeadId|] { get; set; } public Nurse? Head { get; set; }", Restrict + " modelBuilder.Entity<Ward>().Navigation(w => w.Head).IsRequired();")]
     // SQL Server's convention would filter the index.
     [InlineData("public int [|HeadId|] { get; set; } public Nurse Head { get; set; } = null!;", Restrict + " modelBuilder.Entity<Ward>().HasIndex(w => w.HeadId).IsUnique();")]
     [InlineData("public Nurse [|Head|] { get; set; } = null!;", "modelBuilder.Entity<Ward>().Property<int>(\"HeadId\"); " + Restrict)]
     public Task Not_where_something_else_requires_it_or_changes_with_it(string members, string statements) => Fix.OffersNothingAsync(Source(members, statements));
+
+    [Theory]
+    [InlineData("public int [|HeadId|] { get; set; } [Required] public Nurse Head { get; set; } = null!;", "public int? HeadId { get; set; } public Nurse? Head { get; set; } = null!;")]
+    [InlineData("public int [|HeadId|] { get; set; } [Required, DeleteBehavior(DeleteBehavior.Restrict)] public Nurse? Head { get; set; }", "public int? HeadId { get; set; } [DeleteBehavior(DeleteBehavior.Restrict)] public Nurse? Head { get; set; }")]
+    public Task An_attribute_that_requires_the_navigation(string before, string after) => Fix.ChangesAsync(
+        Source(before), Source(after),
+        "~ fk Ward(HeadId) -> Nurse(Id): required true => false",
+        "~ property Ward.HeadId: type System.Int32 => System.Nullable<System.Int32>, nullable false => true");
+
+    [Fact]
+    public Task An_attribute_that_requires_the_property() => Fix.ChangesAsync(
+        Source("[Required] public int? [|HeadId|] { get; set; } public Nurse? Head { get; set; }"),
+        Source("public int? HeadId { get; set; } public Nurse? Head { get; set; }"),
+        "~ fk Ward(HeadId) -> Nurse(Id): required true => false",
+        "~ property Ward.HeadId: nullable false => true");
 
     [Fact]
     public Task In_a_positional_record() => Fix.ChangesAsync(

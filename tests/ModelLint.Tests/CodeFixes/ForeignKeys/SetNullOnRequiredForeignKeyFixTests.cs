@@ -22,6 +22,42 @@ public sealed class SetNullOnRequiredForeignKeyFixTests
         "~ property Visit.PatientId: type System.Int32 => System.Nullable<System.Int32>, nullable false => true");
 
     [Fact]
+    public Task A_composite_foreign_key_is_made_optional() => Fix.ChangesAsync(
+        Composite("public int [|Region|] { get; set; } public int Number { get; set; } public Patient Patient { get; set; } = null!;"),
+        Composite("public int? Region { get; set; } public int? Number { get; set; } public Patient? Patient { get; set; } = null!;"),
+        index: 2,
+        "~ fk Visit(Region,Number) -> Patient(Region,Number): required true => false",
+        "~ property Visit.Number: type System.Int32 => System.Nullable<System.Int32>, nullable false => true",
+        "~ property Visit.Region: type System.Int32 => System.Nullable<System.Int32>, nullable false => true");
+
+    /// <summary>A column that another foreign key or the key has, too, has to stay as it is.</summary>
+    [Theory]
+    [InlineData("modelBuilder.Entity<Visit>().HasOne<Area>().WithMany().HasForeignKey(v => v.Region).OnDelete(DeleteBehavior.Restrict);")]
+    [InlineData("modelBuilder.Entity<Visit>().HasKey(v => new { v.Id, v.Region });")]
+    public Task Not_a_composite_one_that_shares_a_column(string statement) => Assert.ThrowsAnyAsync<Exception>(() => Fix.ChangesAsync(
+        Composite("public int [|Region|] { get; set; } public int Number { get; set; } public Patient Patient { get; set; } = null!;", statement),
+        Composite("public int? Region { get; set; } public int? Number { get; set; } public Patient? Patient { get; set; } = null!;", statement),
+        index: 2));
+
+    private static string Composite(string members, string statement = "") => $$"""
+        public class Area { public int Id { get; set; } }
+        public class Patient { public int Region { get; set; } public int Number { get; set; } }
+        public class Visit { public int Id { get; set; } {{members}} }
+        public class ClinicContext : DbContext
+        {
+            public DbSet<Visit> Visits => Set<Visit>();
+            protected override void OnConfiguring(DbContextOptionsBuilder options) => options.UseNpgsql("-");
+
+            protected override void OnModelCreating(ModelBuilder modelBuilder)
+            {
+                modelBuilder.Entity<Patient>().HasKey(p => new { p.Region, p.Number });
+                modelBuilder.Entity<Visit>().HasOne(v => v.Patient).WithMany().HasForeignKey(v => new { v.Region, v.Number }).OnDelete(DeleteBehavior.SetNull);
+                {{statement}}
+            }
+        }
+        """;
+
+    [Fact]
     public Task In_the_attribute() => Fix.ChangesAsync(
         Source(Required.Replace("public Patient", "[DeleteBehavior(DeleteBehavior.SetNull)] public Patient", StringComparison.Ordinal), ""),
         Source(Required.Replace("public Patient", "[DeleteBehavior(DeleteBehavior.Restrict)] public Patient", StringComparison.Ordinal), "", isFixed: true),

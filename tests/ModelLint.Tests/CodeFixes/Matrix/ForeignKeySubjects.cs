@@ -48,6 +48,30 @@ internal static class ForeignKeySubjects
                     "~ fk Visit(PatientId) -> Patient(Id): principalToDependent - => Visits"),
             ],
         },
+        new("MDL0009", "a property that could be the foreign key")
+        {
+            Members = ["int RoomNo", "Room Room = null!"],
+            Shared = "public class Room\n{\n    [Key]\n    public int RoomNo { get; set; }\n\n    public DateTimeOffset CreatedAt { get; set; }\n    public DateTimeOffset UpdatedAt { get; set; }\n}\n",
+            Chain = "HasOne(x => x.Room).WithMany()",
+            Choices =
+            [
+                new(
+                    "Make 'RoomNo' the foreign key to 'Room', in place of 'RoomNo1'",
+                    "+ fk Visit(RoomNo) -> Room(RoomNo)",
+                    "+ index Visit(RoomNo)",
+                    "- fk Visit(RoomNo1) -> Room(RoomNo)",
+                    "- index Visit(RoomNo1)",
+                    "- property Visit.RoomNo1"),
+                new(
+                    "Make 'RoomNo' the foreign key to 'Room', in place of 'RoomNo1', with [ForeignKey]",
+                    "+ fk Visit(RoomNo) -> Room(RoomNo)",
+                    "+ index Visit(RoomNo)",
+                    "- fk Visit(RoomNo1) -> Room(RoomNo)",
+                    "- index Visit(RoomNo1)",
+                    "- property Visit.RoomNo1"),
+            ],
+            Consequences = [("MDL0008", "the foreign key is another than before, whose delete behavior nobody has said either")],
+        },
         new("MDL0010")
         {
             Members = [.. ToPatient, "int PlanId", "VisitPlan Plan = null!"],

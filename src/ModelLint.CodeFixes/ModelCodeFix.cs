@@ -77,7 +77,10 @@ public abstract class ModelCodeFix : CodeFixProvider
     }
 
     /// <summary>The ways to fix the finding; none where this model does not have it, or it cannot be fixed safely.</summary>
-    private protected abstract IEnumerable<FixChoice> Choose(FixTarget target);
+    private protected virtual IEnumerable<FixChoice> Choose(FixTarget target) => [];
+
+    /// <summary>Likewise for a finding about no entity type, but about the code around the context.</summary>
+    private protected virtual IEnumerable<FixChoice> Choose(EntityModel model, Diagnostic diagnostic) => [];
 
     /// <summary>
     /// The choices that find their places, with their keys. The first one's is the id, unless it is a further choice, so that Fix All and <c>dotnet format</c>
@@ -92,6 +95,7 @@ public abstract class ModelCodeFix : CodeFixProvider
         var targets = FindTargets(project, compilation, diagnostic, cancellationToken).ToList();
         var choices = targets
             .Select(target => Choose(target).ToList())
+            .Concat(FindModels(project, compilation, diagnostic, cancellationToken).Select(model => Choose(model, diagnostic).ToList()))
             .Where(choices => choices.Count > 0)
             .ToList();
         return [.. choices.Take(1).SelectMany(first => first)
@@ -147,9 +151,16 @@ public abstract class ModelCodeFix : CodeFixProvider
         var context = diagnostic.Properties.GetValueOrDefault(FindingProperties.Context);
         var members = diagnostic.Properties.GetValueOrDefault(FindingProperties.Members) ?? "";
         var options = project.AnalyzerOptions.AnalyzerConfigOptionsProvider;
-        return EntityModels.Of(compilation, options, cancellationToken)
+        var models = EntityModels.Of(compilation, options, cancellationToken);
+        return models
             .OrderBy(model => model.Context != context)
             .SelectMany(model => model.EntityTypes.Where(entityType => FindingProperties.NameOf(entityType) == name))
-            .Select(entityType => new FixTarget(entityType, members.Split(','), options));
+            .Select(entityType => new FixTarget(entityType, members.Split(','), options) { Models = models });
     }
+
+    /// <summary>The model that a finding about no entity type names.</summary>
+    private static IEnumerable<EntityModel> FindModels(Project project, Compilation compilation, Diagnostic diagnostic, CancellationToken cancellationToken) =>
+        diagnostic.Properties.GetValueOrDefault(FindingProperties.EntityType) is ""
+            ? EntityModels.Of(compilation, project.AnalyzerOptions.AnalyzerConfigOptionsProvider, cancellationToken).Where(model => model.Context == diagnostic.Properties[FindingProperties.Context])
+            : [];
 }

@@ -46,19 +46,11 @@ internal sealed record ChangePropertyType(ClrType Type, string MemberName, Func<
     /// <summary>Of a property, or of the parameter of a record that makes one.</summary>
     private static TypeSyntax? TypeOf(SyntaxNode declaration) => (declaration as PropertyDeclarationSyntax)?.Type ?? (declaration as ParameterSyntax)?.Type;
 
-    private bool IsUnnoticed(TypeSyntax old, Action<DocumentChanges> write, EditContext context)
-    {
-        var tree = old.SyntaxTree;
-        var changes = new DocumentChanges(tree);
-        write(changes);
-        var changed = tree.WithChangedText(changes.ToText());
-        var compilation = context.Compilation.ReplaceSyntaxTree(tree, changed);
-        return !context.IsNamedInDependentProjects(tree, MemberName)
-            && context.Compilation.SyntaxTrees
-                .Where(other => other == tree || IsNamedIn(other.GetText()))
-                .All(other => !IsTakenAtRunTime(other)
-                    && AreSame(context.SemanticModelOf(other).GetDiagnostics(), compilation.GetSemanticModel(other == tree ? changed : other).GetDiagnostics()));
-    }
+    private bool IsUnnoticed(TypeSyntax old, Action<DocumentChanges> write, EditContext context) =>
+        !context.IsNamedInDependentProjects(old.SyntaxTree, MemberName)
+        && context.Compilation.SyntaxTrees.Where(tree => tree == old.SyntaxTree || IsNamedIn(tree.GetText())).ToList() is var noticing
+        && !noticing.Exists(IsTakenAtRunTime)
+        && Trial.IsUnnoticed(old.SyntaxTree, write, noticing, context);
 
     private bool IsNamedIn(SourceText text) => text.ToString().Contains(MemberName, StringComparison.Ordinal);
 
@@ -71,13 +63,4 @@ internal sealed record ChangePropertyType(ClrType Type, string MemberName, Func<
                 call.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "HasData" }
                 && call.DescendantNodes().OfType<AnonymousObjectMemberDeclaratorSyntax>().Any(member => member.NameEquals?.Name.Identifier.ValueText == MemberName));
     }
-
-    private static bool AreSame(IEnumerable<Diagnostic> before, IEnumerable<Diagnostic> after)
-    {
-        var known = Count(before);
-        return Count(after).All(count => known.TryGetValue(count.Key, out var old) && count.Value <= old);
-    }
-
-    private static Dictionary<string, int> Count(IEnumerable<Diagnostic> diagnostics) =>
-        diagnostics.Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning).GroupBy(diagnostic => diagnostic.Id).ToDictionary(group => group.Key, group => group.Count());
 }

@@ -50,7 +50,7 @@ internal sealed partial class Cell
             return;
         }
 
-        var finding = findings.Single(finding => _shape.SharesClass || EntityTypeOf(finding).Contains(_subject.Name, StringComparison.Ordinal));
+        var finding = findings.Single(finding => _shape.SharesClass || SubjectOf(finding).Contains(_subject.Name, StringComparison.Ordinal));
         var actions = await _fix.ActionsAsync(solution, [finding]);
         var titles = actions.Select(action => action.Action.Title).ToList();
         var choices = _subject.Choices.Where(choice => !NotOffered.Has(_subject, _shape, choice)).ToList();
@@ -202,9 +202,10 @@ internal sealed partial class Cell
 
     private IEnumerable<string> ChangesOf(Subject subject, Choice choice) => choice.Changes.Select(change => _shape.Change(subject, change));
 
-    private static string EntityTypeOf(Diagnostic finding) => finding.Properties[FindingProperties.EntityType]!;
+    /// <summary>The entity type, or what tells a finding about none from others.</summary>
+    private static string SubjectOf(Diagnostic finding) => finding.Properties[FindingProperties.EntityType] is { Length: > 0 } entityType ? entityType : finding.Properties[FindingProperties.Subject]!;
 
-    private static string KeyOf(Diagnostic finding) => $"{finding.Id} {EntityTypeOf(finding)} {finding.Properties[FindingProperties.Members]}";
+    private static string KeyOf(Diagnostic finding) => $"{finding.Id} {SubjectOf(finding)} {finding.Properties[FindingProperties.Members]}";
 
     private static string WithoutNamespace(string fact) => fact.Replace("Clinic.", "", StringComparison.Ordinal);
 
@@ -216,7 +217,7 @@ internal sealed partial class Cell
     }
 
     /// <summary>A verb first, names in single quotes, no period.</summary>
-    [GeneratedRegex(@"^(Add|Apply|Change|Compare|Give|Index|Keep|Leave|Limit|Make|Name|Put|Raise|Remove|Rename|Say|Set|Store|Take) [^""]*[^"".\s]$")]
+    [GeneratedRegex(@"^(Add|Apply|Change|Compare|Give|Index|Keep|Leave|Limit|Make|Name|Put|Raise|Read|Remove|Rename|Say|Set|Store|Take) [^""]*[^"".\s]$")]
     private static partial Regex TitleStyle();
 
     /// <summary>What compiler and rules say of a solution.</summary>

@@ -13,6 +13,9 @@ internal sealed record FixTarget(EntityType EntityType, IReadOnlyList<string> Me
 {
     public EntityModel Model => EntityType.Model;
 
+    /// <summary>The models of all contexts of the project.</summary>
+    public IReadOnlyList<EntityModel> Models { get; init; } = [];
+
     /// <summary>The member that the diagnostic names, where it names one.</summary>
     public Property? Property => Members.Count == 1 ? EntityType.DeclaredFlattenedProperties.FirstOrDefault(property => property.Path == Members[0]) : null;
 

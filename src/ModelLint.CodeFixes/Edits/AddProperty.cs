@@ -8,6 +8,9 @@ namespace ModelLint.CodeFixes.Edits;
 /// <summary>Adds an auto-property to a class, with the accessors and in the layout that its other properties have.</summary>
 internal sealed record AddProperty(ClrType Type, string Name, ClrType PropertyType) : ModelEdit
 {
+    /// <summary>Whether it stands before the other properties, as keys do.</summary>
+    public bool IsFirst { get; init; }
+
     public override Action? Place(EditContext context)
     {
         if (Declarations.Find(Type, member: null, context) is not { Node: TypeDeclarationSyntax type, Symbol: ITypeSymbol symbol }
@@ -33,13 +36,19 @@ internal sealed record AddProperty(ClrType Type, string Name, ClrType PropertyTy
             : null;
     }
 
-    private static void Write(DocumentChanges changes, TypeDeclarationSyntax type, string property)
+    private void Write(DocumentChanges changes, TypeDeclarationSyntax type, string property)
     {
         var layout = changes.Layout;
         var properties = type.Members.OfType<PropertyDeclarationSyntax>().ToList();
         if (properties.LastOrDefault(IsMapped) is { } last)
         {
             var isSeparated = properties.Skip(1).Any() && properties.Skip(1).All(layout.IsAfterBlankLine);
+            if (IsFirst)
+            {
+                WriteBefore(changes, properties.First(IsMapped), property, isSeparated);
+                return;
+            }
+
             var indentation = layout.IndentationAt(last.SpanStart);
             var end = last.FullSpan.End;
             var line = $"{(isSeparated ? layout.NewLine : "")}{indentation}{property}{layout.NewLine}";
@@ -57,6 +66,21 @@ internal sealed record AddProperty(ClrType Type, string Name, ClrType PropertyTy
 
         var inner = layout.IndentationAt(type.SpanStart) + layout.Unit;
         Braces.AppendMember(changes, type, $"{(type.Members.Count > 0 ? layout.NewLine : "")}{inner}{property}{layout.NewLine}");
+    }
+
+    /// <summary>Before the comments and attributes of the other, too.</summary>
+    private static void WriteBefore(DocumentChanges changes, PropertyDeclarationSyntax next, string property, bool isSeparated)
+    {
+        var layout = changes.Layout;
+        var position = next.FullSpan.Start;
+        foreach (var trivia in next.GetLeadingTrivia().TakeWhile(trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia) || trivia.IsKind(SyntaxKind.EndOfLineTrivia)))
+        {
+            position = trivia.IsKind(SyntaxKind.EndOfLineTrivia) ? trivia.Span.End : position;
+        }
+
+        changes.Insert(position, layout.LineStart(position) == position
+            ? $"{layout.IndentationAt(next.SpanStart)}{property}{layout.NewLine}{(isSeparated ? layout.NewLine : "")}"
+            : $"{property} ");
     }
 
     /// <summary>

@@ -4,10 +4,10 @@ using ModelLint.Metadata;
 
 namespace ModelLint.CodeFixes.Edits;
 
-/// <summary>The code that makes an index or key: a <c>HasIndex</c> or <c>HasAlternateKey</c> with the calls on it, or an <c>[Index]</c>.</summary>
+/// <summary>The code that makes an index or key: a <c>HasIndex</c>, <c>HasKey</c> or <c>HasAlternateKey</c> with the calls on it, or an <c>[Index]</c> or <c>[PrimaryKey]</c>.</summary>
 internal sealed class IndexSyntax
 {
-    private static readonly string[] Methods = ["HasIndex", "HasAlternateKey"];
+    private static readonly string[] Methods = ["HasIndex", "HasKey", "HasAlternateKey"];
 
     private IndexSyntax(SyntaxNode node) => Node = node;
 
@@ -50,9 +50,12 @@ internal sealed class IndexSyntax
     }
 
     /// <param name="anchor">The call or attribute, or a call further along its chain.</param>
-    public static IndexSyntax? Find(Anchor anchor)
+    public static IndexSyntax? Find(Anchor anchor) => Find(anchor.ToNode());
+
+    /// <param name="start">Likewise.</param>
+    public static IndexSyntax? Find(SyntaxNode start)
     {
-        var node = anchor.ToNode().FirstAncestorOrSelf<SyntaxNode>(node => node is InvocationExpressionSyntax or AttributeSyntax);
+        var node = start.FirstAncestorOrSelf<SyntaxNode>(node => node is InvocationExpressionSyntax or AttributeSyntax);
         while (node is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } && !Methods.Contains(access.Name.Identifier.ValueText))
         {
             node = access.Expression as InvocationExpressionSyntax;

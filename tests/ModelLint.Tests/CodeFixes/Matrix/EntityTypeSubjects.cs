@@ -2,6 +2,10 @@ namespace ModelLint.Tests.CodeFixes.Matrix;
 
 internal static class EntityTypeSubjects
 {
+    private const string SurrogateKey = "Add a primary key 'Id' to 'Visit', and make the former key over 'Email' a unique index";
+
+    private static readonly ImmutableArray<string> Surrogate = ["+ index Visit(Email)", "+ key Visit(Id)", "+ property Visit.Id", "- key Visit(Email)"];
+
     public static ImmutableArray<Subject> All { get; } =
     [
         new("MDL0001")
@@ -106,6 +110,40 @@ internal static class EntityTypeSubjects
             SharedSets = ["Patient", "Doctor", "Ward", "Nurse", "Bill", "Order"],
             Choices = [new("Add 'TenantId' to 'Visit'", "+ property Visit.TenantId")],
             Consequences = [("MDL0016", "an entity type of a tenant wants a query filter, which another fix adds")],
+        },
+        new("MDL0045")
+        {
+            Base = null,
+            Members = ["[MaxLength(100)] string Email = \"\"", "DateTimeOffset CreatedAt", "DateTimeOffset UpdatedAt"],
+            AttributedMembers = ["[Key] [MaxLength(100)] string Email = \"\"", "DateTimeOffset CreatedAt", "DateTimeOffset UpdatedAt"],
+            Configuration = ["HasKey(@(Email))"],
+            Attributes = [],
+            Choices = [new(SurrogateKey, Surrogate)],
+        },
+        new("MDL0045", "by an attribute of the class")
+        {
+            Base = null,
+            Members = ["[MaxLength(100)] string Email = \"\"", "DateTimeOffset CreatedAt", "DateTimeOffset UpdatedAt"],
+            Configuration = ["HasKey(@(Email))"],
+            Attributes = ["[PrimaryKey(nameof(Email))]"],
+            Choices = [new(SurrogateKey, Surrogate)],
+        },
+        new("MDL0047")
+        {
+            Members = ["int Number"],
+            Application = """
+                public class VisitImport(Microsoft.Extensions.Configuration.IConfiguration configuration)
+                {
+                    // Where visits come from.
+                    public DbContextOptions Options => new DbContextOptionsBuilder<ClinicContext>()
+                        .UseSqlServer("Server=sql.clinic.example;Database=clinic;User Id=app;Password=s3cr3t-7")
+                        .Options;
+
+                    public bool IsOpen => configuration["Open"] is not null;
+                }
+
+                """,
+            Choices = [new("Read the connection string 'Clinic' of the configuration, where the value has to be put then (user secrets, environment)")],
         },
     ];
 }

@@ -14,6 +14,9 @@ internal static class NotOffered
         ("MDL0032", InAnotherProject, "", "other projects may name the property"),
         ("MDL0050", InAnotherProject, "in C#, as its column is", "other projects may name the property"),
         ("MDL0030", InAnotherProject, "", "other projects may name the property"),
+        ("MDL0009", InAnotherProject, "[ForeignKey]", "whether the member is that of other entity types, too, is not known"),
+        ("MDL0009", "members of a base class", "[ForeignKey]", "the navigation is that of other entity types, too"),
+        ("MDL0045", InAnotherProject, "", "other projects may take rows by the key"),
         ("MDL0049", InAnotherProject, "Set [StringLength]", "a build does not see where the attribute is"),
 
         ("MDL0028", InAnotherProject, "optional", "other projects may name the property"),

@@ -13,10 +13,17 @@ internal static class EFCoreNames
     public const string EntityTypeConfiguration = "Microsoft.EntityFrameworkCore.IEntityTypeConfiguration`1";
     public const string EntityTypeConfigurationAttribute = "Microsoft.EntityFrameworkCore.EntityTypeConfigurationAttribute";
     public const string ValueConverter = "Microsoft.EntityFrameworkCore.Storage.ValueConversion.ValueConverter`2";
+    public const string ValueConverterInfo = "Microsoft.EntityFrameworkCore.Storage.ValueConversion.ValueConverterInfo";
+    public const string ValueConverterSelector = "Microsoft.EntityFrameworkCore.Storage.ValueConversion.ValueConverterSelector";
+    public const string ModelCustomizer = "Microsoft.EntityFrameworkCore.Infrastructure.ModelCustomizer";
+    public const string RelationalModelCustomizer = "Microsoft.EntityFrameworkCore.Infrastructure.RelationalModelCustomizer";
     public const string PomeloOptions = "Pomelo.EntityFrameworkCore.MySql.Infrastructure.Internal.MySqlOptionsExtension";
 
     public const string OnModelCreating = "OnModelCreating";
     public const string OnConfiguring = "OnConfiguring";
     public const string ConfigureConventions = "ConfigureConventions";
     public const string Configure = "Configure";
+    public const string ReplaceService = "ReplaceService";
+    public const string Customize = "Customize";
+    public const string Select = "Select";
 }

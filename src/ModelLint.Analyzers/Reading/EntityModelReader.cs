@@ -70,7 +70,7 @@ internal sealed class EntityModelReader(Compilation compilation, SymbolTypeCatal
         var @this = interpreter.CreateContext(context.Type);
 
         var configuration = new ModelConfiguration();
-        Call(interpreter, @this, EFCoreNames.ConfigureConventions, ModelConfigurationBuilderCalls.Wrap(configuration), anchor);
+        interpreter.CallVirtual(@this, EFCoreNames.ConfigureConventions, [ModelConfigurationBuilderCalls.Wrap(configuration)], anchor);
 
         var naming = NamingConvention.Of(calls, contexts, types, compilation.ReferencedAssemblyNames);
         var model = new ModelBuilder(types, efVersion, provider, configuration, context.Type.DisplayName, anchor, naming.Rewrite)
@@ -84,12 +84,14 @@ internal sealed class EntityModelReader(Compilation compilation, SymbolTypeCatal
             model.MarkNamesUnknown(unknown);
         }
 
+        var services = new ReplacedServices(calls, types, interpreter);
         ContextOptions.Apply(model, calls);
+        services.Apply(model);
         model.ApplyConfiguration = (entityType, type) => ApplyConfiguration(interpreter, model, entityType, type);
         model.AddDbFunctions(types.Methods.Find(context.Type, method => SyntaxFacts.HasAttribute(method.Syntax, "DbFunction")));
         model.AddDbSets(SetsOf(context, anchor));
         PackageModels.Customize(model, calls, types);
-        Call(interpreter, @this, EFCoreNames.OnModelCreating, ModelBuilderCalls.Wrap(model), anchor);
+        services.Customize(@this, ModelBuilderCalls.Wrap(model), anchor);
         recorder.Write();
         PackageModels.ApplyConventions(model, calls);
         model.FinalizeModel();
@@ -123,19 +125,6 @@ internal sealed class EntityModelReader(Compilation compilation, SymbolTypeCatal
                    where query.Member == property.Name && query.IsJson == property.IsJsonb && property.EntityType.SelfAndDerivedTypes.Any(type => type.ClrType.Equals(query.EntityType))
                    select query.Anchor,
             ];
-        }
-    }
-
-    /// <summary>Calls a virtual method of the context: the source's most derived one, else that of its nearest base class in a package.</summary>
-    private void Call(Interpreter interpreter, ObjectValue context, string method, Value argument, Anchor anchor)
-    {
-        if (MethodBinding.Choose(types.Methods.Find(context.Type, method), null, MethodBinding.Positional([argument]), [], interpreter) is { } binding)
-        {
-            interpreter.CallMethod(binding, context, anchor, servesSeveral: false);
-        }
-        else
-        {
-            interpreter.CallPackageBase(context.Type, method, [argument], anchor);
         }
     }
 

@@ -28,7 +28,7 @@ internal static class PropertyCandidates
     /// <summary>Whether a mapping to a column is found for the member: for its type, or for its type and the column type that an attribute asks for.</summary>
     public static bool IsMapped(ModelBuilder model, MemberDeclaration member) =>
         model.TypeMappings.IsMapped(member.Type)
-        || (ColumnTypeOf(member) is { } columnType && model.TypeMappings.IsMappedAs(columnType));
+        || (ColumnTypeOf(member) is { } columnType && model.TypeMappings.IsMappedAs(member.Type, columnType));
 
     /// <summary>The column type that an attribute asks for.</summary>
     public static string? ColumnTypeOf(MemberDeclaration member) => member.FindAttribute(AttributeNames.Column)?.NamedArgument<string>("TypeName");

@@ -108,6 +108,18 @@ internal sealed class SymbolTypeCatalog : TypeCatalog
     /// <summary>The type that a name means where it stands; for the few that stand outside of any type, such as in top-level statements.</summary>
     public ClrType? TypeAt(TypeSyntax syntax) => new NameLookup(_compilation, _symbols, _cancellationToken).TypeAt(syntax);
 
+    /// <summary>What the methods of that name return, inherited ones included; null for one whose own type parameters decide.</summary>
+    public IEnumerable<ClrType?> ReturnTypesOf(ClrType type, string method)
+    {
+        for (var current = _symbols.Find(type); current is not null; current = current.BaseType)
+        {
+            foreach (var found in current.GetMembers(method).OfType<IMethodSymbol>())
+            {
+                yield return found.IsGenericMethod || found.ReturnsVoid ? null : ClrTypes.Of(found.ReturnType);
+            }
+        }
+    }
+
     internal NameScope ScopeOf(SyntaxTreeFacts facts, DeclaredType declaration) => new(this, facts, declaration);
 
     /// <summary>The declarations of a type in this compilation's source, in the order in which the compiler puts parts together.</summary>

@@ -11,7 +11,7 @@ internal static class ContextOptions
     {
         foreach (var call in calls)
         {
-            if ((call.Method == ProviderNames.UseModel && !IsCompiled(call, model)) || ReplacesModelService(call))
+            if (call.Method == ProviderNames.UseModel && !IsCompiled(call, model))
             {
                 model.MarkUnknown(new($"'{call.Method}' changes how the model is built", call.Anchor));
             }
@@ -34,8 +34,4 @@ internal static class ContextOptions
         ProviderNames.SetSwitch => call.Syntax.ArgumentList.Arguments.FirstOrDefault()?.Expression is LiteralExpressionSyntax { Token.Value: ProviderNames.LegacyTimestamps },
         var method => ProviderNames.TypeMappingOptions.Contains(method),
     };
-
-    /// <summary><c>ReplaceService&lt;IModelCustomizer, …&gt;</c> on the options, or a service collection's method in an options extension.</summary>
-    private static bool ReplacesModelService(ContextOptionsCall call) =>
-        call.TypeArguments?.FirstOrDefault() is { } service && ProviderNames.ModelServices.Contains(SyntaxFacts.LastNameOf(service));
 }

@@ -100,7 +100,7 @@ internal static class ProviderNames
     public static readonly IReadOnlyCollection<string> ModelServices = new HashSet<string>
     {
         "IModelCustomizer", "IModelSource", "IConventionSetBuilder", "IProviderConventionSetBuilder", "IConventionSetPlugin", "IValueConverterSelector",
-        "ITypeMappingSource", "IRelationalTypeMappingSource", "IModelValidator", "IMemberClassifier", "IDbSetFinder",
+        "ITypeMappingSource", "IRelationalTypeMappingSource", "IMemberClassifier", "IDbSetFinder",
     };
 
     /// <summary>What gives CLR types other column types than they have by default.</summary>

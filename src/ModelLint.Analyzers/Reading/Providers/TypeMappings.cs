@@ -31,6 +31,7 @@ internal sealed class TypeMappings(TypeCatalog types, int efVersion, Configured<
         "System.SByte", "System.UInt16", "System.UInt32", "System.UInt64", "System.Char", "System.Uri", "System.Net.IPAddress", "System.Net.NetworkInformation.PhysicalAddress",
     ];
 
+    private IValueConverterSelector _converters = new ValueConverterSelector(types);
     private TypeMappingSource? _source;
 
     public bool IsPostgreSql => provider.Is(DatabaseProvider.PostgreSql);
@@ -41,6 +42,13 @@ internal sealed class TypeMappings(TypeCatalog types, int efVersion, Configured<
     /// <summary>Whether CLR types are stored as they are by default: options may say otherwise for all of a kind.</summary>
     public bool HasDefaults { get; private set; } = true;
 
+    /// <summary>Which conversions are tried where the database has no column for a type.</summary>
+    public IValueConverterSelector Converters
+    {
+        get => _converters;
+        set => (_converters, _source) = (value, null);
+    }
+
     public void LeaveDefaults()
     {
         HasDefaults = false;
@@ -50,10 +58,10 @@ internal sealed class TypeMappings(TypeCatalog types, int efVersion, Configured<
     /// <summary>How the database stores values; null where that is not known here.</summary>
     public TypeMappingSource? Source => _source ??= !provider.IsKnown ? null : provider.Value switch
     {
-        DatabaseProvider.SqlServer => new SqlServerTypeMappingSource(types, efVersion),
-        DatabaseProvider.PostgreSql => new NpgsqlTypeMappingSource(types, efVersion, HasDefaults),
-        DatabaseProvider.Sqlite => new SqliteTypeMappingSource(types),
-        DatabaseProvider.MySql when IsPomelo => new MySqlTypeMappingSource(types, HasDefaults),
+        DatabaseProvider.SqlServer => new SqlServerTypeMappingSource(types, efVersion) { Converters = Converters },
+        DatabaseProvider.PostgreSql => new NpgsqlTypeMappingSource(types, efVersion, HasDefaults) { Converters = Converters },
+        DatabaseProvider.Sqlite => new SqliteTypeMappingSource(types) { Converters = Converters },
+        DatabaseProvider.MySql when IsPomelo => new MySqlTypeMappingSource(types, HasDefaults) { Converters = Converters },
         _ => null,
     };
 
@@ -63,17 +71,27 @@ internal sealed class TypeMappings(TypeCatalog types, int efVersion, Configured<
     /// <summary>Types that a plug-in maps: without it such a model does not run.</summary>
     public static bool IsOfPlugIn(ClrType type) => PlugIns.Contains(type.Namespace);
 
+    /// <summary>SQL Server's vector, which says in its column type how long it is.</summary>
+    public static bool IsVector(ClrType type) => type is { MetadataName: "Microsoft.Data.SqlTypes.SqlVector`1", TypeArguments: [var element] } && element.Is("System.Single");
+
     /// <summary>Whether the database stores such a value in a column of its own, by itself.</summary>
     public bool IsMapped(ClrType type) => IsScalar(type) || ElementTypeOfCollection(type) is not null;
 
-    /// <summary>Whether a column of that type takes values of any CLR type: Npgsql serializes what it finds in front of JSON.</summary>
-    public bool IsMappedAs(string columnType) => (!provider.IsKnown || IsPostgreSql) && IsJson(columnType);
+    /// <summary>Whether a column of that type takes values of a CLR type that has none by itself: Npgsql serializes what it finds in front of JSON, and SQL Server has a type for anything.</summary>
+    public bool IsMappedAs(ClrType type, string columnType) =>
+        ((!provider.IsKnown || IsPostgreSql) && IsJson(columnType))
+        || (provider.Is(DatabaseProvider.SqlServer) && type.Is("System.Object") && columnType.Equals("sql_variant", StringComparison.OrdinalIgnoreCase));
 
     public static bool IsJson(string? columnType) => columnType?.ToLowerInvariant() is "json" or "jsonb";
 
     public bool IsScalar(ClrType type)
     {
         type = type.UnwrapNullable();
+        return IsScalarByItself(type) || (Converters is not ValueConverterSelector && Converters.Select(type, null).Any(converter => converter is not { } known || IsScalarByItself(known.ProviderClrType)));
+    }
+
+    private bool IsScalarByItself(ClrType type)
+    {
         if (type.ElementType is { } element)
         {
             return element.Is("System.Byte");
@@ -84,6 +102,7 @@ internal sealed class TypeMappings(TypeCatalog types, int efVersion, Configured<
             || Common.Contains(name)
             || (IsPostgreSql && Npgsql.Contains(name))
             || (name == "System.Text.Json.JsonElement" && efVersion < 10 && (provider.Is(DatabaseProvider.SqlServer) || provider.Is(DatabaseProvider.Sqlite)))
+            || (IsVector(type) && efVersion >= 10 && provider.Is(DatabaseProvider.SqlServer))
             || IsOfPlugIn(type);
     }
 

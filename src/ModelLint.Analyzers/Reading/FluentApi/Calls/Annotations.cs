@@ -18,6 +18,7 @@ internal static class Annotations
     [
         "Relational:Comment", "Relational:Collation", "Relational:ColumnOrder", "Relational:MaxIdentifierLength", "SqlServer:FillFactor", "SqlServer:Online",
         "SqlServer:Sparse", "Npgsql:IndexOperators", "Npgsql:CreatedConcurrently",
+        "MySql:IndexPrefixLength", "MySql:FullTextIndex", "MySql:FullTextParser", "MySql:SpatialIndex",
     ];
 
     // EF's CoreAnnotationNames, which have no prefix.

@@ -15,6 +15,8 @@ internal static class ParameterNames
         ["SplitToView"] = ["name", "schema", "buildAction"],
         ["HasPrecision"] = ["precision", "scale"],
         ["HavePrecision"] = ["precision", "scale"],
+        ["HasConversion"] = ["conversionType", "converter", "convertToProviderExpression", "convertFromProviderExpression", "valueComparer", "comparerType", "providerComparer", "providerComparerType"],
+        ["HaveConversion"] = ["conversionType", "comparerType", "providerComparerType"],
         ["HasIndex"] = ["indexExpression", "propertyNames", "name"],
         ["HasComputedColumnSql"] = ["sql", "stored"],
         ["HasCheckConstraint"] = ["name", "sql", "buildAction"],

@@ -1,5 +1,3 @@
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using ModelLint.Metadata;
 using ModelLint.Reading.Declarations;
 using ModelLint.Reading.FluentApi.Interpretation;
@@ -26,7 +24,7 @@ internal static class ProviderTypes
             {
                 TypeValue value => ProviderTypeOf(value.Type, types),
                 ObjectValue converter => ConverterProviderType(converter.Type, types),
-                LambdaValue toProvider => ResultOf(toProvider, modelType, types) ?? ParameterOf(call.Argument(1) as LambdaValue),
+                LambdaValue toProvider => new LambdaResult(toProvider, modelType, call.Interpreter.Program).Type ?? ParameterOf(call.Argument(1) as LambdaValue),
                 _ => null,
             };
         return provider is null
@@ -71,42 +69,6 @@ internal static class ProviderTypes
 
         return null;
     }
-
-    /// <summary>What a conversion lambda obviously returns.</summary>
-    private static ClrType? ResultOf(LambdaValue lambda, ClrType? modelType, TypeCatalog types)
-    {
-        return TypeOf(lambda.Syntax.ExpressionBody as ExpressionSyntax);
-
-        ClrType? TypeOf(ExpressionSyntax? expression) => expression switch
-        {
-            ParenthesizedExpressionSyntax parenthesized => TypeOf(parenthesized.Expression),
-            PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } forgiving => TypeOf(forgiving.Operand),
-            ObjectCreationExpressionSyntax creation => lambda.Frame.TypeOf(creation.Type),
-            CastExpressionSyntax cast => lambda.Frame.TypeOf(cast.Type),
-            LiteralExpressionSyntax { Token.Value: string } or InterpolatedStringExpressionSyntax => types.String,
-            InvocationExpressionSyntax invocation when IsText(invocation) => types.String,
-            ConditionalExpressionSyntax { WhenTrue.RawKind: (int)SyntaxKind.NullLiteralExpression } conditional => TypeOf(conditional.WhenFalse),
-            ConditionalExpressionSyntax { WhenFalse.RawKind: (int)SyntaxKind.NullLiteralExpression } conditional => TypeOf(conditional.WhenTrue),
-            ConditionalExpressionSyntax conditional when TypeOf(conditional.WhenTrue) is { } type && type.Equals(TypeOf(conditional.WhenFalse)) => type,
-            IdentifierNameSyntax name when lambda.Parameters.Any(parameter => parameter.Identifier.ValueText == name.Identifier.ValueText) => modelType,
-            MemberAccessExpressionSyntax access when TypeOf(access.Expression) is { } owner => MemberTypeOf(owner, access.Name.Identifier.ValueText, types),
-            _ => null,
-        };
-    }
-
-    private static ClrType? MemberTypeOf(ClrType owner, string name, TypeCatalog types) =>
-        owner.IsNullableValueType ? name == "Value" ? owner.UnwrapNullable() : null
-        : types.Find(owner) is { } declaration ? (declaration.FindProperty(name) ?? declaration.FindField(name))?.Type
-        : null;
-
-    private static bool IsText(InvocationExpressionSyntax invocation) => invocation.Expression switch
-    {
-        MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ToString" or "ToLower" or "ToUpper" or "ToLowerInvariant" or "ToUpperInvariant" } => true,
-        MemberAccessExpressionSyntax { Expression: PredefinedTypeSyntax { Keyword.ValueText: "string" }, Name.Identifier.ValueText: "Join" or "Concat" or "Format" } => true,
-        MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "JsonSerializer" }, Name.Identifier.ValueText: "Serialize" } => true,
-        MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "JsonConvert" }, Name.Identifier.ValueText: "SerializeObject" } => true,
-        _ => false,
-    };
 
     /// <summary>What the lambda back from the provider takes, where its parameter is typed.</summary>
     private static ClrType? ParameterOf(LambdaValue? fromProvider) =>

@@ -110,11 +110,18 @@ internal sealed partial class Interpreter
             : CallPackageBase(baseType, method, Arguments(invocation, frame).Select(argument => argument.Value).ToArray(), SyntaxFacts.AnchorOf(invocation));
     }
 
-    /// <summary>Calls what a base class from a package does: known of EF Core's own and of ASP.NET Core Identity's contexts.</summary>
+    /// <summary>Calls what a base class from a package does: known of EF Core's own contexts and services, and of ASP.NET Core Identity's contexts.</summary>
     public Value CallPackageBase(ClrType baseType, string method, IReadOnlyList<Value> arguments, Anchor anchor) =>
-        KnownContext.TryCall(baseType, method, arguments, this, anchor)
+        ReplacedServices.CallBase(baseType, method, arguments, this, anchor)
+        ?? (KnownContext.TryCall(baseType, method, arguments, this, anchor)
             ? Value.Nothing
-            : NotFollowed(new($"what '{method}' of '{baseType.Name}' does is not known", anchor), arguments);
+            : NotFollowed(new($"what '{method}' of '{baseType.Name}' does is not known", anchor), arguments));
+
+    /// <summary>Calls a virtual method of an object: the source's most derived one, else that of its nearest base class in a package.</summary>
+    public Value CallVirtual(ObjectValue @object, string method, IReadOnlyList<Value> arguments, Anchor anchor) =>
+        MethodBinding.Choose(program.Methods.Find(@object.Type, method), null, MethodBinding.Positional(arguments), [], this) is { } binding
+            ? CallMethod(binding, @object, anchor, servesSeveral: false)
+            : CallPackageBase(@object.Type, method, arguments, anchor);
 
     private Value CallStatic(ClrType type, InvocationExpressionSyntax invocation, string method, Frame frame)
     {

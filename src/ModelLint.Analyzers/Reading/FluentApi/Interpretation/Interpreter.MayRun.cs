@@ -22,6 +22,8 @@ internal sealed partial class Interpreter
             {
                 case Constant or TypeValue when access.Parent is not AssignmentExpressionSyntax assignment || assignment.Left != access:
                     return; // Only read.
+                case UnknownValue unknown when !unknown.Builders.Any():
+                    return; // Asked for what gives no access to the model.
                 case BuilderValue other:
                     builder = other;
                     expression = access.Parent is InvocationExpressionSyntax ? access.Parent : access;

@@ -115,6 +115,8 @@ internal sealed partial class Interpreter
                 return builder;
             case "System.Text.RegularExpressions.Regex" when RegexFunctions.Create(arguments.FirstOrDefault()?.Value, arguments.Skip(1).FirstOrDefault()?.Value) is { } regex:
                 return regex;
+            case EFCoreNames.ValueConverterInfo:
+                return ValueConverterInfoValue.Of(arguments);
         }
 
         if (program.Members.PartsOf(type).Count == 0 && arguments.Any(argument => argument.Value.Builders.Any()))

@@ -190,7 +190,7 @@ internal sealed partial class Interpreter
 
     private static bool LeavesBody(SyntaxNode node) =>
         node.DescendantNodesAndSelf(child => child is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax))
-            .Any(child => child is ReturnStatementSyntax or GotoStatementSyntax
+            .Any(child => child is ReturnStatementSyntax or YieldStatementSyntax or GotoStatementSyntax
                 || (child is BreakStatementSyntax or ContinueStatementSyntax
                     && !child.Ancestors().TakeWhile(ancestor => ancestor != node.Parent).Any(IsLoopOrSwitch)));
 

@@ -34,6 +34,8 @@ internal static class KnownFunctions
                 return tuple.Member(name);
             case (TextBuilderValue builder, _):
                 return TextBuilderFunctions.Member(builder, name);
+            case (ValueConverterInfoValue info, _):
+                return info.Member(name);
             case (Constant { Object: string text }, "Length"):
                 return Value.Of(text.Length);
             case (Constant { Object: not null } constant, "Value"):
@@ -52,6 +54,8 @@ internal static class KnownFunctions
     public static Value? Call(Value receiver, Call call) => (receiver, call.Method) switch
     {
         (ObjectValue @object, "GetType") => new TypeValue(@object.Type),
+        // A cache: what it has is what the function made.
+        (ObjectValue { Type.MetadataName: "System.Collections.Concurrent.ConcurrentDictionary`2" }, "GetOrAdd") when call.IsFunction(1) => call.Run(1, call.Argument(0)!),
         (TypeValue type, _) => TypeFunctions.Call(type.Type, call),
         (Constant constant, _) => TextFunctions.Call(constant, call),
         (SequenceValue sequence, _) => SequenceFunctions.Call(sequence, call),
@@ -94,7 +98,10 @@ internal static class KnownFunctions
             case ("Microsoft.EntityFrameworkCore.Metadata.StoreObjectIdentifier", "Table") when call.String(0) is { } table && call.TryGet(1, out string? schema):
                 return new TableIdentifierValue(table, schema);
             case ("Microsoft.EntityFrameworkCore.Metadata.StoreObjectIdentifier", "Create") when call.Element<Building.EntityTypeBuilder>() is { } entityType && call.TryGet(1, out int kind) && kind == 0:
-                return entityType.FindTableName() is { IsKnown: true, Value: { } name } && entityType.FindSchema() is { IsKnown: true, Value: var of } ? new TableIdentifierValue(name, of) : null;
+                return entityType.FindTableName() is { IsKnown: true, Value: { } name } && entityType.FindSchema() is { IsKnown: true, Value: var of }
+                    ? new TableIdentifierValue(name, of)
+                    : entityType.FindTableName().Is(table => table is null) ? Value.Nothing
+                    : call.Unknown("the name of the table is not known");
             case ("System.Enum", "GetNames") when (call.TypeArgument ?? (call.Argument(0) as TypeValue)?.Type) is { } enumType:
                 return call.Interpreter.Program.Types.Find(enumType) is { } declaration
                     ? new SequenceValue(declaration.EnumMembers.OrderBy(member => member.Value < 0).ThenBy(member => member.Value).Select(member => Value.Of(member.Name)).ToArray())

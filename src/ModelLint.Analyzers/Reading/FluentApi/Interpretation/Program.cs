@@ -36,5 +36,13 @@ internal sealed class Program(Compilation compilation, SymbolTypeCatalog types, 
     public IReadOnlyList<ClrType> PublicTypesInMetadataOrder =>
         (_typesInMetadataOrder ??= AssemblyTypes.InMetadataOrder(compilation.Assembly)).Where(AssemblyTypes.IsPublic).Select(type => ClrTypes.Of(type)).ToArray();
 
+    public ClrType? FindPublicNestedType(ClrType type, string name) =>
+        compilation.GetTypeByMetadataName($"{type.MetadataName}+{name}") is { DeclaredAccessibility: Accessibility.Public } nested ? ClrTypes.Of(nested) : null;
+
+    public bool HasMethod(ClrType type, string name) => types.ReturnTypesOf(type, name).Any();
+
+    /// <summary>What the methods of that name return; null where they differ, or their own type parameters decide.</summary>
+    public ClrType? ReturnTypeOf(ClrType type, string method) => types.ReturnTypesOf(type, method).Distinct().ToArray() is [var only] ? only : null;
+
     private bool IsOtherContext(string type) => !contexts.Contains(type) && types.FindByMetadataName(type) is { } found && types.IsContext(found);
 }

@@ -77,6 +77,8 @@ internal static class TypeFunctions
                     : null;
             case "GetProperties":
                 return Properties(type, call);
+            case "GetNestedType" when call.Count == 1 && call.String(0) is { } name && type.Kind != ClrTypeKind.Unresolved:
+                return program.FindPublicNestedType(type, name) is not { } nested ? Value.Nothing : type.TypeArguments.Count == 0 ? new TypeValue(nested) : null;
             case "GetMethod" when call.String(0) is { } name:
                 var methods = program.Methods.Find(type, name);
                 if (call.Argument(1) is SequenceValue { Elements.Count: var count })

@@ -91,6 +91,11 @@ internal sealed class SqlServerTypeMappingSource(TypeCatalog types, int efVersio
             }
         }
 
+        if (efVersion >= 10 && TypeMappings.IsVector(info.ClrType))
+        {
+            return new(info.ClrType.DisplayName, null);
+        }
+
         return OfClrTypes.TryGetValue(info.ClrType.DisplayName, out var mapping) ? mapping : info.ClrType.DisplayName switch
         {
             "System.UInt64" or "System.Byte[]" when info.IsRowVersion => RowVersion with { StoredType = Bytes },

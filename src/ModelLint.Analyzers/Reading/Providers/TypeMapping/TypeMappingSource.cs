@@ -14,8 +14,9 @@ internal abstract class TypeMappingSource(TypeCatalog types)
 
     protected ClrType? Bytes { get; } = types.FindByMetadataName("System.Byte") is { } element ? ClrTypes.ArrayOf(element) : null;
 
-    private readonly ValueConverterSelector _converters = new(types);
     private readonly Dictionary<(TypeMappingInfo, ClrType?), TypeMapping?> _mappings = [];
+
+    public IValueConverterSelector Converters { get; init; } = new ValueConverterSelector(types);
 
     /// <summary>The mapping of these values; null where the database has none for them.</summary>
     /// <param name="info">The values, and what was asked of their column.</param>
@@ -61,11 +62,16 @@ internal abstract class TypeMappingSource(TypeCatalog types)
 
     private TypeMapping? FindWithConverter(TypeMappingInfo info, ClrType? provider)
     {
-        foreach (var converter in _converters.Select(info.ClrType, provider))
+        foreach (var converter in Converters.Select(info.ClrType, provider))
         {
-            var converted = info.With(converter);
+            if (converter is not { } known)
+            {
+                return new(info.ClrType.DisplayName, null);
+            }
+
+            var converted = info.With(known);
             var mapping = FindMapping(converted)
-                ?? (provider is null ? null : _converters.Select(provider, null).Select(second => FindMapping(converted.With(second))).FirstOrDefault(found => found is not null));
+                ?? (provider is null ? null : Converters.Select(provider, null).OfType<ValueConverterInfo>().Select(second => FindMapping(converted.With(second))).FirstOrDefault(found => found is not null));
             if (mapping is not null)
             {
                 return mapping with { Size = mapping.Size ?? converter.ComposedSize };

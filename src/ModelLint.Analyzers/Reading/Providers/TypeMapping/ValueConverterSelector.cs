@@ -7,7 +7,7 @@ namespace ModelLint.Reading.Providers;
 /// The conversions that EF Core tries, in its order, where the database has no column for a type.
 /// https://github.com/dotnet/efcore/blob/main/src/EFCore/Storage/ValueConversion/ValueConverterSelector.cs
 /// </summary>
-internal sealed class ValueConverterSelector(TypeCatalog types)
+internal sealed class ValueConverterSelector(TypeCatalog types) : IValueConverterSelector
 {
     private const string Text = "System.String";
     private const string Bytes = "System.Byte[]";
@@ -35,14 +35,12 @@ internal sealed class ValueConverterSelector(TypeCatalog types)
 
     public static bool IsNumber(string type) => Numerics.Contains(type);
 
-    /// <param name="type">The type of the values.</param>
-    /// <param name="provider">The type to convert them to; null for any.</param>
-    public IEnumerable<ValueConverterInfo> Select(ClrType type, ClrType? provider) =>
+    public IEnumerable<ValueConverterInfo?> Select(ClrType type, ClrType? provider) =>
         from name in ProvidersOf(type, provider).Distinct()
         where provider is null || provider.DisplayName == name
         let found = provider ?? Find(name)
         where found is not null
-        select new ValueConverterInfo(found, DefaultHints.Of(UnderlyingName(type), type.IsEnum, name), DefaultHints.ComposedSizeOf(type.DisplayName, name));
+        select (ValueConverterInfo?)new ValueConverterInfo(found, DefaultHints.Of(UnderlyingName(type), type.IsEnum, name), DefaultHints.ComposedSizeOf(type.DisplayName, name));
 
     private IEnumerable<string> ProvidersOf(ClrType type, ClrType? provider) => type.DisplayName switch
     {

@@ -14,8 +14,11 @@ public class Customizer(ModelCustomizerDependencies dependencies) : RelationalMo
     }
 }
 
+public class Other(ModelCustomizerDependencies dependencies) : RelationalModelCustomizer(dependencies);
+
+// The last one counts, but which is called last is not told.
 public class ClinicContext : DbContext
 {
     public DbSet<Patient> Patients => Set<Patient>();
-    protected override void OnConfiguring(DbContextOptionsBuilder options) => options.UseSqlServer("-").ReplaceService<IModelCustomizer, Customizer>();
+    protected override void OnConfiguring(DbContextOptionsBuilder options) => options.UseSqlServer("-").ReplaceService<IModelCustomizer, Other>().ReplaceService<IModelCustomizer, Customizer>();
 }

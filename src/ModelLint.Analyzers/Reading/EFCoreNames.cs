@@ -9,6 +9,7 @@ internal static class EFCoreNames
     public const string Namespace = "Microsoft.EntityFrameworkCore";
 
     public const string DbContext = "Microsoft.EntityFrameworkCore.DbContext";
+    public const string ModelBuilder = "Microsoft.EntityFrameworkCore.ModelBuilder";
     public const string DbSet = "Microsoft.EntityFrameworkCore.DbSet`1";
     public const string EntityTypeConfiguration = "Microsoft.EntityFrameworkCore.IEntityTypeConfiguration`1";
     public const string EntityTypeConfigurationAttribute = "Microsoft.EntityFrameworkCore.EntityTypeConfigurationAttribute";

@@ -120,6 +120,12 @@ internal sealed class SymbolTypeCatalog : TypeCatalog
         }
     }
 
+    /// <summary>The public methods of instances that the type declares itself, in the order in which it does, as reflection gives them.</summary>
+    public IEnumerable<MethodSignature> MethodsOf(ClrType type) =>
+        from method in _symbols.Find(type)?.GetMembers().OfType<IMethodSymbol>() ?? []
+        where method is { DeclaredAccessibility: Accessibility.Public, IsStatic: false, MethodKind: MethodKind.Ordinary or MethodKind.PropertyGet or MethodKind.PropertySet }
+        select new MethodSignature(method.Name, method.Arity, method.Parameters.Select(parameter => ClrTypes.Of(parameter.Type)).ToArray(), ClrTypes.Of(method.ReturnType));
+
     internal NameScope ScopeOf(SyntaxTreeFacts facts, DeclaredType declaration) => new(this, facts, declaration);
 
     /// <summary>The declarations of a type in this compilation's source, in the order in which the compiler puts parts together.</summary>

@@ -21,6 +21,25 @@ internal sealed partial class EntityTypeBuilder
         return created?.Current;
     }
 
+    /// <summary>Adds a foreign key without navigations, and without looking at anything else.</summary>
+    /// <param name="componentSource">Who chose its properties, its key and its ends; null for nobody.</param>
+    internal ForeignKeyBuilder AddForeignKey(
+        IReadOnlyList<PropertyBuilder> properties, KeyBuilder principalKey, EntityTypeBuilder principal, ConfigurationSource? componentSource, ConfigurationSource source)
+    {
+        var added = new ForeignKeyBuilder(properties, principalKey, this, principal, source);
+        principal.UpdateSource(source);
+        if (componentSource is { } value)
+        {
+            added.UpdatePropertiesSource(value);
+            added.UpdatePrincipalKeySource(value);
+            added.PrincipalEndSource = value;
+        }
+
+        Register(added);
+        Model.Dispatcher.OnForeignKeyAdded(added);
+        return added;
+    }
+
     /// <summary>
     /// Gives a new or existing foreign key its key and properties, EF's own where none are given. A principal without a key gets an <c>int TempId</c>
     /// until it has one: that is why the order of events shows in names.
@@ -80,11 +99,7 @@ internal sealed partial class EntityTypeBuilder
 
         if (foreignKey is null)
         {
-            var added = new ForeignKeyBuilder(dependentProperties, principalKey, this, principal, source ?? ConfigurationSource.Convention);
-            principal.UpdateSource(added.Source);
-            Register(added);
-            Model.Dispatcher.OnForeignKeyAdded(added);
-            return added;
+            return AddForeignKey(dependentProperties, principalKey, principal, null, source ?? ConfigurationSource.Convention);
         }
 
         var replacedProperties = foreignKey.Properties;

@@ -130,7 +130,7 @@ internal sealed partial class EntityTypeBuilder
 
         using (Model.Batch())
         {
-            Remove(foreignKey);
+            RemoveForeignKey(foreignKey);
             RemoveUnusedImplicitProperties(foreignKey.Properties);
             foreignKey.PrincipalEntityType.RootType.RemoveKeyIfUnused(foreignKey.PrincipalKey);
         }
@@ -138,7 +138,8 @@ internal sealed partial class EntityTypeBuilder
         return true;
     }
 
-    private void Remove(ForeignKeyBuilder foreignKey)
+    /// <summary>Removes a relationship, and leaves its properties and its key as they are.</summary>
+    internal void RemoveForeignKey(ForeignKeyBuilder foreignKey)
     {
         Unregister(foreignKey);
         foreignKey.IsInModel = false;

@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using ModelLint.Metadata;
 using ModelLint.Reading.Building;
+using ModelLint.Reading.Declarations;
 using ModelLint.Reading.FluentApi.Interpretation;
 using ModelLint.Reading.FluentApi.Values;
 
@@ -144,6 +145,12 @@ internal sealed class Call
     public ExpressionSyntax? ArgumentSyntax(int index) => index < _arguments.Length ? _arguments[index].Expression : null;
 
     private string? ArgumentNameAt(int index) => index < _arguments.Length ? _arguments[index].NameColon?.Name.Identifier.ValueText : null;
+
+    /// <summary>The declared type of the property or field that the argument names; null where it is something else.</summary>
+    public ClrType? DeclaredTypeOf(int index) =>
+        ArgumentSyntax(index) is { } argument && SyntaxFacts.RootOf(argument) is { } root && _frame.Find(root.Identifier.ValueText) is null
+            ? (_frame.Scope.Lookup(argument, _frame.TypeArguments) as NameMeaning.Member)?.MemberType
+            : null;
 
     public Anchor? AnchorOf(int index) => ArgumentSyntax(index) is { } argument ? new(argument.SyntaxTree, argument.Span) : null;
 

@@ -44,6 +44,17 @@ internal static class EntityTypeMemberMetadataCalls
         ["FindForeignKeys"] = (entityType, call) => Properties(call) is { } properties
             ? ForeignKeyMetadataCalls.Wrap(() => entityType.FindForeignKeys(properties))
             : call.Unknown("these foreign keys are not known", call.Self),
+        ["AddForeignKey"] = AddForeignKey,
+        ["RemoveForeignKey"] = (entityType, call) =>
+        {
+            if (call.Element<ForeignKeyBuilder>() is not { IsAttached: true, IsOwnership: false } foreignKey || foreignKey.DeclaringEntityType != entityType || foreignKey.ReferencingSkipNavigations.Any())
+            {
+                return null;
+            }
+
+            entityType.RemoveForeignKey(foreignKey);
+            return call.Argument(0);
+        },
         ["FindOwnership"] = (entityType, _) => entityType.FindOwnership() is { } ownership ? ForeignKeyMetadataCalls.Wrap(ownership) : Value.Nothing,
         ["FindDeclaredOwnership"] = (entityType, _) => entityType.DeclaredForeignKeys.FirstOrDefault(foreignKey => foreignKey.IsOwnership) is { } ownership ? ForeignKeyMetadataCalls.Wrap(ownership) : Value.Nothing,
         ["FindForeignKey"] = TypeBaseMetadataCalls.Beyond,
@@ -74,6 +85,29 @@ internal static class EntityTypeMemberMetadataCalls
         var properties = (call.Argument(0) as SequenceValue)?.Elements.Select(element => (element as BuilderValue)?.Element as PropertyBuilder).ToArray();
         return properties is { Length: > 0 } && Array.TrueForAll(properties, property => property is not null) ? properties.OfType<PropertyBuilder>().ToArray() : null;
     }
+
+    /// <summary>The forms (property, key, principal) and (properties, key, principal); null where EF Core would refuse them.</summary>
+    private static Value? AddForeignKey(EntityTypeBuilder entityType, Call call)
+    {
+        if (Properties(call) is not { } properties
+            || call.Element<KeyBuilder>(1) is not { } principalKey
+            || call.Element<EntityTypeBuilder>(2) is not { } principal
+            || !CanRefer(entityType, properties, principalKey, principal)
+            || entityType.FindForeignKeysInHierarchy(properties).Any(other => other.PrincipalKey == principalKey && other.PrincipalEntityType == principal))
+        {
+            return null;
+        }
+
+        var added = entityType.AddForeignKey(properties, principalKey, principal, ConfigurationSource.Explicit, ConfigurationSource.Explicit);
+        added.AddCall(call.Anchor);
+        return added.Current is { } current ? ForeignKeyMetadataCalls.Wrap(current) : null;
+    }
+
+    /// <summary>Whether EF Core takes the properties for a foreign key to that key.</summary>
+    public static bool CanRefer(EntityTypeBuilder entityType, IReadOnlyList<PropertyBuilder> properties, KeyBuilder principalKey, EntityTypeBuilder principal) =>
+        RelationshipCompatibility.AreCompatible(principalKey.Properties, properties)
+        && properties.All(property => property.DeclaringType is EntityTypeBuilder declaring && declaring.IsAssignableFrom(entityType))
+        && principal.FindKey(principalKey.Properties) == principalKey;
 
     private static bool HasIndexArgument(Call call) => call.String(0) is not null || Properties(call) is not null;
 

@@ -18,6 +18,20 @@ internal static class ForeignKeyMetadataCalls
         },
         ["SetDeleteBehavior"] = (foreignKey, call) =>
             call.TryGet(0, out int behavior) ? Done(foreignKey.OnDelete((DeleteBehavior)behavior, call.Source.Max(foreignKey.DeleteBehaviorSource), call.Anchor), call) : null,
+        ["SetDependentToPrincipal"] = (foreignKey, call) => SetNavigation(foreignKey, call, pointsToPrincipal: true),
+        ["SetPrincipalToDependent"] = (foreignKey, call) => SetNavigation(foreignKey, call, pointsToPrincipal: false),
+        ["SetProperties"] = (foreignKey, call) =>
+        {
+            if (EntityTypeMemberMetadataCalls.Properties(call) is not { } properties
+                || call.Element<KeyBuilder>(1) is not { } principalKey
+                || !EntityTypeMemberMetadataCalls.CanRefer(foreignKey.DeclaringEntityType, properties, principalKey, foreignKey.PrincipalEntityType))
+            {
+                return null;
+            }
+
+            foreignKey.SetProperties(properties, principalKey, ConfigurationSource.Explicit);
+            return call.Self;
+        },
         ["GetConstraintName"] = (foreignKey, call) =>
             call.Count == 0 ? EntityTypeMetadataCalls.Name(ConstraintNames.NameOf(foreignKey), call) : call.Unknown("the name in this table is not followed"),
         ["GetNavigation"] = (foreignKey, call) =>
@@ -57,6 +71,33 @@ internal static class ForeignKeyMetadataCalls
         value is Constant { Object: bool isUnique } && foreignKey.SetIsUnique(isUnique, ConfigurationSource.Explicit, anchor) is not null);
 
     public static BuilderValue Wrap(ForeignKeyBuilder foreignKey) => new BuilderValue<ForeignKeyBuilder>(foreignKey, Table);
+
+    /// <summary>Gives one end a navigation, or expressly none; null where EF Core would refuse the member.</summary>
+    private static Value? SetNavigation(ForeignKeyBuilder foreignKey, Call call, bool pointsToPrincipal)
+    {
+        var (declaring, target) = pointsToPrincipal ? (foreignKey.DeclaringEntityType, foreignKey.PrincipalEntityType) : (foreignKey.PrincipalEntityType, foreignKey.DeclaringEntityType);
+        if (call.Argument(0) is Constant { Object: null })
+        {
+            if (foreignKey.IsOwnership && !pointsToPrincipal)
+            {
+                return null;
+            }
+
+            foreignKey.SetNavigation(MemberIdentity.None, ConfigurationSource.Explicit, pointsToPrincipal);
+            return Value.Nothing;
+        }
+
+        if (call.MemberName(0) is not { } name
+            || declaring.FindNavigationMember(name) is not { } member
+            || !RelationshipCompatibility.IsNavigation(member, declaring, target, shouldBeCollection: !pointsToPrincipal && !foreignKey.IsUnique)
+            || (foreignKey.Navigation(pointsToPrincipal)?.Name != name && declaring.IsMapped(name)))
+        {
+            return null;
+        }
+
+        foreignKey.SetNavigation(MemberIdentity.Of(member), ConfigurationSource.Explicit, pointsToPrincipal);
+        return NavigationMetadataCalls.WrapOrNothing(foreignKey.Navigation(pointsToPrincipal));
+    }
 
     private static Value Done(ForeignKeyBuilder? _, Call call) => call.Self;
 

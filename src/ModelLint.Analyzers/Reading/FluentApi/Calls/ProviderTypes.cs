@@ -25,6 +25,7 @@ internal static class ProviderTypes
                 TypeValue value => ProviderTypeOf(value.Type, types),
                 ObjectValue converter => ConverterProviderType(converter.Type, types),
                 LambdaValue toProvider => new LambdaResult(toProvider, modelType, call.Interpreter.Program).Type ?? ParameterOf(call.Argument(1) as LambdaValue),
+                UnknownValue when call.DeclaredTypeOf(0) is { } declared => ConverterProviderType(declared, types),
                 _ => null,
             };
         return provider is null

@@ -28,6 +28,10 @@ internal static class KnownFunctions
                 return ReflectionFunctions.Member(property, name);
             case (MethodInfoValue method, _):
                 return ReflectionFunctions.Member(method, name);
+            case (BuilderMethodValue method, _):
+                return ReflectionFunctions.Member(method, name);
+            case (ParameterInfoValue parameter, _):
+                return ReflectionFunctions.Member(parameter, name);
             case (AssemblyValue assembly, _):
                 return ReflectionFunctions.Member(assembly, name, program);
             case (TupleValue tuple, _):
@@ -62,6 +66,7 @@ internal static class KnownFunctions
         (UncertainSequenceValue sequence, _) => SequenceFunctions.Call(sequence, call),
         (PropertyInfoValue property, _) => ReflectionFunctions.Call(property, call),
         (MethodInfoValue method, _) => ReflectionFunctions.Call(method, call),
+        (BuilderMethodValue method, _) => ReflectionFunctions.Call(method, call),
         (AssemblyValue assembly, _) => ReflectionFunctions.Call(assembly, call),
         (TextBuilderValue builder, _) => TextBuilderFunctions.Call(builder, call),
         (RegexValue regex, _) => RegexFunctions.Call(regex, call),

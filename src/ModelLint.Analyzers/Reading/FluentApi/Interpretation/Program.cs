@@ -44,5 +44,7 @@ internal sealed class Program(Compilation compilation, SymbolTypeCatalog types, 
     /// <summary>What the methods of that name return; null where they differ, or their own type parameters decide.</summary>
     public ClrType? ReturnTypeOf(ClrType type, string method) => types.ReturnTypesOf(type, method).Distinct().ToArray() is [var only] ? only : null;
 
+    public IEnumerable<MethodSignature> MethodsOf(ClrType type) => types.MethodsOf(type);
+
     private bool IsOtherContext(string type) => !contexts.Contains(type) && types.FindByMetadataName(type) is { } found && types.IsContext(found);
 }

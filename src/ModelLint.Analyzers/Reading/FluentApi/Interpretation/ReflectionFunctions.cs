@@ -34,6 +34,19 @@ internal static class ReflectionFunctions
         _ => null,
     };
 
+    public static Value? Member(BuilderMethodValue method, string name) => name switch
+    {
+        "Name" => Value.Of(method.Method.Name),
+        "IsStatic" => Value.Of(false),
+        "IsPublic" => Value.Of(true),
+        "IsGenericMethod" => Value.Of(method.Method.Arity > 0),
+        "IsGenericMethodDefinition" or "ContainsGenericParameters" => Value.Of(method.Method.Arity > 0 && method.TypeArguments.Count == 0),
+        "ReturnType" => new TypeValue(method.Method.ReturnType),
+        _ => null,
+    };
+
+    public static Value? Member(ParameterInfoValue parameter, string name) => name == "ParameterType" ? new TypeValue(parameter.Type) : null;
+
     public static Value? Call(AssemblyValue assembly, Call call) => call.Method switch
     {
         "GetTypes" when assembly.IsOwn => Types(call.Interpreter.Program.TypesInMetadataOrder),
@@ -64,6 +77,49 @@ internal static class ReflectionFunctions
         }
     }
 
+    public static Value? Call(BuilderMethodValue method, Call call)
+    {
+        switch (call.Method)
+        {
+            case "MakeGenericMethod" when TypeFunctions.TypesOf(call.AllArguments) is { } types && types.Count == method.Method.Arity:
+                return new BuilderMethodValue(method.Method, types);
+            case "GetParameters":
+                return new SequenceValue(method.Method.Parameters.Select(type => new ParameterInfoValue(type)).ToArray());
+            case "GetGenericArguments" when method.TypeArguments.Count > 0 || method.Method.Arity == 0:
+                return new SequenceValue(method.TypeArguments.Select(type => new TypeValue(type)).ToArray());
+            case "GetGenericArguments":
+                return new SequenceValue(Enumerable.Range(0, method.Method.Arity).Select(_ => call.Unknown("a type parameter is not followed")).ToArray());
+            case "Invoke" when call.Count == 2 && call.Argument(0) is BuilderValue builder && method.TypeArguments.Count == method.Method.Arity && Arguments(call) is { } arguments:
+                return builder.Knows(method.Method.Name) && arguments.Count == method.Method.Parameters.Count
+                    ? builder.Call(new(call.Interpreter, call.Frame, method.Method.Name, arguments, method.TypeArguments, call.Anchor))
+                    : null;
+            default:
+                return null;
+        }
+    }
+
+    /// <summary>The forms (name), (name, types) and (name, arity, types); null where none or more than one is meant.</summary>
+    public static Value? FindBuilderMethod(IEnumerable<MethodSignature> methods, Call call)
+    {
+        if (call.String(0) is not { } name)
+        {
+            return null;
+        }
+
+        var candidates = methods.Where(method => method.Name == name);
+        if (call.Count == 3)
+        {
+            candidates = call.TryGet(1, out int arity) ? candidates.Where(method => method.Arity == arity) : [];
+        }
+
+        if (call.Count > 1)
+        {
+            candidates = call.Argument(call.Count - 1) is SequenceValue types && TypeFunctions.TypesOf([types]) is { } parameters ? candidates.Where(method => method.Parameters.SequenceEqual(parameters)) : [];
+        }
+
+        return candidates.ToArray() is [var only] ? new BuilderMethodValue(only, []) : null;
+    }
+
     public static Value? CreateInstance(Call call)
     {
         var type = call.TypeArgument ?? (call.Argument(0) as TypeValue)?.Type;
@@ -74,17 +130,19 @@ internal static class ReflectionFunctions
 
     private static Value? Invoke(MethodInfoValue method, Call call)
     {
-        var arguments = call.Argument(1) switch
-        {
-            SequenceValue sequence => sequence.Elements,
-            Constant { Object: null } => [],
-            _ => null,
-        };
-        return arguments is not null
+        return Arguments(call) is { } arguments
             && MethodBinding.Choose(method.Methods, null, MethodBinding.Positional(arguments), method.TypeArguments, call.Interpreter) is { } binding
                 ? call.Interpreter.CallMethod(binding, call.Argument(0) as ObjectValue, call.Anchor, servesSeveral: true)
                 : null;
     }
+
+    /// <summary>The second argument of <c>Invoke</c>.</summary>
+    private static IReadOnlyList<Value>? Arguments(Call call) => call.Argument(1) switch
+    {
+        SequenceValue sequence => sequence.Elements,
+        Constant { Object: null } => [],
+        _ => null,
+    };
 
     private static SequenceValue Types(IReadOnlyList<ClrType> types) => new(types.Select(type => new TypeValue(type)).ToArray());
 }

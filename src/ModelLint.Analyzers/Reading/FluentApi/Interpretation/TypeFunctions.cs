@@ -79,6 +79,10 @@ internal static class TypeFunctions
                 return Properties(type, call);
             case "GetNestedType" when call.Count == 1 && call.String(0) is { } name && type.Kind != ClrTypeKind.Unresolved:
                 return program.FindPublicNestedType(type, name) is not { } nested ? Value.Nothing : type.TypeArguments.Count == 0 ? new TypeValue(nested) : null;
+            case "GetMethods" when type.Is(EFCoreNames.ModelBuilder) && AreInstanceMethods(call, 0):
+                return new SequenceValue(program.MethodsOf(type).Select(method => new BuilderMethodValue(method, [])).ToArray());
+            case "GetMethod" when type.Is(EFCoreNames.ModelBuilder):
+                return ReflectionFunctions.FindBuilderMethod(program.MethodsOf(type), call);
             case "GetMethod" when call.String(0) is { } name:
                 var methods = program.Methods.Find(type, name);
                 if (call.Argument(1) is SequenceValue { Elements.Count: var count })
@@ -113,6 +117,10 @@ internal static class TypeFunctions
     private static string NameOf(ClrType type) => type.TypeArguments.Count == 0 ? type.Name : $"{type.Name}`{type.TypeArguments.Count}";
 
     private static SequenceValue Types(IEnumerable<ClrType> types) => new(types.Select(type => new TypeValue(type)).ToArray());
+
+    /// <summary>Whether the binding flags are of public methods of instances; without any, they are too.</summary>
+    private static bool AreInstanceMethods(Call call, int index) =>
+        call.Count == index || (call.TryGet(index, out int flags) && (flags & (Public | Instance)) == (Public | Instance));
 
     /// <summary>Public ones, as without binding flags; or public ones of instances, declared ones.</summary>
     private static Value? Properties(ClrType type, Call call)

@@ -72,7 +72,7 @@ internal sealed class EntityModelReader(Compilation compilation, SymbolTypeCatal
         var configuration = new ModelConfiguration();
         interpreter.CallVirtual(@this, EFCoreNames.ConfigureConventions, [ModelConfigurationBuilderCalls.Wrap(configuration)], anchor);
 
-        var naming = NamingConvention.Of(calls, contexts, types, compilation.ReferencedAssemblyNames);
+        var naming = NamingConvention.Of(calls, contexts, provider, types, compilation.ReferencedAssemblyNames);
         var model = new ModelBuilder(types, efVersion, provider, configuration, context.Type.DisplayName, anchor, naming.Rewrite)
         {
             OnModelCreating = OnModelCreatingOf(context),

@@ -29,7 +29,7 @@ internal sealed class FollowedValueConverterSelector(ObjectValue selector, Model
         new(new ValueConverterSelector(interpreter.Program.Types)
             .Select(type, provider)
             .OfType<ValueConverterInfo>()
-            .Select(info => (Value)new ValueConverterInfoValue(type, info.ProviderClrType, info.MappingHints))
+            .Select(info => (Value)new ValueConverterInfoValue(type, info))
             .ToArray());
 
     private IReadOnlyList<ValueConverterInfo?> Ask(ClrType type, ClrType? provider)

@@ -19,9 +19,16 @@ internal readonly record struct NamingConvention(Func<string, string>? Rewrite, 
     /// <summary>The first version whose convention is this one, JSON apart.</summary>
     private static readonly Version FirstVersion = new(8, 0, 3);
 
-    public static NamingConvention Of(IReadOnlyCollection<ContextOptionsCall> calls, IReadOnlyCollection<string> contexts, SymbolTypeCatalog types, IEnumerable<AssemblyIdentity> references)
+    public static NamingConvention Of(
+        IReadOnlyCollection<ContextOptionsCall> calls, IReadOnlyCollection<string> contexts, Configured<DatabaseProvider> provider, SymbolTypeCatalog types, IEnumerable<AssemblyIdentity> references)
     {
-        var named = calls.Where(call => NameRewriters.ByMethod.ContainsKey(call.Method)).ToList();
+        // An application with several databases: what stands beside the choice of another one is not for this one.
+        var choices = calls.Where(call => DatabaseOf(call) is not null).ToList();
+        var others = choices.Where(choice => provider.IsKnown && DatabaseOf(choice) != provider.Value).ToList();
+        choices = choices.Except(others).ToList();
+        var named = calls
+            .Where(call => NameRewriters.ByMethod.ContainsKey(call.Method) && (choices.Any(choice => StandsBeside(call, choice)) || !others.Any(other => StandsBeside(call, other))))
+            .ToList();
         if (named.Count == 0)
         {
             return default;
@@ -34,7 +41,6 @@ internal readonly record struct NamingConvention(Func<string, string>? Rewrite, 
         }
 
         // The application's options, else the tools', else …: what decides for the provider decides for names.
-        var choices = calls.Where(call => ProviderNames.Uses.ContainsKey(call.Method) || ProviderNames.Registrations.ContainsKey(call.Method)).ToList();
         var purpose = named.Concat(choices).Min(call => call.Purpose);
         var (decisive, databases) = (named.Where(call => call.Purpose == purpose).ToList(), choices.Where(call => call.Purpose == purpose).ToList());
         var isCertain = decisive.Select(call => call.Method).Distinct().Count() == 1
@@ -42,6 +48,9 @@ internal readonly record struct NamingConvention(Func<string, string>? Rewrite, 
             && (decisive.Any(call => IsOfContextAnyway(call, contexts, types)) || (databases.Count > 0 && databases.All(database => decisive.Any(call => StandsBeside(call, database)))));
         return isCertain ? new(NameRewriters.ByMethod[decisive[0].Method], null) : new(null, unknown);
     }
+
+    private static DatabaseProvider? DatabaseOf(ContextOptionsCall call) =>
+        ProviderNames.Uses.TryGetValue(call.Method, out var provider) || ProviderNames.Registrations.TryGetValue(call.Method, out provider) ? provider : null;
 
     /// <summary>No culture, or the invariant one.</summary>
     private static bool IsInvariant(ContextOptionsCall call) => call.Syntax.ArgumentList.Arguments.All(argument =>

@@ -36,6 +36,23 @@ public sealed class ContextOptionsTests
         Assert.Empty(row.Unknowns);
     }
 
+    [Theory]
+    [InlineData("SqlServer", "Rows")]
+    [InlineData("PostgreSQL", "rows")]
+    [InlineData("Sqlite", "Rows")]
+    public async Task A_naming_convention_beside_another_database_is_not_for_the_one_that_is_asked_for(string provider, string table)
+    {
+        var row = await ReadAsync("""
+            switch (services.Count)
+            {
+                case 1: options.UseNpgsql("-").UseSnakeCaseNamingConvention(); break;
+                case 2: options.UseSqlServer("-"); break;
+                default: options.UseSqlite("-"); break;
+            }
+            """, new("modellint.database_provider", provider));
+        Assert.True(row.TableName.Is(table), $"{row.TableName}");
+    }
+
     [Fact]
     public async Task CHECK_constraints_of_a_convention_are_unknown()
     {
@@ -58,7 +75,7 @@ public sealed class ContextOptionsTests
     [InlineData("services.AddSingleton<IClock, Clock>()")]
     public async Task Other_services_leave_the_model_as_it_is(string call) => Assert.Empty((await ReadAsync(call)).Model.Unknowns);
 
-    private static async Task<EntityType> ReadAsync(string call)
+    private static async Task<EntityType> ReadAsync(string call, NoOptions? options = null)
     {
         var compilation = await ClinicSource.CompileAsync($$"""
             using Microsoft.Extensions.DependencyInjection;
@@ -69,6 +86,6 @@ public sealed class ContextOptionsTests
             public class Startup { void Run(DbContextOptionsBuilder options, IServiceCollection services) { {{call}}; } }
             """);
 
-        return EntityModels.Of(compilation, NoOptions.Instance, CancellationToken.None).Single().EntityTypes.Single();
+        return EntityModels.Of(compilation, options ?? NoOptions.Instance, CancellationToken.None).Single().EntityTypes.Single();
     }
 }

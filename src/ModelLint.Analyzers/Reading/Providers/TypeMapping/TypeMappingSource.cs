@@ -74,7 +74,7 @@ internal abstract class TypeMappingSource(TypeCatalog types)
                 ?? (provider is null ? null : Converters.Select(provider, null).OfType<ValueConverterInfo>().Select(second => FindMapping(converted.With(second))).FirstOrDefault(found => found is not null));
             if (mapping is not null)
             {
-                return mapping with { Size = mapping.Size ?? converter.ComposedSize };
+                return mapping with { Size = mapping.Size ?? known.ComposedSize };
             }
         }
 

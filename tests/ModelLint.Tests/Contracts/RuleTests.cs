@@ -7,6 +7,7 @@ using ModelLint.CodeFixes;
 using ModelLint.DocGen;
 using ModelLint.Options;
 using ModelLint.Rules;
+using ModelLint.Tests.Verification;
 
 namespace ModelLint.Tests.Contracts;
 
@@ -26,6 +27,9 @@ public sealed class RuleTests
     ];
 
     public static TheoryData<Type> All => [.. Rules.Select(rule => rule.GetType())];
+
+    /// <summary>Not those about ModelLint itself.</summary>
+    public static TheoryData<Type> OfModels => [.. Rules.Where(rule => rule.SupportedDiagnostics.Single().Category != RuleCategory.Configuration).Select(rule => rule.GetType())];
 
     public static TheoryData<Type> Fixes => [.. CodeFixes.Select(fix => fix.GetType())];
 
@@ -134,6 +138,15 @@ public sealed class RuleTests
             provider.GetFixAllProvider()!.GetSupportedFixAllScopes().Order());
         Assert.True(tests is not null, $"{fix.Name}Tests is missing");
         Assert.Contains(tests.GetMethods(), method => method.GetCustomAttribute<FactAttribute>() is not null && method.Name.EndsWith("_in_one_pass", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(OfModels))]
+    public async Task It_has_ten_cases_that_report_and_ten_that_stay_silent(Type rule)
+    {
+        var cases = await CaseCount.OfAsync(typeof(RuleTests).Assembly.GetTypes().Single(type => type.Name == $"{rule.Name}Tests"));
+
+        Assert.True(cases is { Reporting: >= 10, Silent: >= 10 }, $"{cases.Reporting} cases report, {cases.Silent} stay silent");
     }
 
     internal static DiagnosticDescriptor DescriptorOf(Type rule) => Assert.Single(Rules.Single(candidate => candidate.GetType() == rule).SupportedDiagnostics);

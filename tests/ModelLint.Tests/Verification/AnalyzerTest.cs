@@ -31,6 +31,9 @@ public class AnalyzerTest<TAnalyzer>
 
     public async Task RunAsync()
     {
+        if (CaseCount.TryCount(TestState))
+            return;
+
         var sources = TestState.Contents;
         foreach (var version in Versions.IsEmpty ? EFCoreVersions.For(sources) : Versions)
         {

@@ -39,6 +39,7 @@ public sealed class ConstraintNameConventionTests
     [InlineData("""b.Entity<Visit>().HasIndex(v => v.Number);""")]
     [InlineData("""b.Entity<Visit>().HasIndex(v => v.Number).IsUnique().HasDatabaseName("ux_Visits_Number");""")]
     [InlineData("""b.Entity<Visit>().HasIndex(v => v.Number, "Numbers");""")]
+    [InlineData("""b.Entity<Visit>().HasIndex(v => v.Number).HasDatabaseName("ix_Patients_Number");""")]
     [InlineData("""b.Entity<Visit>().ToTable(t => t.HasCheckConstraint("Positive", "[Number] > 0"));""")]
     [InlineData("""b.Entity<Visit>().ToTable(t => t.HasCheckConstraint("ck_Patients_Number_range", "[Number] > 0"));""")]
     public Task Another_name(string configuration) => VerifyAsync("", Models + TestContext.For("Patient, Visit", Named + configuration), Expected.WithLocation(3));

@@ -73,6 +73,12 @@ public sealed class ForeignKeyTypeMismatchTests
 
         """ + TestContext.For("Visit", "b.Entity<Patient>().HasKey(p => new { p.A, p.B }); b.Entity<Visit>().HasOne(v => v.Patient).WithMany().HasForeignKey(v => new { v.PatientA, v.PatientB });"));
 
+    /// <summary>Types of the database are not compared: EF Core asks for the CLR types alone.</summary>
+    [Theory]
+    [InlineData("b.Entity<Patient>().Property(p => p.Id).HasColumnType(\"bigint\");")]
+    [InlineData("b.Entity<Visit>().Property(v => v.PatientId).HasConversion<long>(); b.Entity<Patient>().Property(p => p.Id).HasConversion<long>();")]
+    public Task Another_type_of_the_database(string statement) => Verify<ForeignKeyTypeMismatch>.AnalyzerAsync(Models("int", "int PatientId") + TestContext.For("Visit", $"{Fluent} {statement}"));
+
     private static string Models(string key, string foreignKey) => $$"""
         class Patient { public {{key}} Id { get; set; } = default!; }
         class Visit { public int Id { get; set; } public {{foreignKey}} { get; set; } = default!; public Patient? Patient { get; set; } }

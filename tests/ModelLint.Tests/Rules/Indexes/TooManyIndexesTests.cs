@@ -85,6 +85,11 @@ public sealed class TooManyIndexesTests
         + TestContext.For("Item, Special", "b.Entity<Item>().UseTptMappingStrategy();" + Named(8) + "b.Entity<Special>().HasIndex(s => s.D);"));
 
     [Fact]
+    public Task Of_an_owned_type_in_a_table_of_its_own() => VerifyRule<TooManyIndexes>.AnalyzerAsync(
+        "class Item { " + Columns + " public Part Part { get; set; } = null!; } class Part { public int Code { get; set; } }"
+        + TestContext.For("Item", Named(8) + "b.Entity<Item>().OwnsOne(i => i.Part, part => { part.ToTable(\"Parts\"); part.HasIndex(p => p.Code); });"));
+
+    [Fact]
     public Task Of_two_tables() => VerifyRule<TooManyIndexes>.AnalyzerAsync(
         Silent + Silent.Replace("class Item", "class Other") + TestContext.For("Item, Other", Named(5) + Named(5, "Other", 5)));
 

@@ -48,6 +48,28 @@ public sealed class EnumPropertyWithNativeTypeTests
         """ + TestContext.For("Visit", "b.Entity<Visit>().ComplexProperty(v => v.State);", provider: Mapped),
         new DiagnosticResult("MDL0004").WithLocation(0).WithProperty("EntityType", "Visit").WithProperty("Members", "State.Status"));
 
+    /// <summary>The configuration of the provider may be a block, and enums be named by a type argument or an object.</summary>
+    [Theory]
+    [InlineData("UseNpgsql(npgsql => { npgsql.CommandTimeout(30); npgsql.MapEnum<Status>(); })")]
+    [InlineData("UseNpgsql(npgsql => npgsql.MapEnum(typeof(Status)))")]
+    public Task Mapped_in_other_words(string provider) => VerifyAsync(Silent.Replace("public Status Status", "public Status [|Status|]") + TestContext.For("Visit", provider: provider));
+
+    [Fact]
+    public Task In_an_owned_type() => VerifyAsync(
+        """
+        enum Status { Open, Closed }
+        class Visit { public int Id { get; set; } public State State { get; set; } = null!; }
+        class State { public Status [|Status|] { get; set; } }
+        """ + TestContext.For("Visit", "b.Entity<Visit>().OwnsOne(v => v.State);", provider: Mapped));
+
+    [Fact]
+    public Task In_a_base_class() => VerifyAsync(
+        """
+        enum Status { Open, Closed }
+        abstract class Record { public int Id { get; set; } public Status [|Status|] { get; set; } }
+        class Visit : Record { public int Number { get; set; } }
+        """ + TestContext.For("Visit", provider: Mapped));
+
     [Fact]
     public Task Every_property_of_the_type() => VerifyAsync(
         Silent.Replace("public Status Status { get; set; }", "public Status [|Status|] { get; set; } public Status [|Next|] { get; set; }")

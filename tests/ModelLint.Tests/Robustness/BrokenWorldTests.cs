@@ -42,34 +42,6 @@ public sealed class BrokenWorldTests
     }
 
     [Theory]
-    [MemberData(nameof(DeepCode))]
-    public async Task Code_of_any_size_and_depth_is_read(string _, string statement)
-    {
-        var source = $"{Entities}class Context : DbContext {{ public DbSet<Visit> Visits => Set<Visit>(); protected override void OnModelCreating(ModelBuilder b) {{ {statement} }} }}";
-        var project = await ProjectAsync(source);
-        Assert.NotEmpty(DebugView.Of(Assert.Single(ModelsOf(project, (await project.GetCompilationAsync())!))));
-    }
-
-    // Without the compiler, whose own stack ends at some of these.
-    public static TheoryData<string, string> DeepCode => new()
-    {
-        { "a chain of 5,000 calls", $"b.Entity<Patient>(){Repeat(".HasAnnotation(\"a\", 1)", 5_000)};" },
-        { "5,000 properties in a chain", $"b.Entity<Patient>().Property(x => x.Name){Repeat(".HasMaxLength(1)", 5_000)};" },
-        { "parentheses 3,000 deep", $"var x = {Repeat("(", 3_000)}1{Repeat(")", 3_000)};" },
-        { "an addition of 10,000 terms", $"b.Entity<Patient>().Property(x => x.Name).HasMaxLength(0{Repeat(" + 1", 10_000)});" },
-        { "a text of 10,000 parts", $"b.Entity<Patient>().ToTable(\"\"{Repeat(" + \"a\"", 10_000)});" },
-        { "blocks 3,000 deep", $"{Repeat("{", 3_000)}b.Entity<Patient>();{Repeat("}", 3_000)}" },
-        { "conditions 2,000 deep", $"{Repeat("if (Missing()) ", 2_000)}b.Entity<Patient>();" },
-        { "else after else, 3,000 times", $"{Repeat("if (Missing()) { } else ", 3_000)}b.Entity<Patient>();" },
-        { "lambdas in lambdas", $"{Repeat("b.Entity<Patient>(e => { ", 1_000)}{Repeat("});", 1_000)}" },
-        { "calls in calls", $"{Repeat("Missing(b, ", 1_000)}b{Repeat(")", 1_000)};" },
-        { "conditional accesses", $"b{Repeat("?.Entity<Patient>()", 2_000)};" },
-        { "20,000 statements", Repeat("b.Entity<Patient>().Property(x => x.Name).HasMaxLength(5);\n", 20_000) },
-        { "negations", $"var no = {Repeat("!", 5_000)}true;" },
-        { "conditional expressions", $"var n = {Repeat("Missing() ? 1 : ", 3_000)}2;" },
-    };
-
-    [Theory]
     [InlineData("class Context : Context { }")]
     [InlineData("class A : B { } class B : A { } class Context : DbContext { DbSet<A> As { get; set; } public DbSet<B> Bs => Set<B>(); }")]
     [InlineData("class Context<T> : DbContext where T : class { public DbSet<T> All => Set<T>(); } class Own : Context<Own.E> { public class E { public int Id { get; set; } } }")]
@@ -124,10 +96,10 @@ public sealed class BrokenWorldTests
     [Fact]
     public async Task Without_EF_Core_there_is_no_model()
     {
-        var project = await ProjectAsync(Entities + "class Context : DbContext { public DbSet<Patient> P => Set<Patient>(); }");
+        var project = await Worlds.ProjectAsync(Entities + "class Context : DbContext { public DbSet<Patient> P => Set<Patient>(); }");
         var bare = project.WithMetadataReferences(project.MetadataReferences.Where(reference => !Path.GetFileName(reference.Display!).StartsWith("Microsoft.EntityFrameworkCore", StringComparison.Ordinal)));
-        Assert.Empty(await RunAsync(bare));
-        Assert.Empty(await RunAsync(project.WithMetadataReferences([])));
+        Assert.Empty(await Worlds.RunAsync(bare));
+        Assert.Empty(await Worlds.RunAsync(project.WithMetadataReferences([])));
     }
 
     /// <summary>Restored halfway: some of the packages are there, or a file that is no assembly, or another one of that name.</summary>
@@ -140,20 +112,20 @@ public sealed class BrokenWorldTests
     [InlineData("System.ComponentModel.Annotations.dll")]
     public async Task With_a_broken_reference_nothing_throws(string assembly)
     {
-        var project = await ProjectAsync(Entities + "class Context : DbContext { public DbSet<Patient> P => Set<Patient>(); protected override void OnModelCreating(ModelBuilder b) => b.Entity<Patient>().Property(x => x.Name).HasMaxLength(3); }");
+        var project = await Worlds.ProjectAsync(Entities + "class Context : DbContext { public DbSet<Patient> P => Set<Patient>(); protected override void OnModelCreating(ModelBuilder b) => b.Entity<Patient>().Property(x => x.Name).HasMaxLength(3); }");
         var others = project.MetadataReferences.Where(reference => Path.GetFileName(reference.Display!) != assembly).ToArray();
         var empty = CSharpCompilation.Create(Path.GetFileNameWithoutExtension(assembly), [CSharpSyntaxTree.ParseText("namespace Microsoft.EntityFrameworkCore { public class DbContext { } }")], others);
 
         Assert.NotEqual(project.MetadataReferences.Count, others.Length);
-        await RunAsync(project.WithMetadataReferences(others));
-        await RunAsync(project.WithMetadataReferences([.. others, MetadataReference.CreateFromImage([1, 2, 3])]));
-        await RunAsync(project.WithMetadataReferences([.. others, empty.ToMetadataReference()]));
+        await Worlds.RunAsync(project.WithMetadataReferences(others));
+        await Worlds.RunAsync(project.WithMetadataReferences([.. others, MetadataReference.CreateFromImage([1, 2, 3])]));
+        await Worlds.RunAsync(project.WithMetadataReferences([.. others, empty.ToMetadataReference()]));
     }
 
     [Fact]
     public async Task Generated_empty_linked_and_disabled_code_is_no_trouble()
     {
-        var project = await ProjectAsync(Entities + """
+        var project = await Worlds.ProjectAsync(Entities + """
             class Context : DbContext
             {
                 public DbSet<Patient> Patients => Set<Patient>();
@@ -170,7 +142,7 @@ public sealed class BrokenWorldTests
         project = project.AddDocument("Linked again.cs", "partial class Linked { public int Id { get; set; } }", filePath: "/Linked.cs").Project;
         project = project.AddDocument("Own.g.cs", "// <auto-generated/>\nclass Generated : DbContext { public DbSet<Linked> L => Set<Linked>(); }", filePath: "/Own.g.cs").Project;
 
-        Assert.NotEmpty(await RunAsync(project));
+        Assert.NotEmpty(await Worlds.RunAsync(project));
     }
 
     [Fact]
@@ -186,27 +158,7 @@ public sealed class BrokenWorldTests
         Assert.Equal(2_000, Assert.Single(await ReadAsync(source.ToString())).EntityTypes.Count);
     }
 
-    private static string Repeat(string text, int count) => new StringBuilder().Insert(0, text, count).ToString();
-
-    private static async Task<IReadOnlyList<EntityModel>> ReadAsync(string source)
-    {
-        var project = await ProjectAsync(source);
-        await RunAsync(project);
-        return ModelsOf(project, (await project.GetCompilationAsync())!);
-    }
-
-    private static IReadOnlyList<EntityModel> ModelsOf(Project project, Compilation compilation) =>
-        EntityModels.Of(compilation, project.AnalyzerOptions.AnalyzerConfigOptionsProvider, CancellationToken.None);
-
-    private static async Task<ImmutableArray<Diagnostic>> RunAsync(Project project) =>
-        await Rules.RunAsync(project, (await project.GetCompilationAsync())!).WaitAsync(TimeSpan.FromSeconds(60));
-
-    private static async Task<Project> ProjectAsync(string source)
-    {
-        var environment = new TestEnvironment(EFCoreVersion.V10, Providers.SqlServer, ImplicitUsings: true);
-        var solution = await TestSolution.CreateAsync(new() { Sources = { source } }, environment, ReferenceForm.Editor);
-        return solution.Solution.Projects.Single();
-    }
+    private static async Task<IReadOnlyList<EntityModel>> ReadAsync(string source) => await Worlds.ReadAsync(await Worlds.ProjectAsync(source));
 
     private static string DebugViewOf(EntityModel model) => string.Join('\n', DebugView.Of(model));
 }

@@ -15,11 +15,17 @@ internal sealed partial class Interpreter
     /// <param name="targetType">What a target-typed <c>new()</c> makes.</param>
     public Value Evaluate(ExpressionSyntax expression, Frame frame, TypeSyntax? targetType = null)
     {
-        if (!Step())
+        if (!IsExhausted && !Step())
         {
-            return Opaque(expression, frame, "there is more code here than is followed");
+            return Opaque(expression, frame, "this code nests deeper than is followed");
         }
 
+        var value = IsExhausted ? null : EvaluateOnce(expression, frame, targetType);
+        return value is null || !Weigh(value) ? TooMuch(SyntaxFacts.AnchorOf(expression)) : value;
+    }
+
+    private Value EvaluateOnce(ExpressionSyntax expression, Frame frame, TypeSyntax? targetType)
+    {
         switch (expression)
         {
             case LiteralExpressionSyntax literal:

@@ -59,61 +59,58 @@ internal sealed partial class Interpreter
     }
 
     /// <summary>Code that cannot be followed got hold of the value: an object's fields, a list's elements, the variables that a function assigns may be others now.</summary>
-    private static void Spoil(Value value, Unknown reason) => Spoil(value, reason, []);
-
-    private static void Spoil(Value value, Unknown reason, HashSet<Value> seen)
+    private static void Spoil(Value value, Unknown reason)
     {
-        if (!seen.Add(value))
+        var pending = new Stack<Value>([value]);
+        var seen = new HashSet<Value>();
+        while (pending.Count > 0)
         {
-            return;
+            var spoilt = pending.Pop();
+            if (seen.Add(spoilt))
+            {
+                foreach (var held in SpoilOne(spoilt, reason))
+                {
+                    pending.Push(held);
+                }
+            }
         }
+    }
 
+    /// <returns>What is to be spoilt with it.</returns>
+    private static IEnumerable<Value> SpoilOne(Value value, Unknown reason)
+    {
         switch (value)
         {
             case SequenceValue sequence:
                 sequence.Changed = reason;
-                foreach (var element in sequence.Elements)
-                {
-                    Spoil(element, reason, seen);
-                }
-
-                break;
+                return sequence.Elements;
             case TextBuilderValue text:
                 text.Changed = reason;
-                break;
+                return [];
             case TupleValue tuple:
-                foreach (var part in tuple.Values)
-                {
-                    Spoil(part, reason, seen);
-                }
-
-                break;
+                return tuple.Values;
             case ObjectValue @object:
-                foreach (var field in @object.Fields.Where(field => field.Value is not (UnknownValue or BuilderValue)).ToArray())
+                var fields = @object.Fields.Where(field => field.Value is not (UnknownValue or BuilderValue)).ToArray();
+                foreach (var field in fields)
                 {
                     @object.Fields[field.Key] = new UnknownValue(reason, field.Value.Builders);
-                    Spoil(field.Value, reason, seen);
                 }
 
-                break;
+                return fields.Select(field => field.Value);
             case LambdaValue lambda:
-                SpoilFunction(lambda.Syntax, lambda.Frame);
-                break;
+                return SpoilFunction(lambda.Syntax, lambda.Frame);
             case LocalFunctionValue local:
-                SpoilFunction(local.Syntax, local.Frame);
-                break;
+                return SpoilFunction(local.Syntax, local.Frame);
             case MethodGroupValue { Target: { } target }:
-                Spoil(target, reason, seen);
-                break;
+                return [target];
+            default:
+                return [];
         }
 
-        void SpoilFunction(SyntaxNode syntax, Frame frame)
+        IEnumerable<Value> SpoilFunction(SyntaxNode syntax, Frame frame)
         {
             ForgetAssigned(syntax, frame, reason);
-            foreach (var called in frame.ValuesMentionedIn(syntax).OfType<FunctionValue>().ToArray())
-            {
-                Spoil(called, reason, seen);
-            }
+            return frame.ValuesMentionedIn(syntax).OfType<FunctionValue>().ToArray();
         }
     }
 

@@ -21,9 +21,15 @@ internal sealed partial class Interpreter
 
     private Completion Execute(StatementSyntax statement, Frame frame)
     {
+        if (IsExhausted)
+        {
+            frame.Undecided = TooMuch(SyntaxFacts.AnchorOf(statement)).Reason;
+            return Completion.Normal;
+        }
+
         if (!Step())
         {
-            frame.Undecided = new("there is more code here than is followed", SyntaxFacts.AnchorOf(statement));
+            frame.Undecided = new("this code nests deeper than is followed", SyntaxFacts.AnchorOf(statement));
         }
 
         if (frame.Undecided is { } undecided)

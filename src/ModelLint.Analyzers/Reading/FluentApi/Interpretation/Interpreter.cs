@@ -19,6 +19,9 @@ internal sealed partial class Interpreter(Program program, ConfigurationRecorder
     // Real models stay far below both; generated monsters and endless recursion end here as unknown.
     private const int MaxDepth = 60;
     private const int MaxSteps = 500_000;
+    private const int LettersAStep = 64;
+    private const int ElementsAStep = 4;
+    private const int ComparisonsAStep = 64;
 
     // A walk up a hierarchy goes as deep as that.
     private const int MaxRecursion = 12;
@@ -26,7 +29,8 @@ internal sealed partial class Interpreter(Program program, ConfigurationRecorder
     private readonly Dictionary<SyntaxNode, int> _running = [];
     private readonly Stack<Value> _conditionalReceivers = new();
     private int _depth;
-    private int _steps;
+    private long _steps;
+    private Unknown? _tooMuch;
     private bool _isEndless;
 
     // How often code could not be followed: what may have thrown there, nobody knows.
@@ -112,6 +116,19 @@ internal sealed partial class Interpreter(Program program, ConfigurationRecorder
     /// <summary>Runs a body: a block, or the expression of a lambda or member.</summary>
     public Value Run(SyntaxNode? body, Frame frame, IEnumerable<Value> reachable, Anchor anchor)
     {
+        var value = RunWhileThereIsWork(body, frame, reachable, anchor);
+
+        // The outermost body had hold of all that the code which is not followed could have changed.
+        return IsExhausted && _depth == 0 ? NotFollowed(TooMuch(anchor).Reason, frame.This is null ? reachable : reachable.Append(frame.This)) : value;
+    }
+
+    private Value RunWhileThereIsWork(SyntaxNode? body, Frame frame, IEnumerable<Value> reachable, Anchor anchor)
+    {
+        if (IsExhausted)
+        {
+            return TooMuch(anchor);
+        }
+
         if (_depth >= MaxDepth)
         {
             _isEndless = true;
@@ -239,14 +256,42 @@ internal sealed partial class Interpreter(Program program, ConfigurationRecorder
         (body.Parent as MethodDeclarationSyntax ?? body.Parent?.Parent) is MethodDeclarationSyntax method && SyntaxFacts.HasAttribute(method, "Conditional")
         || OwnNodesOf(body).Any(child => child is YieldStatementSyntax or AwaitExpressionSyntax);
 
-    /// <summary>One step of work; false when there were too many, or when the code nests deeper than the stack goes.</summary>
-    private bool Step()
+    /// <summary>One step of work, or as many as something is worth; false when there were too many, or when the code nests deeper than the stack goes.</summary>
+    public bool Step(long steps = 1)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        return ++_steps < MaxSteps && HasStack();
+        _steps += steps;
+        return !IsExhausted && HasStack();
     }
 
-    private static bool HasStack()
+    /// <summary>Whether there were too many steps. Then nothing more is followed, and so nothing more costs time.</summary>
+    private bool IsExhausted => _steps >= MaxSteps;
+
+    private UnknownValue TooMuch(Anchor anchor)
+    {
+        _notFollowed++;
+        return new(_tooMuch ??= new("there is more code here than is followed", anchor));
+    }
+
+    /// <summary>Whether a text that may become so long is worth making.</summary>
+    public bool CanHoldText(long length) => Step(length / LettersAStep);
+
+    /// <summary>Whether a list that may become so long is worth making.</summary>
+    public bool CanHoldElements(long count) => Step(count / ElementsAStep);
+
+    /// <summary>Whether all elements of one list can be compared with all of another.</summary>
+    public bool CanCompare(long ones, long others) => Step(ones * others / ComparisonsAStep);
+
+    /// <summary>A large value is work for whoever does something with it, so that what doubles with every turn of a loop comes to an end.</summary>
+    private bool Weigh(Value value) => value switch
+    {
+        Constant { Object: string { Length: >= LettersAStep } text } => Step(text.Length / LettersAStep),
+        TextBuilderValue { Text.Length: >= LettersAStep } builder => Step(builder.Text.Length / LettersAStep),
+        SequenceValue { Size: >= ElementsAStep } sequence => Step(sequence.Size / ElementsAStep),
+        _ => true,
+    };
+
+    private bool HasStack()
     {
         try
         {
@@ -255,6 +300,8 @@ internal sealed partial class Interpreter(Program program, ConfigurationRecorder
         }
         catch (InsufficientExecutionStackException)
         {
+            // Exceptions are slow, and what calls itself comes here again and again.
+            _steps += MaxSteps / 100;
             return false;
         }
     }

@@ -98,7 +98,7 @@ internal static class KnownFunctions
                 return nullable.IsNullableValueType ? new TypeValue(nullable.UnwrapNullable()) : Value.Nothing;
             case ("System.Math", "Max" or "Min") when call.TryGet(0, out int left) && call.TryGet(1, out int right):
                 return Value.Of(call.Method == "Max" ? Math.Max(left, right) : Math.Min(left, right));
-            case ("System.Linq.Enumerable", "Range") when call.TryGet(0, out int start) && call.TryGet(1, out int count) && count is >= 0 and <= 1000:
+            case ("System.Linq.Enumerable", "Range") when call.TryGet(0, out int start) && call.TryGet(1, out int count) && count is >= 0 and <= 1000 && start <= int.MaxValue - count:
                 return new SequenceValue(Enumerable.Range(start, count).Select(number => Value.Of(number)).ToArray());
             case ("Microsoft.EntityFrameworkCore.Metadata.StoreObjectIdentifier", "Table") when call.String(0) is { } table && call.TryGet(1, out string? schema):
                 return new TableIdentifierValue(table, schema);

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.RegularExpressions;
 using ModelLint.Reading.FluentApi.Calls;
 using ModelLint.Reading.FluentApi.Values;
@@ -9,6 +10,10 @@ internal static class RegexFunctions
 {
     // A pattern can take for ever; names are short.
     private static readonly TimeSpan Timeout = TimeSpan.FromMilliseconds(100);
+
+    // What takes so long is no name; a loop that does it again and again ends soon.
+    private static readonly TimeSpan Slow = TimeSpan.FromMilliseconds(20);
+    private const int StepsOfSlow = 25_000;
 
     public static Value? Create(Value? pattern, Value? options)
     {
@@ -22,7 +27,7 @@ internal static class RegexFunctions
             // Compiled to code it would match the same.
             return new RegexValue(new Regex(text, (RegexOptions)((options as Constant)?.Object as int? ?? 0) & ~RegexOptions.Compiled, Timeout));
         }
-        catch (ArgumentException)
+        catch (Exception exception) when (exception is ArgumentException or NotSupportedException)
         {
             return null;
         }
@@ -44,6 +49,7 @@ internal static class RegexFunctions
             return null;
         }
 
+        var watch = Stopwatch.StartNew();
         try
         {
             switch (call.Method)
@@ -56,7 +62,7 @@ internal static class RegexFunctions
                     return new SequenceValue(regex.Split(text).Select(Value.Of).ToArray());
                 case "Matches":
                     return new SequenceValue(regex.Matches(text).Cast<Match>().Select(match => Value.Of(match.Value)).ToArray());
-                case "Replace" when call.TryGet(replacement, out string? by) && by is not null:
+                case "Replace" when call.TryGet(replacement, out string? by) && by is not null && call.Interpreter.CanHoldText((text.Length + 1L) * by.Length):
                     return Value.Of(regex.Replace(text, by));
                 case "Replace" when call.IsFunction(replacement):
                     return Replace(regex, text, call, replacement);
@@ -67,6 +73,13 @@ internal static class RegexFunctions
         catch (RegexMatchTimeoutException)
         {
             return null;
+        }
+        finally
+        {
+            if (watch.Elapsed > Slow)
+            {
+                call.Interpreter.Step(StepsOfSlow);
+            }
         }
     }
 

@@ -25,7 +25,7 @@ internal static class SequenceFunctions
         {
             SequenceValue query => new SequenceValue(query.Elements)
             {
-                Again = () => (sequence.Again?.Invoke() ?? sequence) is SequenceValue source ? Query(source.Elements, call)! : call.Unknown("this query is not followed", sequence),
+                Again = () => call.Interpreter.Step() && (sequence.Again?.Invoke() ?? sequence) is SequenceValue source ? Query(source.Elements, call)! : call.Unknown("this query is not followed", sequence),
             },
             var other => other,
         };
@@ -56,7 +56,7 @@ internal static class SequenceFunctions
             case ("Reverse", 0):
                 return new SequenceValue(elements.Reverse().ToArray());
             case ("Distinct", 0):
-                return Distinct(elements);
+                return call.Interpreter.CanCompare(elements.Count, elements.Count) ? Distinct(elements) : null;
             case ("OfType", 0):
                 return call.TypeArgument is { } type ? OfType(elements, type, call) : null;
             case ("Where", 1):
@@ -68,11 +68,11 @@ internal static class SequenceFunctions
             case ("Concat", 1):
                 return call.Argument(0) is SequenceValue other ? new SequenceValue([.. elements, .. other.Elements]) : null;
             case ("Union", 1):
-                return call.Argument(0) is SequenceValue united ? Distinct([.. elements, .. united.Elements]) : null;
+                return call.Argument(0) is SequenceValue united && call.Interpreter.CanCompare(elements.Count + united.Elements.Count, elements.Count + united.Elements.Count) ? Distinct([.. elements, .. united.Elements]) : null;
             case ("Except", 1):
-                return call.Argument(0) is SequenceValue without ? Where(elements, element => !Contains(without.Elements, element)) : null;
+                return call.Argument(0) is SequenceValue without && call.Interpreter.CanCompare(elements.Count, without.Elements.Count) ? Where(elements, element => !Contains(without.Elements, element)) : null;
             case ("Intersect", 1):
-                return call.Argument(0) is SequenceValue common ? Where(elements, element => Contains(common.Elements, element)) : null;
+                return call.Argument(0) is SequenceValue common && call.Interpreter.CanCompare(elements.Count, common.Elements.Count) ? Where(elements, element => Contains(common.Elements, element)) : null;
             case ("Append", 1):
                 return new SequenceValue([.. elements, call.Argument(0)!]);
             case ("Prepend", 1):
@@ -81,7 +81,7 @@ internal static class SequenceFunctions
                 return new SequenceValue(elements.Skip(skipped).ToArray());
             case ("Take", 1) when call.TryGet(0, out int taken):
                 return new SequenceValue(elements.Take(taken).ToArray());
-            case ("GroupBy", 1):
+            case ("GroupBy", 1) when call.Interpreter.CanCompare(elements.Count, elements.Count):
                 return Group(elements, call);
             case ("OrderBy" or "OrderByDescending", 1):
                 return Sort(elements, call);
@@ -97,7 +97,7 @@ internal static class SequenceFunctions
             case ("ToList" or "ToArray" or "AsReadOnly" or "ToImmutableArray" or "ToImmutableList", 0):
                 return SequenceValue.List(elements);
             case ("ToHashSet", 0):
-                return Distinct(elements);
+                return call.Interpreter.CanCompare(elements.Count, elements.Count) ? Distinct(elements) : null;
             case ("ToDictionary", 2):
                 return SequenceValue.List(elements.Select(element => TupleValue.Pair(call.Run(0, element), call.Run(1, element))));
             case ("ToDictionary", 1):
@@ -163,7 +163,8 @@ internal static class SequenceFunctions
     }
 
     private static Value? Flatten(IReadOnlyList<Value> inner, Call call) =>
-        inner.All(each => each is SequenceValue) ? new SequenceValue(inner.SelectMany(each => ((SequenceValue)each).Elements).ToArray())
+        !call.Interpreter.CanHoldElements(inner.OfType<SequenceValue>().Sum(each => (long)each.Size)) ? null
+        : inner.All(each => each is SequenceValue) ? new SequenceValue(inner.SelectMany(each => ((SequenceValue)each).Elements).ToArray())
         : inner.All(each => each is SequenceValue or UncertainSequenceValue)
             ? new UncertainSequenceValue(
                 inner.OfType<UncertainSequenceValue>().First().Reason,
@@ -205,7 +206,13 @@ internal static class SequenceFunctions
     {
         var numbers = values.Select(value => value is Constant constant && Constants.TryConvert(constant, out int number) ? number : (int?)null).ToArray();
         return numbers.Length == 0 || Array.Exists(numbers, number => number is null) ? Undecided(values, call)
-            : Value.Of(call.Method switch { "Max" => numbers.Max(), "Min" => numbers.Min(), _ => numbers.Sum() });
+            : call.Method switch
+            {
+                "Max" => Value.Of(numbers.Max()),
+                "Min" => Value.Of(numbers.Min()),
+                // What is too large throws in C#.
+                _ => numbers.Sum(number => (long)number!) is >= int.MinValue and <= int.MaxValue and var sum ? Value.Of((int)sum) : null,
+            };
     }
 
     private static Value? Sort(IReadOnlyList<Value> elements, Call call)
@@ -267,8 +274,20 @@ internal static class SequenceFunctions
 
     public static bool? Contains(IReadOnlyList<Value> elements, Value value)
     {
-        var equalities = elements.Select(element => AreEqual(element, value)).ToArray();
-        return Array.Exists(equalities, equal => equal == true) ? true : Array.TrueForAll(equalities, equal => equal == false) ? false : null;
+        bool? contains = false;
+        foreach (var element in elements)
+        {
+            switch (AreEqual(element, value))
+            {
+                case true:
+                    return true;
+                case null:
+                    contains = null;
+                    break;
+            }
+        }
+
+        return contains;
     }
 
     private static int? IndexOf(IReadOnlyList<Value> elements, Value value)
@@ -289,5 +308,8 @@ internal static class SequenceFunctions
         return -1;
     }
 
-    public static bool? AreEqual(Value left, Value right) => Constants.Binary(SyntaxKind.EqualsExpression, left, right) is { } equality ? Constants.ToBoolean(equality) : null;
+    public static bool? AreEqual(Value left, Value right) =>
+        left is Constant { EnumType: null, Object: string text } && right is Constant { EnumType: null, Object: string other } ? text == other
+        : left is TypeValue { Type: var type } && right is TypeValue { Type: var otherType } ? type.Equals(otherType)
+        : Constants.Binary(SyntaxKind.EqualsExpression, left, right) is { } equality ? Constants.ToBoolean(equality) : null;
 }

@@ -35,10 +35,11 @@ internal static class TextBuilderFunctions
             case ("Insert", 2) when call.TryGet(0, out int position) && position >= 0 && position <= builder.Text.Length && call.Argument(1) is Constant { EnumType: null } inserted:
                 builder.Text.Insert(position, Constants.Text(inserted.Object));
                 return builder;
-            case ("Remove", 2) when call.TryGet(0, out int start) && call.TryGet(1, out int length) && start >= 0 && length >= 0 && start + length <= builder.Text.Length:
+            case ("Remove", 2) when call.TryGet(0, out int start) && call.TryGet(1, out int length) && start >= 0 && length >= 0 && length <= builder.Text.Length - start:
                 builder.Text.Remove(start, length);
                 return builder;
-            case ("Replace", 2) when call.Argument(0) is Constant { Object: char or string { Length: > 0 } } old && call.Argument(1) is Constant { Object: char or string } @new:
+            case ("Replace", 2) when call.Argument(0) is Constant { Object: char or string { Length: > 0 } } old && call.Argument(1) is Constant { Object: char or string } @new
+                && call.Interpreter.CanHoldText(builder.Text.Length / Constants.Text(old.Object).Length * (long)Constants.Text(@new.Object).Length):
                 builder.Text.Replace(Constants.Text(old.Object), Constants.Text(@new.Object));
                 return builder;
             case ("Clear", 0):

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ModelLint.Reading.FluentApi.Calls;
 using ModelLint.Reading.FluentApi.Values;
 
@@ -6,6 +7,9 @@ namespace ModelLint.Reading.FluentApi.Interpretation;
 /// <summary>What strings are made of in configuration: names in another case, joined parts.</summary>
 internal static class TextFunctions
 {
+    // {0,999999} makes as many spaces.
+    private static readonly Regex Aligned = new(@"\{\s*\d+\s*,", RegexOptions.CultureInvariant);
+
     public static Value? Call(Constant receiver, Call call)
     {
         if (receiver.Object is not string text)
@@ -38,7 +42,8 @@ internal static class TextFunctions
                 return Value.Of(call.Method == "IndexOf" ? text.IndexOf(part, comparison) : text.LastIndexOf(part, comparison));
             case ("Equals", 1 or 2) when call.TryGet(0, out string? other) && Comparison(call, 1) is { } comparison:
                 return Value.Of(string.Equals(text, other, comparison));
-            case ("Replace", 2) when TextAt(call, 0) is { Length: > 0 } old && call.Argument(1) is Constant { Object: null or string or char } @new:
+            case ("Replace", 2) when TextAt(call, 0) is { Length: > 0 } old && call.Argument(1) is Constant { Object: null or string or char } @new
+                && call.Interpreter.CanHoldText(text.Length / old.Length * (long)Constants.Text(@new.Object).Length):
                 return Value.Of(text.Replace(old, Constants.Text(@new.Object)));
             case ("Insert", 2) when call.TryGet(0, out int position) && position >= 0 && position <= text.Length && call.String(1) is { } inserted:
                 return Value.Of(text.Insert(position, inserted));
@@ -72,13 +77,14 @@ internal static class TextFunctions
             case "IsNullOrWhiteSpace" when call.TryGet(0, out string? text):
                 return Value.Of(string.IsNullOrWhiteSpace(text));
             case "Concat":
-                return Strings(call is { Count: 1 } && call.Argument(0) is SequenceValue all ? all.Elements : call.AllArguments) is { } parts ? Value.Of(string.Concat(parts)) : null;
+                return Strings(call is { Count: 1 } && call.Argument(0) is SequenceValue all ? all.Elements : call.AllArguments) is { } parts && call.Interpreter.CanHoldText(parts.Sum(part => (long)part.Length)) ? Value.Of(string.Concat(parts)) : null;
             case "Join" when TextAt(call, 0) is { } separator:
                 var joined = call.Argument(1) is SequenceValue sequence ? sequence.Elements : call.AllArguments.Skip(1);
-                return Strings(joined) is { } elements ? Value.Of(string.Join(separator, elements)) : null;
+                return Strings(joined) is { } elements && call.Interpreter.CanHoldText(elements.Sum(element => (long)element.Length + separator.Length)) ? Value.Of(string.Join(separator, elements)) : null;
             case "Equals" when call.TryGet(0, out string? left) && call.TryGet(1, out string? right) && Comparison(call, 2) is { } comparison:
                 return Value.Of(string.Equals(left, right, comparison));
-            case "Format" when call.String(0) is { } format && Strings(call.AllArguments.Skip(1)) is { } inserted:
+            case "Format" when call.String(0) is { } format && Strings(call.AllArguments.Skip(1)) is { } inserted && !Aligned.IsMatch(format)
+                && call.Interpreter.CanHoldText(format.Length + (format.Count(letter => letter == '{') * (inserted.Max(text => (long?)text.Length) ?? 0))):
                 return Format(format, inserted);
             default:
                 return null;

@@ -13,6 +13,9 @@ internal sealed class SequenceValue : Value
 
     public IReadOnlyList<Value> Elements => _live?.Invoke() ?? _elements;
 
+    /// <summary>How much there is to hold; nothing of a view of the model.</summary>
+    public int Size => _elements.Count;
+
     /// <summary>Of a list that can be added to: its elements, the same that <see cref="Elements"/> gives.</summary>
     public List<Value>? Growing => _elements as List<Value>;
 

@@ -19,7 +19,7 @@ internal sealed record AddAttribute(ClrType Type, string? MemberName, Code Attri
 
         var scope = new CodeScope(context, context.SemanticModelOf(changes.Tree, declaration.Symbol), PositionIn(declaration.Node));
         var text = Attribute(scope);
-        if (!scope.IsComplete)
+        if (!scope.IsComplete || IsTaken(declaration.Symbol, text))
         {
             return null;
         }
@@ -30,6 +30,16 @@ internal sealed record AddAttribute(ClrType Type, string? MemberName, Code Attri
             changes.Import(scope.Namespaces);
         };
     }
+
+    /// <summary>Whether one that may stand there only once does already, though it says nothing: <c>[Column(null)]</c>.</summary>
+    private static bool IsTaken(ISymbol symbol, string attribute)
+    {
+        var name = attribute.Split('(')[0].Split('.').Last();
+        return symbol.GetAttributes().Any(there => there.AttributeClass is { } type && type.Name == $"{name}Attribute" && !AllowsMultiple(type));
+    }
+
+    private static bool AllowsMultiple(INamedTypeSymbol attribute) => attribute.GetAttributes()
+        .Any(usage => usage.AttributeClass?.Name == nameof(AttributeUsageAttribute) && usage.NamedArguments.Any(argument => argument is { Key: nameof(AttributeUsageAttribute.AllowMultiple), Value.Value: true }));
 
     private static void Write(DocumentChanges changes, SyntaxNode node, string attribute)
     {

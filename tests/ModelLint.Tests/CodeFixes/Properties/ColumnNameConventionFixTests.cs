@@ -31,6 +31,12 @@ public sealed class ColumnNameConventionFixTests
         Source("Number", "", "[ConcurrencyCheck] [Column(\"number\")] "),
         "~ property Visit.Number: column Number => number");
 
+    [Fact]
+    public Task By_a_call_where_the_attribute_stands_there_without_a_name() => ChangesAsync(
+        Source("[|Number|]", "b.Entity<Visit>();", "[Column(Order = 1)] "),
+        Source("Number", "b.Entity<Visit>();\n        b.Entity<Visit>().Property(x => x.Number).HasColumnName(\"number\");", "[Column(Order = 1)] "),
+        "~ property Visit.Number: column Number => number");
+
     [Theory]
     [InlineData("""b.Entity<Visit>().ToTable(t => t.HasCheckConstraint("CK_Number", "[Number] > 0"));""")]
     [InlineData("""b.Entity<Visit>().HasIndex(v => v.Id).HasFilter("[Number] > 0");""")]

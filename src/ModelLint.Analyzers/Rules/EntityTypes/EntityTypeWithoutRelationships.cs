@@ -17,8 +17,7 @@ public sealed class EntityTypeWithoutRelationships() : ModelRule(Descriptor)
 
     // What was not read in full could refer to any other.
     private protected override IEnumerable<Finding> Check(EntityModel model, AnalyzerConfigOptionsProvider options) =>
-        from entityType in model.EntityTypes
-        where model.EntityTypes.All(other => other.IsCertain)
+        from entityType in model.EntityTypes.All(entityType => entityType.IsCertain) ? model.EntityTypes : []
         where entityType is { IsYours: true, BaseType: null, IsOwned: false, IsImplicitJoin: false }
         where entityType.AreMembersMappedToTable().IsTrue && entityType.IsKeyless.Is(false) && !entityType.IsRelatedToOthers
         select Finding.On(entityType, [], entityType.ShortName);

@@ -182,13 +182,20 @@ internal sealed partial class Cell
         return Diagnostic.Create(finding.Descriptor, Location.Create((await document.GetSyntaxTreeAsync())!, new TextSpan(0, 0)), finding.Properties);
     }
 
+    /// <summary>The sources of the test.</summary>
+    public static SolutionState StateOf(Subject subject, Shape shape)
+    {
+        var state = new SolutionState { AnalyzerConfigFiles = { ("/.editorconfig", $"root = true\n\n[*.cs]\n{shape.Options}\n{subject.Options}\n") } };
+        foreach (var (isDomain, source) in shape.Write(subject))
+            (isDomain ? state.AdditionalProjects["Domain"] : state).Sources.Add((source.FileName, source.Text));
+        if (shape.HasDomainProject)
+            state.AdditionalProjectReferences.Add("Domain");
+        return state;
+    }
+
     private async Task<Solution> CreateAsync()
     {
-        var state = new SolutionState { AnalyzerConfigFiles = { ("/.editorconfig", $"root = true\n\n[*.cs]\n{_shape.Options}\n{_subject.Options}\n") } };
-        foreach (var (isDomain, source) in _shape.Write(_subject))
-            (isDomain ? state.AdditionalProjects["Domain"] : state).Sources.Add((source.FileName, source.Text));
-        if (_shape.HasDomainProject)
-            state.AdditionalProjectReferences.Add("Domain");
+        var state = StateOf(_subject, _shape);
         var environment = new TestEnvironment(EFCoreVersion.V10, DatabaseProviders.NamedIn(state.Contents), ImplicitUsings: !_shape.HasOwnUsings);
         var solution = (await TestSolution.CreateAsync(state, environment, ReferenceForm.Editor, [.. _rules.SelectMany(rule => rule.SupportedDiagnostics)])).Solution;
         return _shape.HasOwnUsings ? await SolutionText.WithoutUnnecessaryUsingsAsync(solution) : solution;

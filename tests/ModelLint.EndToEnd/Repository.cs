@@ -11,6 +11,9 @@ internal static class Repository
 
     public static string SarifSchema { get; } = Metadata("SarifSchema");
 
+    /// <summary>A compiler on the oldest Roslyn that the package is for.</summary>
+    public static string CompilerHost { get; } = Metadata("CompilerHost");
+
     private static string Metadata(string key) =>
         typeof(Repository).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == key).Value!;
 }

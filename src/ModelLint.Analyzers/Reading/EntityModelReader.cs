@@ -15,7 +15,7 @@ namespace ModelLint.Reading;
 /// <summary>Reads the models of a compilation in EF's order: conventions configured, sets added, <c>OnModelCreating</c>, finalization.</summary>
 internal sealed class EntityModelReader(Compilation compilation, SymbolTypeCatalog types, int efVersion, Func<SyntaxTree, DatabaseProvider?> providerOption, CancellationToken cancellationToken)
 {
-    private readonly MemberAssignments _assignments = new(types, compilation.SyntaxTrees, isLibrary: compilation.Options.OutputKind == OutputKind.DynamicallyLinkedLibrary);
+    private readonly MemberAssignments _assignments = new(types, isLibrary: compilation.Options.OutputKind == OutputKind.DynamicallyLinkedLibrary);
     private readonly ProviderDetection _providers = new(compilation, types, cancellationToken);
     private readonly List<ConfigurationRecorder> _recorders = [];
 
@@ -100,7 +100,7 @@ internal sealed class EntityModelReader(Compilation compilation, SymbolTypeCatal
         AddQueries(metadata, context, anchor);
         if (provider.Is(DatabaseProvider.MySql) && types.FindByMetadataName(EFCoreNames.PomeloOptions) is not null)
         {
-            metadata.BytesPerCharacter = new CharacterSets(compilation, cancellationToken).FindBytesPerCharacter();
+            metadata.BytesPerCharacter = CharacterSets.FindBytesPerCharacter(types.Sources, cancellationToken);
         }
 
         return metadata;
@@ -116,7 +116,7 @@ internal sealed class EntityModelReader(Compilation compilation, SymbolTypeCatal
         }
 
         var sets = SetsOf(context, anchor).GroupBy(set => set.Name).ToDictionary(set => set.Key, set => set.First().Type);
-        var queries = new ContainmentQueries(compilation, context.Type.Name, sets, cancellationToken).Find().ToArray();
+        var queries = types.Sources.Find(new ContainmentQueries(context.Type.Name, sets).Find, cancellationToken);
         foreach (var property in properties)
         {
             property.ContainmentQueries =

@@ -6,6 +6,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using ModelLint.Metadata;
 using ModelLint.Options;
 using ModelLint.Reading.Declarations;
+using ModelLint.Reading.Syntax;
 
 namespace ModelLint.Reading;
 
@@ -22,22 +23,23 @@ internal static class EntityModels
     public static IReadOnlyList<EntityModel> Of(Compilation compilation, AnalyzerConfigOptionsProvider options, CancellationToken cancellationToken)
     {
         var efCore = compilation.ReferencedAssemblyNames.FirstOrDefault(assembly => assembly.Name == EFCoreNames.Assembly);
-        return efCore is null || compilation is not CSharpCompilation csharp ? [] : StateOf(csharp).Read(csharp, efCore.Version.Major, options, cancellationToken);
+        return efCore is null || compilation is not CSharpCompilation csharp ? [] : StateOf(csharp, cancellationToken).Read(csharp, efCore.Version.Major, options, cancellationToken);
     }
 
     /// <summary>What the reader itself failed at. That costs models and is silent, which a host that answers for "no findings" has to know.</summary>
     public static IEnumerable<string> FindFailures(Compilation compilation, AnalyzerConfigOptionsProvider options, CancellationToken cancellationToken)
     {
         var failures = Of(compilation, options, cancellationToken).Select(model => model.Failure);
-        return failures.Append(compilation is CSharpCompilation csharp ? StateOf(csharp).Failure : null).OfType<string>();
+        return failures.Append(compilation is CSharpCompilation csharp ? StateOf(csharp, cancellationToken).Failure : null).OfType<string>();
     }
 
-    private static State StateOf(CSharpCompilation compilation)
+    private static State StateOf(CSharpCompilation compilation, CancellationToken cancellationToken)
     {
         var states = Projects.GetOrCreateValue(compilation.Options);
         lock (states)
         {
             var index = states.FindIndex(state => state.IsOf(compilation));
+            index = index < 0 ? states.FindIndex(state => state.TryMoveTo(compilation, cancellationToken)) : index;
             var found = index < 0 ? new State(compilation) : states[index];
             states.Remove(found);
             states.Insert(0, found);
@@ -54,8 +56,9 @@ internal static class EntityModels
     private sealed class State(CSharpCompilation compilation)
     {
         private readonly object _gate = new();
-        private readonly ImmutableArray<SyntaxTree> _trees = compilation.SyntaxTrees;
         private readonly ImmutableArray<MetadataReference> _references = compilation.ExternalReferences;
+        private ImmutableArray<SyntaxTree> _trees = compilation.SyntaxTrees;
+        private SourceTrees? _sources;
         private string? _packageRoot;
         private Dictionary<SyntaxTree, DatabaseProvider?>? _options;
         private IReadOnlyList<EntityModel>? _models;
@@ -63,6 +66,30 @@ internal static class EntityModels
         public string? Failure { get; private set; }
 
         public bool IsOf(CSharpCompilation other) => _trees == other.SyntaxTrees && _references == other.ExternalReferences;
+
+        /// <summary>An edit of bodies that had no part in the models leaves them as they are. What is being read cannot be told yet.</summary>
+        public bool TryMoveTo(CSharpCompilation other, CancellationToken cancellationToken)
+        {
+            if (_references != other.ExternalReferences || !Monitor.TryEnter(_gate))
+            {
+                return false;
+            }
+
+            try
+            {
+                if (_models is null || _sources?.TryMoveTo(other.SyntaxTrees, cancellationToken) != true)
+                {
+                    return false;
+                }
+
+                _trees = other.SyntaxTrees;
+                return true;
+            }
+            finally
+            {
+                Monitor.Exit(_gate);
+            }
+        }
 
         // Nothing is kept of a reading that was cancelled or failed.
         public IReadOnlyList<EntityModel> Read(CSharpCompilation compilation, int efVersion, AnalyzerConfigOptionsProvider options, CancellationToken cancellationToken)
@@ -73,8 +100,8 @@ internal static class EntityModels
                 if (_models is null || packageRoot != _packageRoot || _options!.Any(option => ProviderOf(option.Key) != option.Value))
                 {
                     var read = new Dictionary<SyntaxTree, DatabaseProvider?>();
-                    _models = Read(compilation, packageRoot, efVersion, tree => read[tree] = ProviderOf(tree), cancellationToken);
-                    (_options, _packageRoot) = (read, packageRoot);
+                    _models = Read(compilation, packageRoot, efVersion, tree => read[tree] = ProviderOf(tree), out var sources, cancellationToken);
+                    (_options, _packageRoot, _trees, _sources) = (read, packageRoot, compilation.SyntaxTrees, sources);
                 }
 
                 return _models;
@@ -85,13 +112,15 @@ internal static class EntityModels
 
         /// <summary>A defect of the reader costs the models, never the host (AD0001); a debug build lets it out, so that tests see it.</summary>
         private IReadOnlyList<EntityModel> Read(
-            Compilation compilation, string? packageRoot, int efVersion, Func<SyntaxTree, DatabaseProvider?> providerOption, CancellationToken cancellationToken)
+            CSharpCompilation compilation, string? packageRoot, int efVersion, Func<SyntaxTree, DatabaseProvider?> providerOption, out SourceTrees? sources, CancellationToken cancellationToken)
         {
+            sources = null;
 #if !DEBUG
             try
             {
 #endif
                 var types = SymbolTypeCatalog.Of(compilation, packageRoot, cancellationToken);
+                sources = types.Sources;
                 return new EntityModelReader(compilation, types, efVersion, providerOption, cancellationToken).Read();
 #if !DEBUG
             }

@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using ModelLint.Metadata;
 using ModelLint.Reading.Declarations;
+using ModelLint.Reading.Syntax;
 using SyntaxFacts = ModelLint.Reading.FluentApi.Interpretation.SyntaxFacts;
 
 namespace ModelLint.Reading;
@@ -13,7 +14,7 @@ namespace ModelLint.Reading;
 /// Which members the code of a compilation may set, told by their names: binding every body would cost more than the answer is worth, and a name that is
 /// written anywhere is reason enough to keep silent. What configures the model sets no values.
 /// </summary>
-internal sealed class MemberAssignments(SymbolTypeCatalog types, IEnumerable<SyntaxTree> trees, bool isLibrary)
+internal sealed class MemberAssignments(SymbolTypeCatalog types, bool isLibrary)
 {
     // Kept on the trees: an edit leaves all others as they are.
     private static readonly ConditionalWeakTable<SyntaxTree, ConcurrentDictionary<string, bool>> Mentioned = new();
@@ -31,6 +32,8 @@ internal sealed class MemberAssignments(SymbolTypeCatalog types, IEnumerable<Syn
         "First", "FirstOrDefault", "Single", "SingleOrDefault", "Last", "LastOrDefault", "MinAsync", "MaxAsync", "ToDictionary", "ToLookup",
     ];
 
+    private readonly SourceTrees _sources = types.Sources;
+
     // Names alone: what is made here lives as long as the models, and must not keep a compilation.
     private readonly HashSet<string> _sourceTypes = new(types.SourceTypes.Select(type => type.Type.Name));
 
@@ -38,18 +41,20 @@ internal sealed class MemberAssignments(SymbolTypeCatalog types, IEnumerable<Syn
     public Func<string, bool> For(IEnumerable<TypeDeclaration> bases)
     {
         var isInSight = bases.All(type => type.Origin == TypeOrigin.Source || type.BaseType is null || type.Type.Namespace.StartsWith("Microsoft.", StringComparison.Ordinal));
-        return name => !isInSight || trees.Any(tree => IsSetIn(tree, name)) || HasInterceptorFromElsewhere() || IsSetByOthers(name);
+        return name => !isInSight || IsFound(tree => IsSetIn(tree, name)) || IsFound(HasInterceptorFromElsewhere) || (isLibrary && IsFound(tree => IsSetByOthers(tree, name)));
     }
+
+    private bool IsFound(Func<SyntaxTree, bool> find) => _sources.Any((tree, _) => find(tree), CancellationToken.None);
 
     private static bool IsSetIn(SyntaxTree tree, string name) => Set.GetOrCreateValue(tree).GetOrAdd(name, _ => Tokens(tree, name).Any(token => IsSet(token, name)));
 
-    private bool HasInterceptorFromElsewhere() => trees.SelectMany(tree => Tokens(tree, "AddInterceptors")).Any(token =>
+    private bool HasInterceptorFromElsewhere(SyntaxTree tree) => Tokens(tree, "AddInterceptors").Any(token =>
         token.Parent is { Parent: MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } }
         && call.ArgumentList.Arguments.Any(argument => !argument.DescendantNodes().OfType<SimpleNameSyntax>().Any(name => _sourceTypes.Contains(name.Identifier.ValueText))));
 
     /// <summary>What refers to a library may set what it can see.</summary>
-    private bool IsSetByOthers(string name) =>
-        isLibrary && trees.SelectMany(tree => Tokens(tree, name)).Any(token => token.Parent is PropertyDeclarationSyntax property && IsVisibleOutside(property));
+    private static bool IsSetByOthers(SyntaxTree tree, string name) =>
+        Tokens(tree, name).Any(token => token.Parent is PropertyDeclarationSyntax property && IsVisibleOutside(property));
 
     private static bool IsVisibleOutside(PropertyDeclarationSyntax property) =>
         property.AncestorsAndSelf().OfType<MemberDeclarationSyntax>().TakeWhile(member => member is PropertyDeclarationSyntax or TypeDeclarationSyntax)

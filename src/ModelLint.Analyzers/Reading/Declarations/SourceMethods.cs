@@ -36,7 +36,7 @@ internal sealed class SourceMethods(SymbolTypeCatalog catalog, SourceIndex index
          let facts = trees[position.Tree]
          let declaration = facts.Types[position.Type]
          let type = catalog.FindByMetadataName(declaration.MetadataName)
-         where type is not null
+         where type is not null && catalog.Visit(position.Tree) is not null
          select Make(declaration.Methods[position.Method], type, facts, declaration)).ToList();
 
     /// <summary><c>partial void OnModelCreatingPartial(ModelBuilder builder);</c>, as scaffolding writes it.</summary>

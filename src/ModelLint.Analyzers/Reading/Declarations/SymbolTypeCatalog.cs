@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 using ModelLint.Metadata;
@@ -22,12 +23,16 @@ internal sealed class SymbolTypeCatalog : TypeCatalog
         _compilation = compilation;
         _cancellationToken = cancellationToken;
         _trees = compilation.SyntaxTrees.ToList();
+        Sources = new SourceTrees(((CSharpCompilation)compilation).SyntaxTrees);
         _facts = _trees.Select(tree => SyntaxTreeFacts.Of(tree, cancellationToken)).ToList();
         _state = DeclarationState.Of(compilation, packageRoot, _facts, cancellationToken);
         _symbols = new TypeSymbols(compilation);
         _reader = new TypeDeclarationReader(new TypeOrigins(compilation, packageRoot));
         Methods = new SourceMethods(this, _state.Index, _facts);
     }
+
+    /// <summary>The source, to be searched.</summary>
+    public SourceTrees Sources { get; }
 
     /// <summary>The methods of the source, to be found by name.</summary>
     public SourceMethods Methods { get; }
@@ -101,6 +106,7 @@ internal sealed class SymbolTypeCatalog : TypeCatalog
     /// <summary>The names in scope inside a type declaration of this compilation's source.</summary>
     public NameScope ScopeOf(BaseTypeDeclarationSyntax declaration)
     {
+        Sources.Visit(declaration.SyntaxTree);
         var facts = SyntaxTreeFacts.Of(declaration.SyntaxTree, _cancellationToken);
         return ScopeOf(facts, facts.Types.First(type => type.Syntax == declaration || type.Syntax.Span == declaration.Span));
     }
@@ -132,7 +138,15 @@ internal sealed class SymbolTypeCatalog : TypeCatalog
     internal IEnumerable<(SyntaxTree Tree, SyntaxTreeFacts Facts, DeclaredType Declaration)> DeclarationsOf(ClrType type) =>
         type.Kind is ClrTypeKind.Unresolved or ClrTypeKind.TypeParameter || (type.AssemblyName.Length > 0 && type.AssemblyName != _compilation.AssemblyName) ? []
             : from position in _state.Index.Types(type.MetadataName)
-              select (_trees[position.Tree], _facts[position.Tree], _facts[position.Tree].Types[position.Type]);
+              let tree = Visit(position.Tree)
+              select (tree, _facts[position.Tree], _facts[position.Tree].Types[position.Type]);
+
+    /// <summary>The tree at that position, and a note that something of it is looked at.</summary>
+    internal SyntaxTree Visit(int position)
+    {
+        Sources.Visit(_trees[position]);
+        return _trees[position];
+    }
 
     internal NameMeaning? Answer(NameQuestion question, DeclaredType declaration) =>
         _state.Names.TryGetValue(question, out var known) ? known

@@ -63,8 +63,13 @@ internal sealed class UnappliedConfigurations(Compilation compilation, SymbolTyp
     private bool MayApplyElsewhere()
     {
         var run = new HashSet<Anchor>(recorders.SelectMany(recorder => recorder.AssembliesApplied));
-        return NamesIn(FromAssembly).Any(name => name.FirstAncestorOrSelf<InvocationExpressionSyntax>() is not { } call || !run.Contains(SyntaxFacts.AnchorOf(call)))
-            || NamesIn(Interface).Any(name => !name.Ancestors().Any(ancestor => ancestor is BaseListSyntax));
+        return types.Sources.Any(HasOtherSearch, cancellationToken) || types.Sources.Any(HasInterface, cancellationToken);
+
+        bool HasOtherSearch(SyntaxTree tree, CancellationToken cancellationToken) =>
+            NamesIn(tree, FromAssembly, cancellationToken).Any(name => name.FirstAncestorOrSelf<InvocationExpressionSyntax>() is not { } call || !run.Contains(SyntaxFacts.AnchorOf(call)));
+
+        static bool HasInterface(SyntaxTree tree, CancellationToken cancellationToken) =>
+            NamesIn(tree, Interface, cancellationToken).Any(name => !name.Ancestors().Any(ancestor => ancestor is BaseListSyntax));
     }
 
     /// <summary>
@@ -86,13 +91,15 @@ internal sealed class UnappliedConfigurations(Compilation compilation, SymbolTyp
     private INamedTypeSymbol? FindContext(EntityModel model) =>
         types.SourceTypes.FirstOrDefault(type => type.Type.DisplayName == model.Context) is { } context ? compilation.GetTypeByMetadataName(context.Type.MetadataName) : null;
 
-    private bool IsMentioned(ClrType type) => NamesIn(type.Name).Any();
+    private bool IsMentioned(ClrType type)
+    {
+        var name = type.Name;
+        return types.Sources.Any((tree, cancellationToken) => NamesIn(tree, name, cancellationToken).Any(), cancellationToken);
+    }
 
     /// <summary>Wherever a name stands other than where it is declared; the text tells faster than the nodes that there is none.</summary>
-    private IEnumerable<SyntaxNode> NamesIn(string name) =>
-        from tree in compilation.SyntaxTrees
-        where tree.GetText(cancellationToken).ToString().IndexOf(name, StringComparison.Ordinal) >= 0
-        from node in tree.GetRoot(cancellationToken).DescendantNodes()
-        where node is SimpleNameSyntax simple && simple.Identifier.ValueText == name
-        select node;
+    private static IEnumerable<SyntaxNode> NamesIn(SyntaxTree tree, string name, CancellationToken cancellationToken) =>
+        tree.GetText(cancellationToken).ToString().IndexOf(name, StringComparison.Ordinal) >= 0
+            ? tree.GetRoot(cancellationToken).DescendantNodes().Where(node => node is SimpleNameSyntax simple && simple.Identifier.ValueText == name)
+            : [];
 }

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using ModelLint.Reading.Syntax;
 
 namespace ModelLint.Reading.Providers;
 
@@ -9,7 +10,7 @@ namespace ModelLint.Reading.Providers;
 /// column, counts for all of them, so that no column is taken for larger than it is.
 /// https://github.com/PomeloFoundation/Pomelo.EntityFrameworkCore.MySql/wiki/Character-Sets-and-Collations
 /// </summary>
-internal sealed class CharacterSets(Compilation compilation, CancellationToken cancellationToken)
+internal static class CharacterSets
 {
     private const int DefaultBytes = 4;
 
@@ -23,17 +24,14 @@ internal sealed class CharacterSets(Compilation compilation, CancellationToken c
     };
 
     /// <summary>Of the longest character in the smallest character set that is named; 1 where one is not known.</summary>
-    public int FindBytesPerCharacter() =>
-        compilation.SyntaxTrees.Where(MayName).SelectMany(tree => tree.GetRoot(cancellationToken).DescendantNodes()).OfType<SimpleNameSyntax>()
-            .Where(name => Setters.Contains(name.Identifier.ValueText))
-            .Select(BytesOf)
-            .DefaultIfEmpty(DefaultBytes)
-            .Min();
+    public static int FindBytesPerCharacter(SourceTrees sources, CancellationToken cancellationToken) => sources.Find(FindSetters, cancellationToken).Select(BytesOf).DefaultIfEmpty(DefaultBytes).Min();
 
-    private bool MayName(SyntaxTree tree)
+    private static IReadOnlyCollection<SimpleNameSyntax> FindSetters(SyntaxTree tree, CancellationToken cancellationToken)
     {
         var text = tree.GetText(cancellationToken).ToString();
-        return text.IndexOf("CharSet", StringComparison.Ordinal) >= 0 || text.IndexOf("Collation", StringComparison.Ordinal) >= 0;
+        return text.IndexOf("CharSet", StringComparison.Ordinal) >= 0 || text.IndexOf("Collation", StringComparison.Ordinal) >= 0
+            ? tree.GetRoot(cancellationToken).DescendantNodes().OfType<SimpleNameSyntax>().Where(name => Setters.Contains(name.Identifier.ValueText)).ToArray()
+            : [];
     }
 
     /// <summary>The first argument is the name of a character set, of a collation, which starts with it, or a <c>CharSet</c>.</summary>

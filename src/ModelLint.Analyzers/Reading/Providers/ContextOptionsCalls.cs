@@ -11,7 +11,7 @@ internal static class ContextOptionsCalls
 {
     private static readonly ConditionalWeakTable<SyntaxTree, ContextOptionsCall[]> Cache = new();
 
-    public static IReadOnlyList<ContextOptionsCall> Of(SyntaxTree tree, CancellationToken cancellationToken) =>
+    public static IReadOnlyCollection<ContextOptionsCall> Of(SyntaxTree tree, CancellationToken cancellationToken) =>
         Cache.TryGetValue(tree, out var calls) ? calls : Cache.GetValue(tree, _ => Find(tree, cancellationToken));
 
     private static ContextOptionsCall[] Find(SyntaxTree tree, CancellationToken cancellationToken)

@@ -16,12 +16,9 @@ internal sealed class ProviderDetection
 
     public ProviderDetection(Compilation compilation, SymbolTypeCatalog types, CancellationToken cancellationToken)
     {
-        _calls = (from tree in compilation.SyntaxTrees
-                  from call in ContextOptionsCalls.Of(tree, cancellationToken)
+        _calls = (from call in types.Sources.Find(ContextOptionsCalls.Of, cancellationToken)
                   select (call, ContextOf(call, types))).ToArray();
-        _snapshots = (from tree in compilation.SyntaxTrees
-                      let snapshot = MigrationSnapshot.Of(tree, cancellationToken)
-                      where snapshot is not null
+        _snapshots = (from snapshot in types.Sources.Find(FindSnapshots, cancellationToken)
                       let context = types.TypeAt(snapshot.Context)
                       where context is not null
                       select (snapshot.Provider, context.MetadataName)).ToArray();
@@ -58,6 +55,9 @@ internal sealed class ProviderDetection
         from call in _calls
         where call.Context is null || contexts.Contains(call.Context)
         select call.Call;
+
+    private static IReadOnlyCollection<MigrationSnapshot> FindSnapshots(SyntaxTree tree, CancellationToken cancellationToken) =>
+        MigrationSnapshot.Of(tree, cancellationToken) is { } snapshot ? [snapshot] : [];
 
     private IEnumerable<ContextOptionsCall> CallsOf(string? context) => _calls.Where(call => call.Context == context).Select(call => call.Call);
 

@@ -10,11 +10,9 @@ namespace ModelLint.Reading.Queries;
 /// The queries of this compilation that filter rows by what is in a collection or a JSON document of theirs: <c>db.Patients.Where(p => p.Tags.Contains(tag))</c>. Found by
 /// syntax, and only where the source of the query is a set of the context, by a variable, field or parameter that is declared with the context's type.
 /// </summary>
-/// <param name="compilation">The sources.</param>
 /// <param name="context">The class name of the context.</param>
 /// <param name="sets">The types of its sets by the names of their properties.</param>
-/// <param name="cancellationToken">Ends the search.</param>
-internal sealed class ContainmentQueries(Compilation compilation, string context, IReadOnlyDictionary<string, ClrType> sets, CancellationToken cancellationToken)
+internal sealed class ContainmentQueries(string context, IReadOnlyDictionary<string, ClrType> sets)
 {
     private static readonly HashSet<string> Filters = ["Where", "Any", "Count", "LongCount", "First", "FirstOrDefault", "Single", "SingleOrDefault"];
 
@@ -27,10 +25,11 @@ internal sealed class ContainmentQueries(Compilation compilation, string context
     private static readonly HashSet<string> JsonFunctions = ["JsonContains", "JsonExists", "JsonExistAny", "JsonExistAll"];
 
     /// <summary>The members by entity type, and whether a JSON function asks for them.</summary>
-    public IEnumerable<(ClrType EntityType, string Member, bool IsJson, Anchor Anchor)> Find() =>
-        from tree in compilation.SyntaxTrees
-        where MayHaveQueries(tree.GetText(cancellationToken).ToString())
-        from call in tree.GetRoot(cancellationToken).DescendantNodes().OfType<InvocationExpressionSyntax>()
+    public IReadOnlyCollection<(ClrType EntityType, string Member, bool IsJson, Anchor Anchor)> Find(SyntaxTree tree, CancellationToken cancellationToken) =>
+        MayHaveQueries(tree.GetText(cancellationToken).ToString()) ? FindIn(tree.GetRoot(cancellationToken)).ToArray() : [];
+
+    private IEnumerable<(ClrType EntityType, string Member, bool IsJson, Anchor Anchor)> FindIn(SyntaxNode root) =>
+        from call in root.DescendantNodes().OfType<InvocationExpressionSyntax>()
         where call.Expression is MemberAccessExpressionSyntax filter && IsFilter(filter.Name.Identifier.ValueText)
         let lambda = call.ArgumentList.Arguments.FirstOrDefault()?.Expression as SimpleLambdaExpressionSyntax
         where lambda is not null

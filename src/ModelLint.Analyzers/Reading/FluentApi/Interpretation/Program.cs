@@ -26,7 +26,7 @@ internal sealed class Program(Compilation compilation, SymbolTypeCatalog types, 
     public Configured<DatabaseProvider> Provider => provider;
 
     public IdentityStoreOptions IdentityStores(CancellationToken cancellationToken) =>
-        _identityStores ??= IdentityStoreOptions.Of(compilation.SyntaxTrees, IsOtherContext, cancellationToken);
+        _identityStores ??= IdentityStoreOptions.Of(types.Sources, IsOtherContext, cancellationToken);
 
     public string AssemblyName => compilation.AssemblyName ?? "";
 

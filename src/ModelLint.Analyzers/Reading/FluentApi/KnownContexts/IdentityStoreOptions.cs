@@ -34,13 +34,13 @@ internal sealed class IdentityStoreOptions
 
     public Configured<bool> ProtectPersonalData { get; private init; }
 
-    /// <param name="trees">The sources.</param>
+    /// <param name="sources">Where code may set them.</param>
     /// <param name="isOtherContext">Whether a type is a context that these options are not for: what a context configures for itself holds for it alone.</param>
     /// <param name="cancellationToken">Ends the search.</param>
-    public static IdentityStoreOptions Of(IEnumerable<SyntaxTree> trees, Func<string, bool> isOtherContext, CancellationToken cancellationToken)
+    public static IdentityStoreOptions Of(SourceTrees sources, Func<string, bool> isOtherContext, CancellationToken cancellationToken)
     {
-        var assignments = trees
-            .SelectMany(tree => Cache.TryGetValue(tree, out var known) ? known : Cache.GetValue(tree, _ => Find(tree, cancellationToken)))
+        var assignments = sources
+            .Find(static (tree, cancellationToken) => Cache.TryGetValue(tree, out var known) ? known : Cache.GetValue(tree, _ => Find(tree, cancellationToken)), cancellationToken)
             .Where(assignment => assignment.DeclaringType is not { } type || !isOtherContext(type))
             .ToLookup(assignment => assignment.Member);
         return new()

@@ -22,6 +22,12 @@ public sealed class ForeignKeyPropertyWithoutRelationship() : ModelRule(Descript
         from property in entityType.DeclaredProperties
         where property is { IsYours: true, IsCertain: true, IsKey: false, IsForeignKey: false }
         let principal = property.FindPrincipalByName()
-        where principal is not null
+        where principal is not null && !HasOwn(principal, property.Name)
         select Finding.On(property, property.Name, entityType.ShortName, principal.ShortName);
+
+    /// <summary>
+    /// A property by that name beside the key, such as a number that people know it by: that is what others repeat. What may be left out (<c>int?</c>) is no number of its own, but a
+    /// reference to another of the same type.
+    /// </summary>
+    private static bool HasOwn(EntityType principal, string name) => principal.FindProperty(name) is { IsPrimaryKey: false, ClrType.IsNullableValueType: false };
 }

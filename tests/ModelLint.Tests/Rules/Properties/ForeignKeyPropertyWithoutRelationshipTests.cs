@@ -102,6 +102,23 @@ public sealed class ForeignKeyPropertyWithoutRelationshipTests
         "[PrimaryKey(nameof(Id), nameof(Region))] class Patient { public int Id { get; set; } public int Region { get; set; } } class Visit { public int Id { get; set; } public int PatientId { get; set; } }"
         + TestContext.For("Patient, Visit"));
 
+    /// <summary>What a group is known by is no reference to itself, and others that have it do not refer to its key.</summary>
+    [Theory]
+    [InlineData("string GroupUid", "string")]
+    [InlineData("int Id", "int")]
+    public Task A_property_of_the_principal_beside_its_key(string key, string type) => VerifyRule<ForeignKeyPropertyWithoutRelationship>.AnalyzerAsync(
+        $"class Group {{ [Key] public {key} {{ get; set; }} = default!; public {type} GroupId {{ get; set; }} = default!; }}"
+        + $"class GroupLink {{ public int Id {{ get; set; }} public {type} GroupId {{ get; set; }} = default!; }}" + TestContext.For("Group, GroupLink"));
+
+    [Fact]
+    public Task A_reference_to_another_of_the_same_type() => VerifyRule<ForeignKeyPropertyWithoutRelationship>.AnalyzerAsync(
+        "class Visit { public int Id { get; set; } public int? {|#0:VisitId|} { get; set; } }" + TestContext.For("Visit"), Expected);
+
+    [Fact]
+    public Task The_key_of_the_principal_by_the_same_name() => VerifyRule<ForeignKeyPropertyWithoutRelationship>.AnalyzerAsync(
+        "class Group { public int GroupId { get; set; } } class GroupLink { public int Id { get; set; } public int {|#0:GroupId|} { get; set; } }" + TestContext.For("Group, GroupLink"),
+        new DiagnosticResult("MDL0007").WithLocation(0).WithProperty("EntityType", "GroupLink").WithProperty("Members", "GroupId"));
+
     [Fact]
     public Task Not_an_entity_type() => Verify<ForeignKeyPropertyWithoutRelationship>.AnalyzerAsync(Silent + TestContext.For("Visit"));
 

@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
+using ModelLint.Baselines;
 using ModelLint.Cli.Loading;
 using ModelLint.Reading;
 using ModelLint.Rules;
@@ -24,7 +25,7 @@ internal static class ProjectChecker
 
         var problems = new ConcurrentQueue<string>();
         var diagnostics = await RunAsync(
-            [new WarningAnalyzer(), new SuggestionAnalyzer()], compilation, options, (exception, _, diagnostic) => problems.Enqueue($"{diagnostic.Id}: {exception.Message}"), cancellationToken);
+            [new WarningAnalyzer(), new SuggestionAnalyzer()], ModelRules.All, compilation, options, (exception, _, diagnostic) => problems.Enqueue($"{diagnostic.Id}: {exception.Message}"), cancellationToken);
         return new(
             project,
             compilation,
@@ -43,17 +44,49 @@ internal static class ProjectChecker
 
     /// <summary>What one of the rules finds, in a project that all of them have been run over.</summary>
     public static async Task<ImmutableArray<Diagnostic>> FindAsync(Project project, ModelRule rule, CancellationToken cancellationToken) =>
-        await RunAsync([rule], (await project.GetCompilationAsync(cancellationToken))!, project.AnalyzerOptions, onException: null, cancellationToken);
+        await RunAsync([rule], [rule], (await project.GetCompilationAsync(cancellationToken))!, project.AnalyzerOptions, onException: null, cancellationToken);
 
-    private static Task<ImmutableArray<Diagnostic>> RunAsync(
-        ImmutableArray<DiagnosticAnalyzer> rules,
+    /// <summary>
+    /// What is reported in the files that there are findings in. Asked for everything (GetAnalyzerDiagnosticsAsync) the driver would bind each body of the project for that.
+    /// </summary>
+    private static async Task<ImmutableArray<Diagnostic>> RunAsync(
+        ImmutableArray<DiagnosticAnalyzer> analyzers,
+        IEnumerable<ModelRule> rules,
         Compilation compilation,
         AnalyzerOptions options,
         Action<Exception, DiagnosticAnalyzer, Diagnostic>? onException,
-        CancellationToken cancellationToken) =>
-        compilation
-            .WithAnalyzers(rules, new CompilationWithAnalyzersOptions(options, onException, concurrentAnalysis: true, logAnalyzerExecutionTime: false))
-            .GetAnalyzerDiagnosticsAsync(cancellationToken);
+        CancellationToken cancellationToken)
+    {
+        var analysis = compilation.WithAnalyzers(analyzers, new CompilationWithAnalyzersOptions(options, onException, concurrentAnalysis: true, logAnalyzerExecutionTime: false));
+        var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
+        foreach (var tree in FindTrees(rules, new(compilation, options.AnalyzerConfigOptionsProvider, cancellationToken)))
+        {
+            diagnostics.AddRange(await analysis.GetAnalyzerSemanticDiagnosticsAsync(compilation.GetSemanticModel(tree), filterSpan: null, cancellationToken));
+        }
+
+        foreach (var baseline in BaselineFile.FindAll(options))
+        {
+            diagnostics.AddRange((await analysis.GetAnalysisResultAsync(baseline.File, cancellationToken)).GetAllDiagnostics());
+        }
+
+        return diagnostics.ToImmutable();
+    }
+
+    /// <summary>Where a rule throws, the contexts': there the driver runs it again, and makes a diagnostic of that.</summary>
+    private static IEnumerable<SyntaxTree> FindTrees(IEnumerable<ModelRule> rules, AnalyzedProject project) => rules
+        .SelectMany(rule =>
+        {
+            try
+            {
+                return rule.FindAll(project).Select(finding => finding.Anchor.Tree);
+            }
+            catch (Exception exception) when (exception is not OperationCanceledException)
+            {
+                return project.ReadModels().Select(model => model.ContextAnchor.Tree);
+            }
+        })
+        .Distinct()
+        .Where(project.Compilation.ContainsSyntaxTree);
 
     /// <summary>Why there is no EF Core, where there should be: "nothing found" would be wrong.</summary>
     private static string? FindWhatIsMissing(Project project, Compilation compilation, CancellationToken cancellationToken)

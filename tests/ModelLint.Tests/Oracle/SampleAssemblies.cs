@@ -35,6 +35,9 @@ internal sealed class SampleAssemblies : AssemblyLoadContext
         .Where(type => !type.IsAbstract && !type.ContainsGenericParameters && BasesOf(type).Any(@base => @base.FullName == "Microsoft.EntityFrameworkCore.DbContext"))
         .OrderBy(type => type.FullName, StringComparer.Ordinal);
 
+    /// <summary>Runs a method without parameters that a project declares.</summary>
+    public Task<T> RunAsync<T>(string project, string type, string method) => (Task<T>)_assemblies[project].GetType(type, throwOnError: true)!.GetMethod(method)!.Invoke(null, null)!;
+
     public IReadOnlyList<string> FactsOf(Type context) => _efCore.FactsOf(context);
 
     public IReadOnlyList<string> ColumnsOf(Type context) => _efCore.ColumnsOf(context);

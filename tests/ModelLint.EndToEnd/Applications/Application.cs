@@ -50,15 +50,17 @@ internal sealed class Application : IDisposable
         }
     }
 
-    public async Task<BuildResult> BuildAsync()
+    public Task<BuildResult> BuildAsync() => BuildAsync("--no-incremental");
+
+    public async Task<BuildResult> BuildAsync(params IEnumerable<string> arguments)
     {
-        var command = await RunAsync("dotnet", "build", "--no-incremental", "-v", "q", "-nologo");
+        var command = await RunAsync("dotnet", ["build", "-v", "q", "-nologo", .. arguments]);
         var logs = Directory.EnumerateFiles(Folder, "*.sarif", SearchOption.AllDirectories);
         return new BuildResult(command, [.. logs.SelectMany(log => SarifLog.Read(log, Folder))]);
     }
 
-    public async Task FixAsync(string ruleId) =>
-        (await RunAsync("dotnet", "format", "analyzers", "--diagnostics", ruleId, "--severity", "warn", "--no-restore")).EnsureSuccess();
+    public async Task FixAsync(params IEnumerable<string> ruleIds) =>
+        (await RunAsync("dotnet", ["format", "analyzers", "--severity", "warn", "--no-restore", "--diagnostics", .. ruleIds])).EnsureSuccess();
 
     public Task<CommandResult> RunAsync(string program, params IEnumerable<string> arguments) =>
         CommandLine.RunAsync(Folder, _environment, program, arguments);

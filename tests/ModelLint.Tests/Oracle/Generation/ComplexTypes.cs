@@ -12,6 +12,19 @@ internal static class ComplexTypes
         type.Keyword = dice.OneOf("class", "class", "struct", "record", "record struct");
         type.Add(draft.Scalar("Value", ScalarType.Decimal, false));
         Scalars.Add(draft, type, 2);
+        if (dice.Chance(15))
+            type.Members.Add(new("Currency", "string") { Body = "= \"\";", IsMapped = false });
+        if (dice.Chance(25))
+        {
+            var inner = draft.AddClass("Rate", ClassRole.Complex);
+            inner.Keyword = draft.Version == EFCoreVersion.V10 ? dice.OneOf("class", "struct", "record") : dice.OneOf("class", "record");
+            inner.Add(draft.Scalar("Percent", ScalarType.Decimal, dice.Chance(30)));
+            // Before version 10 it is not found without; the attribute is for classes only.
+            if (draft.Version != EFCoreVersion.V10 || (inner.Keyword != "struct" && dice.Chance(30)))
+                inner.Attributes.Add("ComplexType");
+            type.Add(new("Rate", "Rate"));
+        }
+
         var byAttribute = dice.Chance(40) && !type.Keyword.EndsWith("struct", StringComparison.Ordinal);
         if (byAttribute)
             type.Attributes.Add("ComplexType");
@@ -28,8 +41,11 @@ internal static class ComplexTypes
             {
                 var nullable = isOptional && (draft.Nullable || type.Keyword.EndsWith("struct", StringComparison.Ordinal));
                 if (entity.Add(new(name, nullable ? "Money?" : "Money")) is not null && (!isFound || dice.Chance(40)))
-                    draft.Say(entity, $".ComplexProperty(x => x.{name}{Body(nullable)})");
+                    draft.Say(entity, draft.Version == EFCoreVersion.V10 && !nullable && dice.Chance(12) ? $".ComplexProperty(x => x.{name}).ToJson({dice.OneOf("", $"\"{name}_json\"")})" : $".ComplexProperty(x => x.{name}{Body(nullable)})");
             }
+
+            if (draft.Version == EFCoreVersion.V10 && !type.Keyword.EndsWith("struct", StringComparison.Ordinal) && dice.Chance(25) && entity.Add(new("Prices", "List<Money>") { Body = "{ get; set; } = [];" }) is not null)
+                draft.Say(entity, $".ComplexCollection(x => x.Prices, c => {{ c.ToJson({dice.OneOf("", "\"prices\"")}); {dice.OneOf("", "c.Property(x => x.Value).IsRequired();", "c.Property(x => x.Value).HasJsonPropertyName(\"v\");")} }})");
         }
 
         string Body(bool nullable) => dice.Between(0, 5) switch

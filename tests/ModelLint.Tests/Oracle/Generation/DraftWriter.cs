@@ -82,7 +82,16 @@ internal sealed class DraftWriter(ModelDraft draft)
             statements = draft.Dice.Chance(80) ? ["base.OnModelCreating(b);", .. statements.Skip(count)] : [.. statements.Skip(count), "base.OnModelCreating(b);"];
         }
 
-        _source.Append($"    public class {draft.Namespace}Context : {@base}\n    {{\n{string.Concat(sets)}{configuring}{conventions}{OnModelCreating(statements)}{string.Concat(draft.Functions.Select(function => $"        {function}\n"))}    }}\n");
+        var isPartial = draft.Dice.Chance(8) && !statements.Any(statement => statement.StartsWith("var ", StringComparison.Ordinal));
+        if (isPartial)
+        {
+            var last = statements.Count > 0 && statements[^1].EndsWith(';') && !statements[^1].StartsWith('}') ? statements[^1] : null;
+            _source.Append($"    public partial class {draft.Namespace}Context\n    {{\n        partial void OnModelCreatingPartial(ModelBuilder modelBuilder)\n        {{\n            var b = modelBuilder;\n{ConfigurationWriter.Lines(last is null ? [] : [last])}        }}\n    }}\n");
+            statements = [.. last is null ? statements : statements.Take(statements.Count - 1), "OnModelCreatingPartial(b);", "OnModelCreatingOther(b);"];
+            draft.Functions.AddRange(["partial void OnModelCreatingPartial(ModelBuilder modelBuilder);", "partial void OnModelCreatingOther(ModelBuilder modelBuilder);"]);
+        }
+
+        _source.Append($"    public {(isPartial ? "partial " : "")}class {draft.Namespace}Context : {@base}\n    {{\n{string.Concat(sets)}{configuring}{conventions}{OnModelCreating(statements)}{string.Concat(draft.Functions.Select(function => $"        {function}\n"))}    }}\n");
     }
 
     private static string OptionsOf(Providers provider) => provider switch

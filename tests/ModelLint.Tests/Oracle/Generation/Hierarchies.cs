@@ -17,7 +17,7 @@ internal static class Hierarchies
             Derive(draft, "Very" + draft.Entities[^1].Name, draft.Entities[^1]);
 
         var derived = draft.Entities[^1];
-        switch (dice.Between(0, 9))
+        switch (dice.Between(0, 13))
         {
             case 0: draft.Say(root, ".UseTphMappingStrategy()"); break;
             case 1: draft.Say(root, ".UseTptMappingStrategy()"); break;
@@ -28,8 +28,22 @@ internal static class Hierarchies
             case 6: draft.Say(root, ".HasDiscriminator<int>(\"Kind\")" + (root.IsAbstract ? "" : $".HasValue<{root.Name}>(0)") + string.Concat(draft.Entities.Where(type => Derives(type, root)).Select((type, index) => $".HasValue<{type.Name}>({index + 1})"))); break;
             case 7 when dice.Chance(30): draft.Say(derived, ".HasBaseType((Type?)null)"); break;
             case 8: draft.Say(derived, $".HasBaseType<{derived.Base!.Name}>()"); break;
+            case 10 when root.Members.FirstOrDefault(member => member is { IsScalar: true, IsKey: false, Type: "string" or "int" or "Kind" or "bool" }) is { } own:
+                draft.Say(root, $".HasDiscriminator(x => x.{own.Name})" + string.Concat(draft.Entities.Where(type => type == root ? !root.IsAbstract : Derives(type, root)).Select((type, index) => $".HasValue<{type.Name}>({Value(own.Type, index)})")));
+                break;
+            case 11: draft.Say(root, dice.OneOf(".UseTpcMappingStrategy()", ".UseTptMappingStrategy()")); draft.Say(derived, $".ToTable(\"{derived.Name.ToLowerInvariant()}\"{dice.OneOf("", ", \"h\"")})"); break;
+            case 12: draft.Say(root, dice.OneOf(".HasDiscriminator().HasValue(\"root\").IsComplete(false)", ".HasDiscriminator().IsComplete()", ".HasNoDiscriminator()", ".HasDiscriminator(\"Shape\", typeof(string))")); break;
+            case 13: draft.Say(derived, dice.OneOf(".ToView(\"v_derived\")", ".ToTable((string)null)", ".Metadata.SetDiscriminatorValue(\"other\")", ".HasDiscriminator().HasValue(\"x\")")); break;
         }
     }
+
+    private static string Value(string type, int index) => type switch
+    {
+        "string" => $"\"v{index}\"",
+        "Kind" => $"(Kind){index}",
+        "bool" => index == 0 ? "true" : "false",
+        _ => $"{index}",
+    };
 
     private static void Derive(ModelDraft draft, string name, GeneratedClass @base)
     {

@@ -18,7 +18,13 @@ internal static class IndexesAndKeys
         if (dice.Chance(5) && !entity.IsDerivedEntity && !entity.IsKeyless && entity.FreeScalars.Where(member => !member.IsNullable).ToArray() is { Length: > 0 } free)
             draft.Say(entity, $".HasAlternateKey({Members.Selector(dice.Some(free, dice.Between(1, 2)))}){(dice.Chance(30) ? ".HasName(\"AK_named\")" : "")}");
         if (dice.Chance(6) && !entity.IsDerivedEntity)
-            draft.Say(entity, Filter());
+        {
+            var filter = Filter();
+            draft.Say(entity, filter);
+            if (filter.StartsWith(".HasQueryFilter(\"", StringComparison.Ordinal) && dice.Chance(60))
+                draft.Say(entity, dice.OneOf($".HasQueryFilter(\"second\", x => x.{dice.OneOf(entity.Scalars).Name}.Equals(null))", ".HasQueryFilter(\"named\", x => true)", ".HasQueryFilter(\"named\", null)"));
+        }
+
         if (dice.Chance(4))
             draft.Say(entity, $".ToTable(t => t.HasCheckConstraint(\"CK_{entity.Name}\", \"1 = 1\"))");
 

@@ -36,7 +36,8 @@ internal static class ModelGenerator
         Interfaces.Add(draft);
         if (@base is not null && dice.Chance(25))
             BaseClasses.AddNavigation(draft, @base);
-        for (var count = dice.Between(1, 6); count > 0; count--)
+        // With many of them EF Core mostly finds something to refuse.
+        for (var count = dice.Between(1, dice.OneOf(2, 3, 6)); count > 0; count--)
             Relationships.Add(draft);
         if (dice.Chance(25))
             ManyToMany.Add(draft);
@@ -60,8 +61,13 @@ internal static class ModelGenerator
             Undoing.Add(draft, entity);
         }
 
+        PropertyBags.Add(draft);
+        MetadataStatements.Add(draft);
         Registrations.Add(draft);
         BulkConfiguration.Add(draft);
+        UserConventions.Add(draft);
+        Branches.Add(draft);
+        ReflectedConfiguration.Add(draft);
         return new DraftWriter(draft).Write();
     }
 }

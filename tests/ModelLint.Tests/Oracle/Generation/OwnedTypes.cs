@@ -83,6 +83,10 @@ internal static class OwnedTypes
                 statements.Add($"o.HasIndex(x => x.{indexed.Name}){dice.OneOf("", ".IsUnique()")};");
             if (dice.Chance(8) && dice.OneOrNone([.. draft.Entities.Where(type => !type.IsKeyless)]) is { } target)
                 statements.Add($"o.HasOne<{target.Name}>().WithMany(){dice.OneOf("", ".OnDelete(DeleteBehavior.Restrict)")};");
+            if (dice.Chance(6))
+                statements.Add(dice.OneOf($"o.ToTable(\"{name}_rows\", \"own\");", $"o.ToTable(\"{name}_rows\", t => t.HasComment(\"c\"));", "o.OwnedEntityType.SetTableName(\"meta\");", "o.HasKey(\"Id\");", "o.Property<string>(\"Extra\").HasMaxLength(4);", "o.UsePropertyAccessMode(PropertyAccessMode.Field);"));
+            if (!isCollection && dice.Chance(4) && dice.OneOrNone(owned.Scalars) is { } moved)
+                statements.Add($"o.SplitToTable(\"{name}Details\", t => t.Property(x => x.{moved.Name}));");
             if (isCollection && dice.Chance(20))
                 statements.Add("o.Property<long>(\"Id\"); o.HasKey(\"Id\");");
             return statements.Count == 0 && dice.Chance(70) ? "" : $", o => {{ {string.Join(' ', dice.Shuffled(statements))} }}";

@@ -68,6 +68,7 @@ internal static class PropertyFacets
             case 4: return dice.OneOf(".ValueGeneratedNever()", ".ValueGeneratedOnAdd()", ".HasComment(\"c\")", ".HasColumnOrder(2)");
             case 7 when dice.Chance(40) && member is { IsKey: false, Type: "int" }: return dice.OneOf(".HasConversion(v => v.ToString(), v => int.Parse(v))", ".HasConversion(v => (long)v, v => (int)v)", ".HasConversion(typeof(string))", ".HasConversion<string>().HasMaxLength(8)");
             case 8 when dice.Chance(40) && member is { IsKey: false, Type: "Kind" }: return dice.OneOf(".HasConversion(new Microsoft.EntityFrameworkCore.Storage.ValueConversion.EnumToStringConverter<Kind>())", ".HasConversion<Microsoft.EntityFrameworkCore.Storage.ValueConversion.EnumToNumberConverter<Kind, byte>>()", ".HasConversion(v => v.ToString(), v => Enum.Parse<Kind>(v))");
+            case 6 when dice.Chance(15) && member is { IsKey: true, Type: "int" or "Guid" or "long" }: return dice.OneOf(".HasConversion<string>()", ".HasConversion(v => v.ToString(), v => default)", ".HasConversion<string>().HasMaxLength(40)", ".HasConversion<byte[]>()");
             case 5 when !member.IsKey: return dice.OneOf(".HasDefaultValueSql(\"1\")", ".HasComputedColumnSql(\"1 + 1\")", ".HasComputedColumnSql(\"1\", stored: true)");
         }
 

@@ -79,6 +79,9 @@ internal static class Scalars
         if (dice.Chance(2))
             member.Attributes.Add("DatabaseGenerated(DatabaseGeneratedOption.Computed)");
 
+        if (dice.Chance(4))
+            member.Attributes.Add(dice.OneOf("Comment(\"c\")", "System.ComponentModel.DefaultValue(1)", "Display(Name = \"d\")", "System.Text.Json.Serialization.JsonPropertyName(\"j\")", "Column(TypeName = \"text\")", "Required(AllowEmptyStrings = true)", "System.Diagnostics.CodeAnalysis.MaybeNull", "System.Diagnostics.CodeAnalysis.NotNull", "System.Diagnostics.CodeAnalysis.AllowNull", "System.Diagnostics.CodeAnalysis.DisallowNull", "Editable(false)", "Obsolete"));
+
         switch (member.Scalar!.Name)
         {
             case "string":

@@ -141,7 +141,9 @@ internal sealed partial class Interpreter
             case MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax } access when frame.This is { } @this:
                 return SetField(@this, access.Name.Identifier.ValueText, value, target);
             case MemberAccessExpressionSyntax access when Evaluate(access.Expression, frame) is var receiver:
-                return SetMember(receiver, access, value);
+                return SetMember(receiver, access.Name, target, value);
+            case MemberBindingExpressionSyntax binding when _conditionalReceivers.Count > 0:
+                return SetMember(_conditionalReceivers.Peek(), binding.Name, target, value);
             case DeclarationExpressionSyntax { Designation: SingleVariableDesignationSyntax variable }:
                 frame.Declare(variable.Identifier.ValueText, value);
                 return value;
@@ -175,9 +177,9 @@ internal sealed partial class Interpreter
         return value;
     }
 
-    private Value SetMember(Value receiver, MemberAccessExpressionSyntax target, Value value)
+    private Value SetMember(Value receiver, SimpleNameSyntax member, ExpressionSyntax target, Value value)
     {
-        var name = target.Name.Identifier.ValueText;
+        var name = member.Identifier.ValueText;
         switch (receiver)
         {
             case ObjectValue @object:

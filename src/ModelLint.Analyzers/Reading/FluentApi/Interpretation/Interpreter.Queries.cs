@@ -1,3 +1,5 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using ModelLint.Reading.FluentApi.Values;
 
@@ -5,7 +7,7 @@ namespace ModelLint.Reading.FluentApi.Interpretation;
 
 internal sealed partial class Interpreter
 {
-    /// <summary><c>from … where … from … let … select …</c>: each turn has its own variables.</summary>
+    /// <summary><c>from … where … from … let … orderby … select …</c>: each turn has its own variables.</summary>
     private Value EvaluateQuery(QueryExpressionSyntax query, Frame frame)
     {
         if (query.Body is not { SelectOrGroup: SelectClauseSyntax select, Continuation: null } || RunQuery() is not { } elements)
@@ -25,6 +27,7 @@ internal sealed partial class Interpreter
                     FromClauseSyntax from => From(from, turns),
                     WhereClauseSyntax where => Where(where, turns),
                     LetClauseSyntax let => Let(let, turns),
+                    OrderByClauseSyntax orderBy => OrderBy(orderBy, turns),
                     _ => null,
                 };
             }
@@ -59,6 +62,11 @@ internal sealed partial class Interpreter
         var decisions = turns.Select(turn => Constants.ToBoolean(Evaluate(where.Condition, turn))).ToArray();
         return Array.Exists(decisions, decision => decision is null) ? null : turns.Where((_, i) => decisions[i] == true).ToArray();
     }
+
+    // The first key decides, so it is sorted by last: equals stay as they are.
+    private IReadOnlyList<Frame>? OrderBy(OrderByClauseSyntax orderBy, IReadOnlyList<Frame> turns) => orderBy.Orderings.Reverse().Aggregate<OrderingSyntax, IReadOnlyList<Frame>?>(
+        turns,
+        (sorted, ordering) => sorted is null ? null : SequenceFunctions.Sort(sorted, turn => Evaluate(ordering.Expression, turn), ordering.IsKind(SyntaxKind.DescendingOrdering)));
 
     private IReadOnlyList<Frame> Let(LetClauseSyntax let, IReadOnlyList<Frame> turns)
     {

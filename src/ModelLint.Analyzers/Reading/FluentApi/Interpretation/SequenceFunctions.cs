@@ -215,19 +215,23 @@ internal static class SequenceFunctions
             };
     }
 
-    private static Value? Sort(IReadOnlyList<Value> elements, Call call)
+    private static Value? Sort(IReadOnlyList<Value> elements, Call call) =>
+        Sort(elements, element => call.Run(0, element), call.Method == "OrderByDescending") is { } sorted ? new SequenceValue(sorted) : null;
+
+    /// <summary>Sorted by what is found for each element; null where it cannot be compared.</summary>
+    public static IReadOnlyList<T>? Sort<T>(IReadOnlyList<T> elements, Func<T, Value> keyOf, bool isDescending)
     {
-        var keys = elements.Select(element => (call.Run(0, element) as Constant)?.Object).ToArray();
+        var keys = elements.Select(element => (keyOf(element) as Constant)?.Object).ToArray();
         if (!Array.TrueForAll(keys, key => key is int) && !Array.TrueForAll(keys, key => key is string))
         {
             return null;
         }
 
         // Strings as the culture of the machine sorts them, which letters and digits alone do not show.
-        var sorted = elements.Select((element, i) => (element, Key: keys[i]!)).OrderBy(pair => pair.Key, Comparer<object>.Create((left, right) =>
-            left is string text ? string.Compare(text, (string)right, StringComparison.InvariantCulture) : ((int)left).CompareTo((int)right)));
-        var result = sorted.Select(pair => pair.element).ToArray();
-        return new SequenceValue(call.Method == "OrderBy" ? result : Enumerable.Reverse(result).ToArray());
+        var comparer = Comparer<object>.Create((left, right) => left is string text ? string.Compare(text, (string)right, StringComparison.InvariantCulture) : ((int)left).CompareTo((int)right));
+        var pairs = elements.Select((element, i) => (element, Key: keys[i]!));
+        var sorted = isDescending ? pairs.OrderByDescending(pair => pair.Key, comparer) : pairs.OrderBy(pair => pair.Key, comparer);
+        return sorted.Select(pair => pair.element).ToArray();
     }
 
     /// <summary>Groups in the order of their first elements.</summary>

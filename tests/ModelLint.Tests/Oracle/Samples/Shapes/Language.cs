@@ -256,3 +256,39 @@ namespace Clinic.CollectionPatterns
         }
     }
 }
+
+namespace Clinic.NullConditionalAssignments
+{
+    public class ClinicContext : Context
+    {
+        protected override void OnModelCreating(ModelBuilder modelBuilder)
+        {
+            modelBuilder.Entity<Patient>().Metadata.FindProperty("Email")?.IsConcurrencyToken = true;
+            modelBuilder.Entity<Patient>().Metadata.FindProperty("Missing")?.IsConcurrencyToken = true;
+            modelBuilder.Model.FindEntityType(typeof(Patient))?.FindProperty("Phone")?.IsNullable = false;
+        }
+    }
+}
+
+namespace Clinic.SortedQueries
+{
+    public class ClinicContext : Context
+    {
+        protected override void OnModelCreating(ModelBuilder modelBuilder)
+        {
+            var texts = from type in modelBuilder.Model.GetEntityTypes()
+                        from property in type.GetProperties()
+                        where property.ClrType == typeof(string)
+                        orderby property.Name.Length descending, property.Name, type.ClrType.Name
+                        select property;
+            var order = 0;
+            foreach (var text in texts.ToList())
+                text.SetColumnName($"c{order++}");
+
+            // Equals stay in their order, forwards and backwards.
+            order = 10;
+            foreach (var text in modelBuilder.Model.GetEntityTypes().SelectMany(t => t.GetProperties()).Where(p => p.ClrType == typeof(string)).OrderByDescending(p => p.Name.Length).ToList())
+                text.SetMaxLength(order++);
+        }
+    }
+}

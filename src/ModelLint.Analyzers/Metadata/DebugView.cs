@@ -60,7 +60,7 @@ internal static class DebugView
             .With("type", property.ClrType)
             .With("providerType", property.ProviderClrType)
             .With("nullable", property.IsNullable)
-            .With("shadow", property.IsShadowProperty)
+            .With("shadow", property.MayHaveMember ? "?" : property.IsShadowProperty)
             .With("maxLength", property.MaxLength)
             .With("precision", property.Precision)
             .With("scale", property.Scale)
@@ -78,7 +78,7 @@ internal static class DebugView
             .With("nativeEnum", property.IsNativeEnum)
             .With("converted", property.IsConverted)
             .With("converter", property.ConverterClrType, converter => converter is null ? null : WithoutArguments(converter))
-            .With("nullableInCode", property.IsNullableInCode)
+            .With("nullableInCode", property.MayHaveMember ? "?" : property.IsNullableInCode)
             .With("attributes", property.AreAttributesKnown ? property.Attributes.Select(attribute => attribute.Type.DisplayName).Distinct().OrderBy(name => name, StringComparer.Ordinal) : "?");
     }
 

@@ -12,6 +12,9 @@ internal sealed class Property
     /// <summary>No CLR member: only in the model.</summary>
     public required bool IsShadowProperty { get; init; }
 
+    /// <summary>Of a shadow property: whether a class in another project may have a member of that name after all, which a reference to that project does not show.</summary>
+    public bool MayHaveMember { get; init; }
+
     /// <summary>Of a shadow property that EF Core made and had to number (<c>CustomerId1</c>): the name that it wanted and that was taken.</summary>
     public string? PreUniquificationName { get; init; }
 

@@ -31,6 +31,9 @@ internal sealed partial class PropertyBuilder : ModelElement
 
     public bool IsShadowProperty => Member is null && !IsIndexerProperty;
 
+    /// <summary>Whether another project may have a member of that name that it does not show.</summary>
+    public bool MayHaveMember { get; set; }
+
     /// <summary>Whether an indexer holds its values: all of a property bag do, and what <c>IndexerProperty</c> says of another class.</summary>
     public bool IsIndexerProperty
     {

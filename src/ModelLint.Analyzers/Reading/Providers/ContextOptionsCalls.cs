@@ -31,7 +31,9 @@ internal static class ContextOptionsCalls
     private static bool ChoosesOptions(InvocationExpressionSyntax invocation) =>
         SyntaxFacts.NameOf(invocation) is { } name
         && (ProviderNames.All.Contains(name.Identifier.ValueText)
-            || (SyntaxFacts.TypeArgumentsOf(invocation)?.FirstOrDefault() is { } service && ProviderNames.ModelServices.Contains(SyntaxFacts.LastNameOf(service))));
+            || (ProviderNames.IsRegistrationOfService(name.Identifier.ValueText)
+                && SyntaxFacts.TypeArgumentsOf(invocation)?.FirstOrDefault() is { } service
+                && ProviderNames.ModelServices.Contains(SyntaxFacts.LastNameOf(service))));
 
     private static ContextOptionsCall ToCall(InvocationExpressionSyntax invocation, CancellationToken cancellationToken)
     {

@@ -103,6 +103,12 @@ internal static class ProviderNames
         "ITypeMappingSource", "IRelationalTypeMappingSource", "IMemberClassifier", "IDbSetFinder",
     };
 
+    /// <summary>The options' own method, and those of a service collection and its descriptors; the containers of applications are none that EF Core asks.</summary>
+    public static bool IsRegistrationOfService(string method) =>
+        method is EFCoreNames.ReplaceService or "Replace" or "Singleton" or "Scoped" or "Transient"
+        || method.StartsWith("Add", StringComparison.Ordinal)
+        || method.StartsWith("TryAdd", StringComparison.Ordinal);
+
     /// <summary>What gives CLR types other column types than they have by default.</summary>
     public static readonly IReadOnlyCollection<string> TypeMappingOptions = new HashSet<string> { "DefaultDataTypeMappings", "LimitKeyedOrIndexedStringColumnLength" };
 

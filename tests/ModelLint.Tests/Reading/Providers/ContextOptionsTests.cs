@@ -64,6 +64,8 @@ public sealed class ContextOptionsTests
     [Theory]
     [InlineData("options.ReplaceService<Microsoft.EntityFrameworkCore.Infrastructure.IModelCustomizer, Customizer>()")]
     [InlineData("services.AddSingleton<Microsoft.EntityFrameworkCore.Metadata.Conventions.Infrastructure.IConventionSetPlugin, Plugin>()")]
+    [InlineData("services.TryAddEnumerable(ServiceDescriptor.Singleton<Microsoft.EntityFrameworkCore.Metadata.Conventions.Infrastructure.IConventionSetPlugin, Plugin>())")]
+    [InlineData("builder.TryAdd<Microsoft.EntityFrameworkCore.Infrastructure.IModelCustomizer, Customizer>()")]
     [InlineData("options.UseModel(Compiled.Instance)")]
     public async Task A_model_that_is_built_otherwise_is_unknown(string call) => Assert.NotEmpty((await ReadAsync(call)).Model.Unknowns);
 
@@ -73,6 +75,8 @@ public sealed class ContextOptionsTests
     [InlineData("options.UseModel(Compiled.ContextModel.Instance)")]
     [InlineData("options.ReplaceService<Microsoft.EntityFrameworkCore.Query.IQuerySqlGeneratorFactory, Generator>()")]
     [InlineData("services.AddSingleton<IClock, Clock>()")]
+    [InlineData("container.RegisterType<Selector>().As<Microsoft.EntityFrameworkCore.Storage.ValueConversion.IValueConverterSelector>()")]
+    [InlineData("context.GetService<Microsoft.EntityFrameworkCore.Storage.IRelationalTypeMappingSource>()")]
     public async Task Other_services_leave_the_model_as_it_is(string call) => Assert.Empty((await ReadAsync(call)).Model.Unknowns);
 
     private static async Task<EntityType> ReadAsync(string call, NoOptions? options = null)

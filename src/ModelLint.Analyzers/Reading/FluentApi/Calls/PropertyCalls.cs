@@ -53,6 +53,7 @@ internal static class PropertyCalls
             return null;
         }
 
+        property.MayHaveMember |= property.Member is null && ShowsNotAll(type);
         property.IsIndexerProperty |= isIndexer && property.Member is null;
         if (mayBeHidden && (clrType?.Kind == ClrTypeKind.Unresolved || !char.IsUpper(name[0])))
         {
@@ -63,9 +64,13 @@ internal static class PropertyCalls
     }
 
     /// <summary>Whether a class in another project may have a private member of that name: a reference assembly has none of them.</summary>
-    private static bool MayBeHidden(string name, TypeBaseBuilder type)
+    private static bool MayBeHidden(string name, TypeBaseBuilder type) =>
+        name.Length > 0 && type.FindProperty(name) is null && !type.Members.ContainsKey(name) && ShowsNotAll(type);
+
+    /// <summary>Whether the class, or one that it derives from, is another project's, which shows no private and internal members.</summary>
+    private static bool ShowsNotAll(TypeBaseBuilder type)
     {
-        if (name.Length == 0 || type.IsPropertyBag || type.FindProperty(name) is not null || type.Members.ContainsKey(name))
+        if (type.IsPropertyBag)
         {
             return false;
         }

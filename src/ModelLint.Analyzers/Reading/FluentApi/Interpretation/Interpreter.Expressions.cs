@@ -131,7 +131,7 @@ internal sealed partial class Interpreter
                 case InterpolatedStringTextSyntax part:
                     text.Append(part.TextToken.ValueText);
                     break;
-                case InterpolationSyntax { AlignmentClause: null, FormatClause: null } part when Evaluate(part.Expression, frame) is var value:
+                case InterpolationSyntax { AlignmentClause: null, FormatClause: null } part when AsText(Evaluate(part.Expression, frame)) is var value:
                     if (value is not Constant { EnumType: null } constant)
                     {
                         return Undecided(interpolated, value);
@@ -222,11 +222,21 @@ internal sealed partial class Interpreter
                 return EvaluateEquality(left, Evaluate(binary.Right, frame), binary.Kind()) is { IsKnown: true } equality ? equality : Undecided(binary, left);
             default:
                 var operand = Evaluate(binary.Right, frame);
+                if (binary.IsKind(SyntaxKind.AddExpression) && (IsText(left) || IsText(operand)))
+                {
+                    (left, operand) = (AsText(left), AsText(operand));
+                }
+
                 return Constants.Binary(binary.Kind(), left, operand) is { } result
                     ? left is Constant { EnumType: { } flags } ? new Constant(((Constant)result).Object, flags) : result
                     : Undecided(binary, left, operand);
         }
     }
+
+    private static bool IsText(Value value) => value is Constant { Object: string };
+
+    /// <summary>In a text an enum stands by its name.</summary>
+    private Value AsText(Value value) => value is Constant { EnumType: not null } constant ? TextFunctions.NameOf(constant, program.Types) ?? value : value;
 
     private static Value EvaluateEquality(Value left, Value right, SyntaxKind kind = SyntaxKind.EqualsExpression) =>
         Constants.Binary(kind, left, right) ?? new UnknownValue(((left as UnknownValue) ?? (right as UnknownValue))?.Reason ?? new("this comparison cannot be decided"));

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ModelLint.Reading.Declarations;
 using ModelLint.Reading.FluentApi.Calls;
 using ModelLint.Reading.FluentApi.Values;
 
@@ -16,7 +17,7 @@ internal static class TextFunctions
         {
             return (receiver, call.Method, call.Count) switch
             {
-                ({ EnumType: { } type, Object: { } number }, "ToString", 0) => NameOf(type, number, call),
+                ({ EnumType: not null }, "ToString", 0) => NameOf(receiver, call.Interpreter.Program.Types),
                 ({ EnumType: null, Object: { } constant }, "ToString", 0) => Value.Of(Constants.Text(constant)),
                 _ => null,
             };
@@ -129,8 +130,10 @@ internal static class TextFunctions
             : null;
     }
 
-    private static Value? NameOf(Metadata.ClrType type, object number, Call call) =>
-        call.Interpreter.Program.Types.Find(type)?.EnumMembers.FirstOrDefault(member => Constants.Text(member.Value) == Constants.Text(number)) is { } member
-            ? Value.Of(member.Name)
+    /// <summary>What an enum's <c>ToString()</c> gives; null where no member has that value, or more than one has.</summary>
+    public static Constant? NameOf(Constant constant, TypeCatalog types) =>
+        constant is { EnumType: { } type, Object: { } number }
+        && types.Find(type)?.EnumMembers.Where(member => Constants.Text(member.Value) == Constants.Text(number)).ToArray() is [var only]
+            ? new(only.Name)
             : null;
 }

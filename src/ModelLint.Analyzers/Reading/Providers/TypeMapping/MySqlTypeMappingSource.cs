@@ -27,8 +27,8 @@ internal sealed class MySqlTypeMappingSource(TypeCatalog types, bool hasDefaults
     private static readonly TypeMapping UInt32 = new("System.UInt32", "int unsigned");
     private static readonly TypeMapping Int64 = new("System.Int64", "bigint");
     private static readonly TypeMapping UInt64 = new("System.UInt64", "bigint unsigned");
-    private static readonly TypeMapping Boolean = new("System.Boolean", "tinyint(1)");
-    private static readonly TypeMapping Guid = new("System.Guid", "char(36)");
+    private static readonly TypeMapping Boolean = new("System.Boolean", "tinyint", StoreTypePostfix.Size) { Size = 1 };
+    private static readonly TypeMapping Guid = new("System.Guid", "char", StoreTypePostfix.Size) { Size = 36 };
     private static readonly TypeMapping Single = new("System.Single", "float");
     private static readonly TypeMapping Double = new("System.Double", "double");
     private static readonly TypeMapping Decimal = new("System.Decimal", "decimal", StoreTypePostfix.PrecisionAndScale) { Precision = 65, Scale = 30 };

@@ -169,6 +169,11 @@ namespace Clinic.TypedColumns
         [Column(TypeName = "longtext")] public Guid Long { get; set; }
         [Column(TypeName = "double")] public double Double { get; set; }
         [Column(TypeName = "year")] public short Year { get; set; }
+        [Column(TypeName = "boolean")] public bool Boolean { get; set; }
+        [Column(TypeName = "bool")] public bool? Bool { get; set; }
+        [Column(TypeName = "uuid")] public Guid Uuid { get; set; }
+        [Column(TypeName = "set('a','b')")] public Guid Set { get; set; }
+        [MaxLength(40)] public Guid Longer { get; set; }
     }
 
     public class ClinicContext : MySqlContext

@@ -85,15 +85,70 @@ public sealed class PackageTests(Package package)
         Assert.Empty(tooNew);
     }
 
-    private List<(string Name, Version Version)> ReadReferences(string entryName)
+    /// <summary>The compiler asks the sources (RS1035); this asks what ships, the library among it.</summary>
+    [Theory]
+    [InlineData("analyzers/dotnet/cs/ModelLint.Analyzers.dll")]
+    [InlineData("analyzers/dotnet/cs/ModelLint.CodeFixes.dll")]
+    [InlineData("analyzers/dotnet/cs/ModelLint.Humanizer.dll")]
+    public void Calls_nothing_that_reads_files_network_or_environment(string entryName)
+    {
+        using var image = OpenAssembly(entryName);
+        var reader = image.GetMetadataReader();
+
+        var called =
+            from handle in reader.MemberReferences
+            let member = reader.GetMemberReference(handle)
+            where member.Parent.Kind == HandleKind.TypeReference
+            let type = reader.GetTypeReference((TypeReferenceHandle)member.Parent)
+            select $"{reader.GetString(type.Namespace)}.{reader.GetString(type.Name)}.{reader.GetString(member.Name)}";
+
+        Assert.DoesNotContain(called, IsOutside);
+
+        static bool IsOutside(string member) =>
+            member.StartsWith("System.Net.", StringComparison.Ordinal)
+            || member.StartsWith("Microsoft.Win32.", StringComparison.Ordinal)
+            || member.StartsWith("System.Diagnostics.Process", StringComparison.Ordinal)
+            || (member.StartsWith("System.Environment.", StringComparison.Ordinal) && !member.EndsWith(".get_NewLine", StringComparison.Ordinal) && !member.EndsWith(".get_CurrentManagedThreadId", StringComparison.Ordinal))
+            || (member.StartsWith("System.IO.", StringComparison.Ordinal) && (member.Contains("File", StringComparison.Ordinal) || member.Contains("Directory", StringComparison.Ordinal)) && !member.StartsWith("System.IO.Path.", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("analyzers/dotnet/cs/ModelLint.Analyzers.dll")]
+    [InlineData("analyzers/dotnet/cs/ModelLint.CodeFixes.dll")]
+    public void Brings_its_symbols_and_is_reproducible(string entryName)
+    {
+        using var image = OpenAssembly(entryName);
+        var debug = image.ReadDebugDirectory().Select(entry => entry.Type).ToArray();
+
+        Assert.Contains(DebugDirectoryEntryType.EmbeddedPortablePdb, debug);
+        Assert.Contains(DebugDirectoryEntryType.Reproducible, debug);
+    }
+
+    [Fact]
+    public void Names_the_licence_of_the_library_that_it_ships()
     {
         using var archive = package.Open();
-        using var assembly = new MemoryStream();
+        using var notices = new StreamReader(archive.GetEntry("THIRD-PARTY-NOTICES.txt")!.Open());
+        var text = notices.ReadToEnd();
+
+        var foreign = archive.Entries.Select(entry => entry.Name).Where(name => name.EndsWith(".dll", StringComparison.Ordinal) && name is not ("ModelLint.Analyzers.dll" or "ModelLint.CodeFixes.dll"));
+        Assert.All(foreign, name => Assert.Contains(Path.GetFileNameWithoutExtension(name), text));
+        Assert.Contains("MIT License", text);
+    }
+
+    private PEReader OpenAssembly(string entryName)
+    {
+        using var archive = package.Open();
+        var assembly = new MemoryStream();
         using (var entry = archive.GetEntry(entryName)!.Open())
             entry.CopyTo(assembly);
         assembly.Position = 0;
+        return new PEReader(assembly);
+    }
 
-        using var image = new PEReader(assembly);
+    private List<(string Name, Version Version)> ReadReferences(string entryName)
+    {
+        using var image = OpenAssembly(entryName);
         var reader = image.GetMetadataReader();
         return [.. reader.AssemblyReferences
             .Select(reader.GetAssemblyReference)
@@ -110,6 +165,6 @@ public sealed class PackageTests(Package package)
     private static string? Value(XElement metadata, string name) => metadata.Element(metadata.Name.Namespace + name)?.Value;
 
     /// <summary>What every package holds because the container is an Open Packaging Conventions file.</summary>
-    private static bool IsOfTheContainerFormat(string name) =>
+    internal static bool IsOfTheContainerFormat(string name) =>
         name is "[Content_Types].xml" or "_rels/.rels" || name.StartsWith("package/services/metadata/core-properties/", StringComparison.Ordinal);
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -15,19 +16,16 @@ public sealed class SharedStateTests
     public async Task A_cancelled_reading_leaves_nothing_behind()
     {
         var project = await ProjectAsync();
+        await FindingsAsync(await EditAsync(project, -1), CancellationToken.None);
+        var watch = Stopwatch.StartNew();
         var expected = await FindingsAsync(project, CancellationToken.None);
-        var random = new Random(1);
+        var whole = watch.Elapsed;
         for (var i = 0; i < 20; i++)
         {
             var edited = await EditAsync(project, i);
-            using var cancellation = new CancellationTokenSource(TimeSpan.FromMilliseconds(random.Next(60)));
-            try
-            {
-                await FindingsAsync(edited, cancellation.Token);
-            }
-            catch (OperationCanceledException)
-            {
-            }
+
+            // At every twentieth of the way.
+            await GiveUpAsync(edited, whole * i / 20);
 
             Assert.Equal(expected, await FindingsAsync(edited, CancellationToken.None));
         }
@@ -40,6 +38,25 @@ public sealed class SharedStateTests
         var compilation = (await project.GetCompilationAsync())!;
         var models = await Task.WhenAll(Enumerable.Range(0, 16).Select(_ => Task.Run(() => ModelsOf(project, compilation.Clone(), CancellationToken.None))));
         Assert.All(models, other => Assert.Same(models[0], other));
+    }
+
+    [Fact]
+    public async Task Those_who_give_up_do_not_disturb_those_who_ask_at_the_same_time()
+    {
+        var project = await ProjectAsync();
+        var expected = await FindingsAsync(project, CancellationToken.None);
+        for (var i = 0; i < 5; i++)
+        {
+            var edited = await EditAsync(project, i);
+            var random = new Random(i);
+            var waits = Enumerable.Range(0, 8).Select(_ => TimeSpan.FromMilliseconds(random.Next(40))).ToArray();
+            var quitters = waits.Select(wait => GiveUpAsync(edited, wait)).ToArray();
+            var patient = Enumerable.Range(0, 4).Select(_ => Task.Run(() => FindingsAsync(edited, CancellationToken.None))).ToArray();
+
+            await Task.WhenAll(quitters);
+            foreach (var findings in await Task.WhenAll(patient))
+                Assert.Equal(expected, findings);
+        }
     }
 
     [Fact]
@@ -56,6 +73,18 @@ public sealed class SharedStateTests
             var model = Assert.Single(ModelsOf(edited, (await edited.GetCompilationAsync(cancellationToken))!, cancellationToken));
             Assert.Equal(table, model.FindEntityType("E0")!.TableName.Value);
         });
+    }
+
+    private static async Task GiveUpAsync(Project project, TimeSpan wait)
+    {
+        using var cancellation = new CancellationTokenSource(wait);
+        try
+        {
+            await FindingsAsync(project, cancellation.Token);
+        }
+        catch (OperationCanceledException)
+        {
+        }
     }
 
     private static async Task<IReadOnlyList<string>> FindingsAsync(Project project, CancellationToken cancellationToken) =>

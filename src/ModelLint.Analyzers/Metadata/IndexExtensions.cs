@@ -11,6 +11,13 @@ internal static class IndexExtensions
         /// <summary>Whether it is sorted, and so finds values by the first of its columns; null where that is not known.</summary>
         public Answer IsSorted => !index.Method.IsKnown ? Answer.Unknown : (index.Method.Value is null or "btree").ToAnswer();
 
+        /// <summary>Whether its filter lets in only rows that have null in a column of its table.</summary>
+        public Answer HoldsOnlyNulls(Property property) =>
+            !index.Filter.IsKnown ? Answer.Unknown
+            : index.Filter.Value is not { } filter ? Answer.No
+            : !property.ColumnName.IsKnown ? Answer.Unknown
+            : (property.ColumnName.Value is { } column && SqlText.SaysNull(filter, column)).ToAnswer();
+
         /// <summary>
         /// Of a unique index over a column that can be null: whether rows with a null there can be alike, and nobody has said that they shall. A filter, none on
         /// SQL Server (<c>HasFilter(null)</c>), or <c>AreNullsDistinct</c> says so. Oracle compares the other columns, and is left out.

@@ -38,6 +38,17 @@ internal static class SqlText
         }).All(expected => expected);
     }
 
+    /// <summary>Whether the condition holds only where the column is null: it says so, and nothing in it is an alternative or the contrary.</summary>
+    public static bool SaysNull(string sql, string column)
+    {
+        // Without alternatives parentheses add nothing to a conjunction.
+        var tokens = Tokens(sql).Where(token => token.Text is not ("(" or ")")).ToArray();
+        return !tokens.Where((token, i) => token.IsKeyword("OR") || token.IsKeyword("CASE") || (token.IsKeyword("NOT") && (i == 0 || !tokens[i - 1].IsKeyword("IS")))).Any()
+            && Enumerable.Range(0, Math.Max(0, tokens.Length - 2)).Any(i =>
+                tokens[i].IsIdentifier && tokens[i].Text.Equals(column, StringComparison.OrdinalIgnoreCase) && tokens[i + 1].IsKeyword("IS") && tokens[i + 2].IsKeyword("NULL")
+                && (i + 3 == tokens.Length || tokens[i + 3].IsKeyword("AND")));
+    }
+
     private static IEnumerable<SqlToken> Tokens(string sql) =>
         from match in Token.Matches(sql).Cast<Match>()
         where !match.Groups["skip"].Success

@@ -14,7 +14,7 @@ public sealed class UniqueIndexWithoutTenantFix() : ModelCodeFix("MDL0005")
     private protected override IEnumerable<FixChoice> Choose(FixTarget target)
     {
         var entityType = target.EntityType;
-        if (entityType.FindProperty(target.Read(ModelLintOptions.TenantPropertyNames)) is not { } tenant)
+        if (entityType.FindTenantProperty(target.Read(ModelLintOptions.TenantPropertyNames)) is not { } tenant)
         {
             yield break;
         }

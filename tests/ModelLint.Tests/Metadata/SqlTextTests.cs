@@ -57,4 +57,25 @@ public sealed class SqlTextTests
     [InlineData("'A' IS NOT NULL")]
     [InlineData("A [IS] NOT NULL")]
     public void More_than_not_null(string sql) => Assert.False(SqlText.SaysOnlyNotNull(sql, ["A", "B"]));
+
+    [Theory]
+    [InlineData("[TenantId] IS NULL")]
+    [InlineData("\"tenantid\" is null")]
+    [InlineData("(\"TenantId\" IS NULL)")]
+    [InlineData("[IsDeleted] = 0 AND [TenantId] IS NULL")]
+    [InlineData("TenantId IS NULL AND Name IS NOT NULL")]
+    public void Only_nulls(string sql) => Assert.True(SqlText.SaysNull(sql, "TenantId"));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("TenantId")]
+    [InlineData("[TenantId] IS NOT NULL")]
+    [InlineData("[Other] IS NULL")]
+    [InlineData("[TenantId] IS NULL OR [Name] IS NULL")]
+    [InlineData("NOT ([TenantId] IS NULL)")]
+    [InlineData("NOT [TenantId] IS NULL")]
+    [InlineData("([TenantId] IS NULL) = 0")]
+    [InlineData("CASE WHEN TenantId IS NULL THEN 0 ELSE 1 END = 1")]
+    [InlineData("'TenantId IS NULL' = Name")]
+    public void Not_only_nulls(string sql) => Assert.False(SqlText.SaysNull(sql, "TenantId"));
 }

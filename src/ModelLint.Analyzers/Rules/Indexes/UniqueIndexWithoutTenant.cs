@@ -22,14 +22,14 @@ public sealed class UniqueIndexWithoutTenant() : ModelRule(Descriptor)
         {
             var names = ModelLintOptions.TenantPropertyNames.Read(options, entityType.Anchor.Tree);
             var strict = ModelLintOptions.StrictTenancy.Read(options, entityType.Anchor.Tree);
-            if (entityType.FindProperty(names) is not { } tenant)
+            if (entityType.FindTenantProperty(names) is not { } tenant || IsOneForEachTenant(entityType, tenant))
             {
                 continue;
             }
 
             foreach (var index in entityType.DeclaredIndexes.Where(index => index.IsCertain && index.IsUnique.Is(true)))
             {
-                if (index.Source != ConfigurationSource.Convention && LeavesTenantOut(index.Properties))
+                if (index.Source != ConfigurationSource.Convention && LeavesTenantOut(index.Properties) && index.HoldsOnlyNulls(tenant).IsFalse)
                 {
                     yield return Finding.On(index, "Unique index", index.Properties.Format(), entityType.ShortName, tenant.Name);
                 }
@@ -49,4 +49,7 @@ public sealed class UniqueIndexWithoutTenant() : ModelRule(Descriptor)
                 && (strict || properties.All(property => property.BelongsToOneTenant(names).IsFalse));
         }
     }
+
+    /// <summary>With the tenant for its key a row has no rivals of its own tenant: what else is unique is so among tenants.</summary>
+    private static bool IsOneForEachTenant(EntityType entityType, Property tenant) => entityType.FindPrimaryKey() is { Properties: [var key] } && key == tenant;
 }

@@ -41,6 +41,37 @@ public sealed class UniqueIndexWithoutTenantTests
     public Task A_filter_is_no_excuse() => Verify<UniqueIndexWithoutTenant>.AnalyzerAsync(
         Room + TestContext.For("Room", "b.Entity<Room>().HasIndex(r => r.Number).IsUnique().HasFilter(\"[Floor] = 1\");"), Expected);
 
+    [Theory]
+    [InlineData("[TenantId] IS NOT NULL")]
+    [InlineData("[TenantId] IS NULL OR [Floor] = 1")]
+    public Task Not_one_that_lets_in_rows_of_tenants(string filter) => Verify<UniqueIndexWithoutTenant>.AnalyzerAsync(
+        Room.Replace("int TenantId", "int? TenantId") + TestContext.For("Room", $"b.Entity<Room>().HasIndex(r => r.Number).IsUnique().HasFilter(\"{filter}\");"), Expected);
+
+    /// <summary>Rows of no tenant, beside an index with the tenant for the others: nulls are distinct on PostgreSQL.</summary>
+    [Theory]
+    [InlineData("UseSqlServer()", "[TenantId] IS NULL")]
+    [InlineData("UseNpgsql()", "\\\"TenantId\\\" IS NULL")]
+    public Task Rows_of_no_tenant(string provider, string filter) => VerifyRule<UniqueIndexWithoutTenant>.AnalyzerAsync(
+        Silent.Replace("int TenantId", "int? TenantId")
+        + TestContext.For("Room", $"b.Entity<Room>().HasIndex(r => new {{ r.TenantId, r.Number }}).IsUnique(); b.Entity<Room>().HasIndex(r => r.Number).IsUnique().HasFilter(\"{filter}\");", provider));
+
+    /// <summary>Names of tenants are unique among tenants.</summary>
+    [Theory]
+    [InlineData("class Tenant { public int TenantId { get; set; } public string Name { get; set; } = \"\"; }")]
+    [InlineData("class Tenant { public int Id { get; set; } public string TenantId { get; set; } = \"\"; public string Name { get; set; } = \"\"; }")]
+    [InlineData("class Customer { [Key] public int TenantId { get; set; } public string Name { get; set; } = \"\"; }")]
+    [InlineData("class Customer { [Key] public int TenantId { get; set; } public string Name { get; set; } = \"\"; public List<Bill> Bills { get; } = []; } class Bill { public int Id { get; set; } public int TenantId { get; set; } public Customer Tenant { get; set; } = null!; }")]
+    public Task The_tenants_themselves(string types) => VerifyRule<UniqueIndexWithoutTenant>.AnalyzerAsync(
+        types + TestContext.For(types.Contains("Customer", StringComparison.Ordinal) ? "Customer" : "Tenant", $"b.Entity<{(types.Contains("Customer", StringComparison.Ordinal) ? "Customer" : "Tenant")}>().HasIndex(\"Name\").IsUnique();"));
+
+    [Fact]
+    public Task What_each_tenant_has_one_of() => VerifyRule<UniqueIndexWithoutTenant>.AnalyzerAsync(
+        "class Shop { [Key] public int TenantId { get; set; } [MaxLength(100)] public string Domain { get; set; } = \"\"; }" + TestContext.For("Shop", "b.Entity<Shop>().HasIndex(s => s.Domain).IsUnique();"));
+
+    [Fact]
+    public Task A_filter_that_is_not_known() => Verify<UniqueIndexWithoutTenant>.AnalyzerAsync(
+        Silent + TestContext.For("Room", "b.Entity<Room>().HasIndex(r => r.Number).IsUnique().HasFilter(Environment.MachineName);"));
+
     [Fact]
     public Task A_shadow_tenant() => Verify<UniqueIndexWithoutTenant>.AnalyzerAsync(
         Room.Replace("public int TenantId { get; set; } ", "")

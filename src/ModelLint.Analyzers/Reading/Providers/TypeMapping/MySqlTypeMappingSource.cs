@@ -17,7 +17,9 @@ internal sealed class MySqlTypeMappingSource(TypeCatalog types, bool hasDefaults
 
     /// <summary>The bytes of a row, at four a character.</summary>
     private const int MaxLength = 65_535 / 4;
-    private const int MaxBinaryLength = 65_535;
+
+    /// <summary>From here on bytes are a blob (MySqlByteArrayTypeMapping.MaxSize).</summary>
+    private const int MaxBinaryLength = 8_000;
 
     private static readonly TypeMapping SByte = new("System.SByte", "tinyint");
     private static readonly TypeMapping Byte = new("System.Byte", "tinyint unsigned");

@@ -174,6 +174,8 @@ namespace Clinic.TypedColumns
         [Column(TypeName = "uuid")] public Guid Uuid { get; set; }
         [Column(TypeName = "set('a','b')")] public Guid Set { get; set; }
         [MaxLength(40)] public Guid Longer { get; set; }
+        [MaxLength(7999)] public byte[] Longest { get; set; } = [];
+        [MaxLength(8000)] public byte[] Blob { get; set; } = [];
     }
 
     public class ClinicContext : MySqlContext

@@ -1,7 +1,8 @@
 // dotnet run --project tests/ModelLint.Benchmarks -c Release            all tables, printed and written into docs/performance.md
-// … -- build | editor | growth                                          only those, printed
+// … -- build | editor | growth [sizes]                                  only those, printed
 // … -- smoke                                                            the first of each kind at ten entity types, once
 // … -- parts --filter '*'                                               parts by themselves, by BenchmarkDotNet
+using System.Globalization;
 using BenchmarkDotNet.Running;
 using ModelLint.Benchmarks;
 
@@ -11,13 +12,13 @@ switch (args.FirstOrDefault())
         PerformancePage.Write([.. Print([.. Build([30, 300, 1000], 300, rounds: 7), .. Editor([30, 300, 1000, 5000], edits: 25), .. Growth([100, 1000, 10000])])]);
         break;
     case "build":
-        _ = Print(Build([30, 300, 1000], 300, rounds: 7)).Count();
+        _ = Print(Build(Sizes([30, 300, 1000]), 300, rounds: 7)).Count();
         break;
     case "editor":
-        _ = Print(Editor([30, 300, 1000], edits: 25)).Count();
+        _ = Print(Editor(Sizes([30, 300, 1000, 5000]), edits: 25)).Count();
         break;
     case "growth":
-        _ = Print(Growth([100, 1000, 10000])).Count();
+        _ = Print(Growth(Sizes([100, 1000, 10000]))).Count();
         break;
     case "smoke":
         _ = Print([() => BuildBenchmarks.Sizes([10], rounds: 1), .. Editor([10], edits: 1), .. Growth([10])]).Count();
@@ -31,6 +32,8 @@ switch (args.FirstOrDefault())
 }
 
 return 0;
+
+int[] Sizes(int[] usual) => args.Length > 1 ? [.. args[1..].Select(size => int.Parse(size, CultureInfo.InvariantCulture))] : usual;
 
 static IEnumerable<Func<Table>> Build(int[] sizes, int size, int rounds) =>
     [() => BuildBenchmarks.Sizes(sizes, rounds), () => BuildBenchmarks.WithoutEFCore(size, rounds), () => BuildBenchmarks.BesideOthers(size, rounds)];

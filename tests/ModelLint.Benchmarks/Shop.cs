@@ -100,7 +100,7 @@ internal sealed class Shop(int entityTypes)
                 builder.Property(product => product.State).HasConversion<string>().HasMaxLength(20);
                 builder.Property(product => product.Version).IsRowVersion();
                 builder.HasIndex(product => new { product.Count, product.CreatedAt });
-        {{(PrincipalOf(i) is { } principal ? $"        builder.HasOne(product => product.Product{principal}).WithMany().HasForeignKey(product => product.Product{principal}Id).OnDelete(DeleteBehavior.Restrict);\n" : "")}}    }
+        {{(PrincipalOf(i) is { } principal ? $"        builder.HasOne(product => product.Product{principal}).WithMany().HasForeignKey(product => product.Product{principal}Id).OnDelete(DeleteBehavior.{(i % 3 == 0 ? "Cascade" : "Restrict")});\n" : "")}}    }
         }
 
         """);

@@ -7,7 +7,9 @@ namespace ModelLint.Metadata.Relational;
 /// </summary>
 internal sealed class CascadePaths
 {
-    private readonly List<ForeignKeyConstraint> _constraints = [];
+    /// <summary>The constraints that were taken, by the table that they refer to and by the one that they are of.</summary>
+    private readonly Dictionary<Table, List<ForeignKeyConstraint>> _byPrincipal = [];
+    private readonly Dictionary<Table, List<ForeignKeyConstraint>> _byTable = [];
     private readonly Func<ForeignKey, DeleteBehavior?> _behaviorOf;
 
     private CascadePaths(Func<ForeignKey, DeleteBehavior?> behaviorOf) => _behaviorOf = behaviorOf;
@@ -29,13 +31,14 @@ internal sealed class CascadePaths
     {
         var paths = new CascadePaths(behaviorOf);
         var constraints = model.FindForeignKeyConstraints().Where(constraint => behaviorOf(constraint.ForeignKey) is DeleteBehavior.Cascade or DeleteBehavior.SetNull).ToList();
+        var byPrincipal = constraints.ToLookup(constraint => constraint.PrincipalTable);
         return
         [
             .. constraints
                 .OrderBy(constraint => Belonging(constraint.ForeignKey))
                 .ThenBy(constraint => constraint.ForeignKey.DeleteBehavior.Source == ConfigurationSource.Convention)
                 .ThenBy(constraint => !paths.Cascades(constraint))
-                .ThenBy(constraint => IsShortcut(constraint, constraints))
+                .ThenBy(constraint => IsShortcut(constraint, byPrincipal))
                 .Select(paths.Add)
                 .OfType<CascadeConflict>(),
         ];
@@ -47,14 +50,14 @@ internal sealed class CascadePaths
         foreignKey.IsOwnership || foreignKey.IsBaseLinking ? 0 : foreignKey.DeclaringEntityType.IsImplicitJoin ? 1 : 2;
 
     /// <summary>Whether the principal's deletes come to the table by others as well.</summary>
-    private static bool IsShortcut(ForeignKeyConstraint constraint, IReadOnlyList<ForeignKeyConstraint> all)
+    private static bool IsShortcut(ForeignKeyConstraint constraint, ILookup<Table, ForeignKeyConstraint> all)
     {
         var reached = new HashSet<Table> { constraint.PrincipalTable };
         var open = new Queue<Table>(reached);
         while (open.Count > 0)
         {
             var table = open.Dequeue();
-            foreach (var next in all.Where(other => other != constraint && other.PrincipalTable == table && reached.Add(other.Table)))
+            foreach (var next in all[table].Where(other => other != constraint && reached.Add(other.Table)))
             {
                 if (next.Table == constraint.Table)
                 {
@@ -74,17 +77,28 @@ internal sealed class CascadePaths
     private CascadeConflict? Add(ForeignKeyConstraint constraint)
     {
         var onwards = Cascades(constraint) ? From(constraint.Table) : new() { [constraint.Table] = [constraint.Table] };
+        var startsOf = onwards.Keys.ToDictionary(end => end, FindStarts);
         foreach (var (start, way) in Into(constraint.PrincipalTable))
         {
-            var reached = From(start);
-            foreach (var end in onwards.Where(end => reached.ContainsKey(end.Key)))
+            foreach (var end in onwards.Where(end => startsOf[end.Key].Contains(start)))
             {
-                return new(constraint, [.. way, .. end.Value], reached[end.Key]);
+                return new(constraint, [.. way, .. end.Value], From(start)[end.Key]);
             }
         }
 
-        _constraints.Add(constraint);
+        Of(_byPrincipal, constraint.PrincipalTable).Add(constraint);
+        Of(_byTable, constraint.Table).Add(constraint);
         return null;
+    }
+
+    private static List<ForeignKeyConstraint> Of(Dictionary<Table, List<ForeignKeyConstraint>> constraints, Table table)
+    {
+        if (!constraints.TryGetValue(table, out var ofTable))
+        {
+            constraints.Add(table, ofTable = []);
+        }
+
+        return ofTable;
     }
 
     /// <summary>The tables that a delete of rows of <paramref name="start"/> comes to, itself first, with the way there.</summary>
@@ -95,7 +109,7 @@ internal sealed class CascadePaths
         while (open.Count > 0)
         {
             var table = open.Dequeue();
-            foreach (var constraint in _constraints.Where(constraint => constraint.PrincipalTable == table && !ways.ContainsKey(constraint.Table)))
+            foreach (var constraint in Of(_byPrincipal, table).Where(constraint => !ways.ContainsKey(constraint.Table)))
             {
                 ways.Add(constraint.Table, [.. ways[table], constraint.Table]);
                 if (Cascades(constraint))
@@ -108,17 +122,20 @@ internal sealed class CascadePaths
         return ways;
     }
 
+    /// <summary>The tables from which a delete comes to <paramref name="end"/>, that itself included. They are few, where those that one of them comes to may be all.</summary>
+    private HashSet<Table> FindStarts(Table end) => [end, .. Of(_byTable, end).SelectMany(constraint => Into(constraint.PrincipalTable)).Select(way => way.Start)];
+
     /// <summary>The tables whose deletes cascade to <paramref name="end"/>, itself first, with the way there.</summary>
     private IEnumerable<(Table Start, IReadOnlyList<Table> Way)> Into(Table end)
     {
         var ways = new List<(Table Start, IReadOnlyList<Table> Way)> { (end, [end]) };
+        var starts = new HashSet<Table> { end };
         for (var i = 0; i < ways.Count; i++)
         {
             var (table, way) = ways[i];
-            ways.AddRange(_constraints
-                .Where(constraint => constraint.Table == table && Cascades(constraint) && ways.All(known => known.Start != constraint.PrincipalTable))
-                .Select(constraint => (constraint.PrincipalTable, (IReadOnlyList<Table>)[constraint.PrincipalTable, .. way]))
-                .ToList());
+            ways.AddRange(Of(_byTable, table)
+                .Where(constraint => Cascades(constraint) && starts.Add(constraint.PrincipalTable))
+                .Select(constraint => (constraint.PrincipalTable, (IReadOnlyList<Table>)[constraint.PrincipalTable, .. way])));
         }
 
         return ways;

@@ -81,10 +81,9 @@ internal static class ForeignKeyPropertyCandidates
         return true;
     }
 
-    private static PropertyBuilder? FindProperty(EntityTypeBuilder entityType, string prefix, string suffix, bool matchImplicit) =>
-        entityType.Properties.FirstOrDefault(property =>
-            (!property.IsImplicitlyCreated || matchImplicit)
-            && property.Name.Length == prefix.Length + suffix.Length
-            && property.Name.StartsWith(prefix, StringComparison.OrdinalIgnoreCase)
-            && property.Name.EndsWith(suffix, StringComparison.OrdinalIgnoreCase));
+    private static PropertyBuilder? FindProperty(EntityTypeBuilder entityType, string prefix, string suffix, bool matchImplicit)
+    {
+        var name = prefix + suffix;
+        return entityType.Properties.FirstOrDefault(property => property.Name.Equals(name, StringComparison.OrdinalIgnoreCase) && (matchImplicit || !property.IsImplicitlyCreated));
+    }
 }

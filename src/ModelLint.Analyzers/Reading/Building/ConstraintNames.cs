@@ -9,9 +9,6 @@ namespace ModelLint.Reading.Building;
 /// </summary>
 internal static class ConstraintNames
 {
-    /// <summary>A name no longer than this is cut by no database.</summary>
-    private const int ShortestMaxLength = 63;
-
     /// <summary>In the table of the type that declares it.</summary>
     public static Configured<string?> NameOf(KeyBuilder key) => key.DeclaringEntityType.FindStoreObject() is { } table ? NameOf(key, table) : default;
 
@@ -102,10 +99,7 @@ internal static class ConstraintNames
             return Configured<string?>.Unknown(reason, ConfigurationSource.Convention);
         }
 
-        var name = compose(NameOf(table), principalTable is { } principal ? NameOf(principal) : null);
-        return model.Provider.IsKnown || name.Length <= ShortestMaxLength
-            ? new(model.Identifiers.Truncate(name))
-            : Configured<string?>.Unknown(model.Provider.Reason!, ConfigurationSource.Convention);
+        return model.Identifiers.Fit(compose(NameOf(table), principalTable is { } principal ? NameOf(principal) : null));
     }
 
     // Where only the schema is not certain, the name still is.

@@ -9,6 +9,7 @@ namespace ModelLint.Reading.Building;
 internal sealed partial class ModelBuilder : ModelElement
 {
     public static readonly Facet<string?> DefaultSchema = new(nameof(DefaultSchema));
+    public static readonly Facet<int?> MaxIdentifierLength = new(nameof(MaxIdentifierLength));
     public static readonly Facet<ValueGenerationStrategy?> ValueGenerationStrategy = new(nameof(ValueGenerationStrategy));
     public static readonly Facet<string?> SequenceNameSuffix = new(nameof(SequenceNameSuffix));
     public static readonly Facet<string?> SequenceSchema = new(nameof(SequenceSchema));
@@ -40,7 +41,7 @@ internal sealed partial class ModelBuilder : ModelElement
         ContextAnchor = contextAnchor;
         RewriteName = rewriteName;
         TypeMappings = new TypeMappings(types, efVersion, provider);
-        Identifiers = new Identifiers(provider);
+        Identifiers = new Identifiers(this);
         Dispatcher = new ConventionDispatcher(this, ConventionSet.Create(this));
         foreach (var reason in configuration.Unknowns)
         {

@@ -31,11 +31,12 @@ internal static class ModelBuilderCalls
             return Generate(model, call, ValueGenerationStrategy.Sequence);
         },
         ["HasDbFunction"] = HasDbFunction,
+        ["HasAnnotation"] = (model, call) => call.String(0) == MaxIdentifierLength ? call.Set(model, ModelBuilder.MaxIdentifierLength, 1) : call.Self,
         Inert = ["HasSequence"],
-        Sets = new() { ["HasDefaultSchema"] = [ModelBuilder.DefaultSchema] },
+        Sets = new() { ["HasDefaultSchema"] = [ModelBuilder.DefaultSchema], ["HasAnnotation"] = [ModelBuilder.MaxIdentifierLength] },
         Harmless =
         [
-            "HasAnnotation", "UseCollation", "HasChangeTrackingStrategy", "UsePropertyAccessMode", "EnsureSchema",
+            "UseCollation", "HasChangeTrackingStrategy", "UsePropertyAccessMode", "EnsureSchema",
             "HasDatabaseMaxSize", "HasServiceTier", "HasPerformanceLevel",
             "HasPostgresEnum", "HasPostgresExtension",
             "HasPostgresRange", "HasCollation", "UseDatabaseTemplate", "UseTablespace", "HasCharSet", "UseGuidCollation", "AutoIncrementColumns", "HasPostgresFunction",
@@ -98,6 +99,9 @@ internal static class ModelBuilderCalls
         call.Run(action, builder);
         return call.Self;
     }
+
+    /// <summary>EF's annotation, which snapshots of a model set by its name.</summary>
+    private const string MaxIdentifierLength = "Relational:MaxIdentifierLength";
 
     private static Value Generate(ModelBuilder model, Call call, ValueGenerationStrategy strategy) => call.SetTo(model, ModelBuilder.ValueGenerationStrategy, strategy);
 

@@ -32,14 +32,22 @@ internal static class ModelMetadataCalls
         ["AddOwned"] = AddOwned,
         ["AddDbFunction"] = ModelBuilderCalls.HasDbFunction,
         ["IsOwned"] = (model, call) => call.TypeOrArgument() is { } type ? Value.Of(model.IsOwned(type)) : call.Unknown("this type is not known"),
+        ["SetMaxIdentifierLength"] = (model, call) => call.Set(model, ModelBuilder.MaxIdentifierLength),
+        ["SetSequenceNameSuffix"] = (model, call) => call.Set(model, ModelBuilder.SequenceNameSuffix),
+        ["SetSequenceSchema"] = (model, call) => call.Set(model, ModelBuilder.SequenceSchema),
+        ["SetValueGenerationStrategy"] = (model, call) =>
+        {
+            model.Set(ModelBuilder.ValueGenerationStrategy, PropertyMetadataCalls.StrategyOf(call));
+            return call.Self;
+        },
         ["SetDefaultSchema"] = (model, call) => call.Set(model, ModelBuilder.DefaultSchema),
         ["GetDefaultSchema"] = (model, call) => EntityTypeMetadataCalls.Name(model.Get(ModelBuilder.DefaultSchema), call),
         Harmless =
         [
-            "SetMaxIdentifierLength", "SetAnnotation", "AddAnnotation", "AddAnnotations", "RemoveAnnotation", "SetCollation", "RemoveDbFunction", "AddSequence", "RemoveSequence",
+            "SetAnnotation", "AddAnnotation", "AddAnnotations", "RemoveAnnotation", "SetCollation", "RemoveDbFunction", "AddSequence", "RemoveSequence",
             "GetOrAddCollation", "GetOrAddPostgresEnum", "GetOrAddPostgresExtension", "GetOrAddPostgresRange", "PostgresRanges", "SetChangeTrackingStrategy", "SetDatabaseMaxSize", "SetDatabaseTemplate",
             "SetDefaultColumnCollation", "SetHiLoSequenceName", "SetHiLoSequenceSchema", "SetIdentityIncrement", "SetIdentitySeed", "SetPerformanceLevelSql", "SetProductVersion",
-            "SetPropertyAccessMode", "SetSequenceNameSuffix", "SetSequenceSchema", "SetServiceTierSql", "SetTablespace", "SetValueGenerationStrategy", "UseNamedDefaultConstraints", "SetEmbeddedDiscriminatorName",
+            "SetPropertyAccessMode", "SetServiceTierSql", "SetTablespace", "UseNamedDefaultConstraints", "SetEmbeddedDiscriminatorName",
             "SetCharSet", "SetCharSetDelegation", "SetCollationDelegation", "SetGuidCollation",
         ],
     }

@@ -32,6 +32,8 @@ internal static class PropertyMetadataCalls
         ["SetValueConverter"] = SetConversion,
         ["GetValueConverter"] = (property, call) =>
             property.IsSet(PropertyFacets.ProviderClrType) ? call.Unknown("a value converter is not a value here") : Value.Nothing,
+        ["SetSequenceName"] = (property, call) => call.Set(property, PropertyFacets.SequenceName),
+        ["SetSequenceSchema"] = (property, call) => call.Set(property, PropertyFacets.SequenceSchema),
         ["SetValueGenerationStrategy"] = (property, call) =>
         {
             property.Set(PropertyFacets.ValueGenerationStrategy, StrategyOf(call));
@@ -77,8 +79,8 @@ internal static class PropertyMetadataCalls
             "SetAnnotation", "AddAnnotation", "AddAnnotations", "RemoveAnnotation", "SetComment", "SetCollation", "SetColumnOrder", "SetValueComparer", "SetPropertyAccessMode", "SetField",
             "SetBeforeSaveBehavior", "SetAfterSaveBehavior", "SetValueGeneratorFactory", "SetSentinel", "SetProviderValueComparer", "SetCompressionMethod", "SetDefaultConstraintName",
             "SetHiLoSequenceName", "SetHiLoSequenceSchema", "SetIdentityIncrement", "SetIdentityIncrementBy", "SetIdentityIsCyclic", "SetIdentityMaxValue", "SetIdentityMinValue",
-            "SetIdentityNumbersToCache", "SetIdentitySeed", "SetIdentityStartValue", "SetIsSparse", "SetJsonPropertyName", "SetJsonValueReaderWriterType", "SetSequenceName",
-            "SetSequenceSchema", "SetSrid", "SetTsVectorConfig", "SetTsVectorProperties", "SetIsStored", "RemoveHiLoOptions", "RemoveIdentityOptions",
+            "SetIdentityNumbersToCache", "SetIdentitySeed", "SetIdentityStartValue", "SetIsSparse", "SetJsonPropertyName", "SetJsonValueReaderWriterType",
+            "SetSrid", "SetTsVectorConfig", "SetTsVectorProperties", "SetIsStored", "RemoveHiLoOptions", "RemoveIdentityOptions",
             "SetCharSet", "SetSpatialReferenceSystem",
         ],
     }
@@ -139,7 +141,7 @@ internal static class PropertyMetadataCalls
     }
 
     // The members of SqlServerValueGenerationStrategy and NpgsqlValueGenerationStrategy.
-    private static Configured<ValueGenerationStrategy?> StrategyOf(Call call)
+    internal static Configured<ValueGenerationStrategy?> StrategyOf(Call call)
     {
         if (call.Argument(0) is not Constant { Object: null or int } constant)
         {

@@ -75,7 +75,7 @@ internal sealed class CodeScope(EditContext context, SemanticModel semanticModel
     public string OwnMember(string name) => IsFree(name) ? Identifier(name) : $"this.{Identifier(name)}";
 
     /// <summary>What the lambdas around here call an entity type that they select members of.</summary>
-    public string LambdaParameter(ClrType type) => Parameter(Siblings.LambdaParameter(semanticModel.SyntaxTree, position, type.Name) ?? "x");
+    public string LambdaParameter(ClrType type) => Identifier(Parameter(Siblings.LambdaParameter(semanticModel.SyntaxTree, position, type.Name) ?? "x"));
 
     /// <summary>Whether the place is in that declaration.</summary>
     public bool IsIn(SyntaxNode declaration) => declaration.SyntaxTree == semanticModel.SyntaxTree && declaration.Span.Contains(position);

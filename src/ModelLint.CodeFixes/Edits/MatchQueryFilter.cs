@@ -35,7 +35,7 @@ internal sealed record MatchQueryFilter(Navigation Navigation, Anchor Filter) : 
         var names = body.DescendantNodesAndSelf().OfType<SimpleNameSyntax>().Where(name => (name.Parent as MemberAccessExpressionSyntax)?.Name != name).ToList();
         var ofPrincipal = names.Where(name => SymbolEqualityComparer.Default.Equals(semanticModel.GetSymbolInfo(name).Symbol, principal)).ToList();
         var parameter = builder.Scope.LambdaParameter(Navigation.DeclaringEntityType.ClrType);
-        if (names.Except(ofPrincipal).Any(name => name.Identifier.ValueText == parameter || !MeansTheSame(semanticModel.GetSymbolInfo(name).Symbol, lambda, builder))
+        if (names.Except(ofPrincipal).Any(name => CodeScope.Identifier(name.Identifier.ValueText) == parameter || !MeansTheSame(semanticModel.GetSymbolInfo(name).Symbol, lambda, builder))
             || ofPrincipal.Any(name => name.Parent is MemberAccessExpressionSyntax access && !builder.Scope.CanReach(Navigation.TargetEntityType.ClrType, access.Name.Identifier.ValueText)))
         {
             return null;

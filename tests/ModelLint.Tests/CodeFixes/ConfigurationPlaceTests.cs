@@ -39,6 +39,9 @@ public sealed class ConfigurationPlaceTests
     [InlineData("void Configure(EntityTypeBuilder<Patient> builder)\n    {\n    }", "void Configure(EntityTypeBuilder<Patient> builder)\n    {\n        builder.Property(x => x.Name).HasMaxLength(256);\n    }")]
     [InlineData("void Configure(EntityTypeBuilder<Patient> builder) { }", "void Configure(EntityTypeBuilder<Patient> builder)\n    {\n        builder.Property(x => x.Name).HasMaxLength(256);\n    }")]
     [InlineData(
+        "void Configure(EntityTypeBuilder<Patient> b) { b.HasKey(@class => @class.Id); }",
+        "void Configure(EntityTypeBuilder<Patient> b)\n    {\n        b.HasKey(@class => @class.Id);\n        b.Property(@class => @class.Name).HasMaxLength(256);\n    }")]
+    [InlineData(
         "void Configure(EntityTypeBuilder<Patient> b) { b.HasKey(p => p.Id); }",
         "void Configure(EntityTypeBuilder<Patient> b)\n    {\n        b.HasKey(p => p.Id);\n        b.Property(p => p.Name).HasMaxLength(256);\n    }")]
     [InlineData(

@@ -139,7 +139,7 @@ internal static class TableExtensions
                     return null;
                 }
 
-                if (principal.SelfAndBaseTypes.SelectMany(@base => @base.DeclaredFlattenedProperties).FirstOrDefault(candidate => candidate.ColumnName.Is(property.ColumnName.Value)) is { } shared)
+                if (principal.SelfAndBaseTypes.SelectMany(@base => @base.DeclaredFlattenedProperties).FirstOrDefault(candidate => property.ColumnName.Is(name => candidate.ColumnName.Is(name))) is { } shared)
                 {
                     return shared;
                 }

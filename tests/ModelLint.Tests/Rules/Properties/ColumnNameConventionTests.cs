@@ -97,6 +97,14 @@ public sealed class ColumnNameConventionTests
         """);
 
     [Fact]
+    public async Task A_name_that_is_not_known_of_a_part_of_a_row() => await new AnalyzerTest<ColumnNameConvention>
+    {
+        TestCode = "class Visit { [Column(\"id\")] public int Id { get; set; } public Address Address { get; set; } = null!; } class Address { public string Street { get; set; } = \"\"; }"
+            + TestContext.For("Visit", "b.Entity<Visit>().OwnsOne(v => v.Address).Property(a => a.Street).HasColumnName(Environment.MachineName);"),
+        TestState = { AnalyzerConfigFiles = { Options("snake_case") } },
+    }.RunAsync();
+
+    [Fact]
     public async Task A_name_that_is_not_known() => await new AnalyzerTest<ColumnNameConvention>
     {
         TestCode = "class Visit { public int Id { get; set; } }" + TestContext.For("Visit", "b.Entity<Visit>().Property(v => v.Id).HasColumnName(Environment.MachineName);"),

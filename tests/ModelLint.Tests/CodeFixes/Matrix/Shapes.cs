@@ -240,7 +240,9 @@ internal static partial class Shapes
     private static string Record(string text) => EntityClass().Replace(text, "$1record ");
 
     private static string InPlace(string change, Subject subject) =>
-        Column().Replace(change, "$1Place_$2").Replace($"CK_{subject.Set}_", $"CK_{subject.Set}_Place_", StringComparison.Ordinal);
+        Column().Replace(change, "$1Place_$2")
+            .Replace($"CK_{subject.Set}_", $"CK_{subject.Set}_Place_", StringComparison.Ordinal)
+            .Replace($"#IX_{subject.Set}_", $"#IX_{subject.Set}_Place_", StringComparison.Ordinal);
 
     /// <summary>Of columns with one name, that of the second type is named after its type.</summary>
     private static string InHierarchy(string change, Subject subject)

@@ -60,7 +60,7 @@ internal sealed class ModelFinalizer
             pair.Value.ViewName = pair.Key.FindViewName();
             pair.Value.MappingFragments = pair.Key.MappingFragments.Where(fragment => !fragment.IsView).Select(table => Create(table, pair.Key)).ToList();
             pair.Value.ColumnOverrides = pair.Key.Properties
-                .Where(property => property.DeclaringType != pair.Key && property.IsOverridden)
+                .Where(property => property.DeclaringType != pair.Key && (property.IsOverridden || property.IsPrimaryKey))
                 .ToDictionary(_properties.Find, property => property.FindColumnNameIn(pair.Key));
         }
 

@@ -110,7 +110,7 @@ internal sealed class CodeScope(EditContext context, SemanticModel semanticModel
 
     private string Name(ITypeSymbol? type)
     {
-        if (type is null or { TypeKind: TypeKind.Error })
+        if (type is not (IArrayTypeSymbol or INamedTypeSymbol { TypeKind: not TypeKind.Error }))
         {
             IsComplete = false;
             return "";
@@ -127,7 +127,7 @@ internal sealed class CodeScope(EditContext context, SemanticModel semanticModel
             return named.ToMinimalDisplayString(semanticModel, position);
         }
 
-        var own = named.TypeArguments.Length == 0 ? named.Name : $"{named.Name}<{string.Join(", ", named.TypeArguments.Select(Name))}>";
+        var own = named.TypeArguments.Length == 0 ? Identifier(named.Name) : $"{Identifier(named.Name)}<{string.Join(", ", named.TypeArguments.Select(Name))}>";
         if (named.ContainingType is not null)
         {
             return $"{Name(named.ContainingType)}.{own}";
@@ -141,7 +141,7 @@ internal sealed class CodeScope(EditContext context, SemanticModel semanticModel
         }
         else if (!visible.Any(symbol => symbol.ToDisplayString() == named.OriginalDefinition.ToDisplayString()) || visible.Count > 1)
         {
-            return $"global::{named.ContainingNamespace.ToDisplayString()}.{own}";
+            return named.ContainingNamespace.IsGlobalNamespace ? $"global::{own}" : $"global::{named.ContainingNamespace.ToDisplayString()}.{own}";
         }
 
         return own;

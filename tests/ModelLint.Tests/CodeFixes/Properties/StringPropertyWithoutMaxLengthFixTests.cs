@@ -11,6 +11,27 @@ public sealed class StringPropertyWithoutMaxLengthFixTests
     private const string Limited = "~ property Patient.Name: maxLength - => 256";
 
     [Fact]
+    public Task Of_an_entity_type_that_is_called_like_a_keyword()
+    {
+        return Verify<StringPropertyWithoutMaxLength, StringPropertyWithoutMaxLengthFix>.CodeFixAsync(
+            Source("[|Name|]", ""), Source("Name", "\n        b.Entity<@event>().Property(x => x.Name).HasMaxLength(256);"));
+
+        static string Source(string name, string written) => $$"""
+            class @event { public int Id { get; set; } public string {{name}} { get; set; } = ""; }
+            class Context : DbContext
+            {
+                public DbSet<@event> Events => Set<@event>();
+                protected override void OnConfiguring(DbContextOptionsBuilder o) => o.UseSqlServer();
+                protected override void OnModelCreating(ModelBuilder b)
+                {
+                    b.HasDefaultSchema("s");{{written}}
+                }
+            }
+
+            """;
+    }
+
+    [Fact]
     public Task On_its_own_chain() => Fix.ChangesAsync(
         Source("modelBuilder.Entity<Patient>().Property(p => p.Name).IsUnicode(false);"),
         Source("modelBuilder.Entity<Patient>().Property(p => p.Name).IsUnicode(false).HasMaxLength(256);", "Name"),

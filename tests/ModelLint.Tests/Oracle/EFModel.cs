@@ -7,8 +7,6 @@ namespace ModelLint.Tests.Oracle;
 /// <summary>What EF Core itself makes of a context: its facts, the columns of its tables, and the model in its own words; or why it refuses to build it.</summary>
 public sealed record EFModel(string Context, ImmutableArray<string> Facts, ImmutableArray<string> Columns, string DebugString, string? Refusal)
 {
-    private static int _unloaded;
-
     /// <summary>The models of the contexts in the main project, by full name.</summary>
     public static Task<ImmutableArray<EFModel>> AllOfAsync(SolutionState sample, EFCoreVersion version) => AllOfAsync(sample, version, Of);
 
@@ -35,7 +33,6 @@ public sealed record EFModel(string Context, ImmutableArray<string> Facts, Immut
         finally
         {
             assemblies.Unload();
-            Release();
         }
     }
 
@@ -57,16 +54,6 @@ public sealed record EFModel(string Context, ImmutableArray<string> Facts, Immut
         {
             // Where EF Core falls over its own feet (a null reference, a cast) there is no model either.
             return new(context.FullName!, [], [], "", $"{exception.GetType().FullName}: {exception.Message}");
-        }
-    }
-
-    // What is unloaded keeps its memory mapped until it is collected, and a process of Linux may map no more than some 65,000 pieces (vm.max_map_count).
-    private static void Release()
-    {
-        if (Interlocked.Increment(ref _unloaded) % 200 == 0)
-        {
-            GC.Collect();
-            GC.WaitForPendingFinalizers();
         }
     }
 }

@@ -13,7 +13,13 @@ internal sealed class SampleAssemblies : AssemblyLoadContext
     private readonly Dictionary<string, Assembly> _assemblies = [];
 
     private SampleAssemblies(EFCoreVersion version)
-        : base(isCollectible: true) => _efCore = EFCoreLoadContext.For(version);
+        : base(isCollectible: true)
+    {
+        _efCore = EFCoreLoadContext.For(version);
+
+        // The runtime keeps a context until its assemblies are collected, so that one which refers to them would stay for ever.
+        Unloading += _ => _assemblies.Clear();
+    }
 
     public static async Task<SampleAssemblies> LoadAsync(Solution solution, EFCoreVersion version)
     {

@@ -16,7 +16,7 @@ internal sealed partial class ModelBuilder
     {
         if (method.ReturnType is { MetadataName: "System.Linq.IQueryable`1", TypeArguments: [var rows] })
         {
-            _rowsOfFunctions[$"{method.DeclaringType.MetadataName}.{method.Name}{method.Syntax.ParameterList}"] = rows;
+            _rowsOfFunctions[$"{method.DeclaringType.MetadataName}.{method.Name}({method.Parameters})"] = rows;
         }
     }
 

@@ -13,7 +13,7 @@ internal sealed class SourceMethods(SymbolTypeCatalog catalog, SourceIndex index
     /// The methods of that name that <paramref name="type"/> declares or inherits from source; the most derived type's first.
     /// Overloads and overridden methods included; of a partial method the part with a body.
     /// </summary>
-    public IReadOnlyList<SourceMethod> Find(ClrType type, string name) => Find(type, method => method.Name == name && !IsDefiningPart(method)).ToList();
+    public IReadOnlyList<SourceMethod> Find(ClrType type, string name) => Find(type, method => method.Name == name && !method.IsProperty && !IsDefiningPart(method)).ToList();
 
     /// <summary>Those that <paramref name="type"/> declares or inherits from source and that are so; the most derived type's first.</summary>
     public IEnumerable<SourceMethod> Find(ClrType type, Func<DeclaredMethod, bool> isWanted)
@@ -30,25 +30,25 @@ internal sealed class SourceMethods(SymbolTypeCatalog catalog, SourceIndex index
         }
     }
 
-    /// <summary>All extension methods of that name, whatever they extend.</summary>
-    public IReadOnlyList<SourceMethod> FindExtensions(string name) =>
+    /// <summary>All extension methods, or properties, of that name, whatever they extend.</summary>
+    public IReadOnlyList<SourceMethod> FindExtensions(string name, bool areProperties = false) =>
         (from position in index.Extensions(name)
          let facts = trees[position.Tree]
          let declaration = facts.Types[position.Type]
+         where declaration.Methods[position.Method].IsProperty == areProperties
          let type = catalog.FindByMetadataName(declaration.MetadataName)
          where type is not null && catalog.Visit(position.Tree) is not null
          select Make(declaration.Methods[position.Method], type, facts, declaration)).ToList();
 
     /// <summary><c>partial void OnModelCreatingPartial(ModelBuilder builder);</c>, as scaffolding writes it.</summary>
     private static bool IsDefiningPart(DeclaredMethod method) =>
-        method.Syntax is { Body: null, ExpressionBody: null } && method.Syntax.Modifiers.Any(SyntaxKind.PartialKeyword);
+        method.Body is null && method.Syntax.Modifiers.Any(SyntaxKind.PartialKeyword);
 
     private SourceMethod Make(DeclaredMethod method, ClrType declaringType, SyntaxTreeFacts facts, DeclaredType declaration) => new()
     {
-        Syntax = method.Syntax,
+        Declaration = method,
         DeclaringType = declaringType,
         Scope = catalog.ScopeOf(facts, declaration),
-        Receiver = method.Receiver,
         TypeParameters = TypeParametersOf(method).ToList(),
         TypeArguments = catalog.FindByMetadataName(declaringType.MetadataName) is { } definition
             ? declaringType.ArgumentsBy(definition)
@@ -59,7 +59,7 @@ internal sealed class SourceMethods(SymbolTypeCatalog catalog, SourceIndex index
     private static IEnumerable<string> TypeParametersOf(DeclaredMethod method)
     {
         var ofBlock = method.Syntax.Parent is TypeDeclarationSyntax block && DeclarationWalker.IsExtensionBlock(block) ? block.TypeParameterList : null;
-        return new[] { ofBlock, method.Syntax.TypeParameterList }
+        return new[] { ofBlock, method.TypeParameters }
             .SelectMany(list => list?.Parameters ?? default)
             .Select(parameter => parameter.Identifier.ValueText);
     }

@@ -116,7 +116,11 @@ internal sealed class DeclarationWalker(CancellationToken cancellationToken)
                     members.Methods.Add(new DeclaredMethod(method, receiver ?? ThisParameterOf(method)));
                     AddBodies(method);
                     break;
-                case PropertyDeclarationSyntax { ExplicitInterfaceSpecifier: null } property when receiver is null:
+                case PropertyDeclarationSyntax property when receiver is not null:
+                    members.Methods.Add(new DeclaredMethod(property, receiver));
+                    AddBodies(property);
+                    break;
+                case PropertyDeclarationSyntax { ExplicitInterfaceSpecifier: null } property:
                     members.Add(property.Identifier, property.AttributeLists, target: "property");
                     AddBodies(property);
                     break;

@@ -5,15 +5,15 @@ using ModelLint.Reading.Declarations;
 
 namespace ModelLint.Reading.FluentApi.Interpretation;
 
-/// <summary>Which extension methods a call can mean: those of classes whose namespace encloses the call or is imported where it stands.</summary>
+/// <summary>Which extensions a call, or a member access, can mean: those of classes whose namespace encloses the call or is imported where it stands.</summary>
 internal sealed class ExtensionScope(Compilation compilation, SourceMethods methods)
 {
     private readonly Lazy<string[]> _globalUsings = new(() =>
         compilation.SyntaxTrees.SelectMany(tree => ((CompilationUnitSyntax)tree.GetRoot()).Usings).Where(@using => @using.GlobalKeyword.IsKind(SyntaxKind.GlobalKeyword)).Select(NameOf).ToArray());
 
-    public IReadOnlyList<SourceMethod> Find(string name, SyntaxNode call)
+    public IReadOnlyList<SourceMethod> Find(string name, SyntaxNode call, bool areProperties = false)
     {
-        var extensions = methods.FindExtensions(name);
+        var extensions = methods.FindExtensions(name, areProperties);
         return extensions.Count == 0 ? extensions : extensions.Where(method => IsInScope(method, call)).ToArray();
     }
 

@@ -109,7 +109,7 @@ internal sealed partial class Interpreter
     private bool MayCallMethod(MethodBinding binding, ObjectValue? @this, Unknown reason)
     {
         SourceMethod method = binding.Method;
-        var body = (SyntaxNode?)method.Syntax.Body ?? method.Syntax.ExpressionBody?.Expression;
+        var body = method.Body;
         var frame = new Frame(method.Scope, method.DeclaringType, binding.TypeArguments, IsStatic(method) ? null : @this, isRepeated: true);
         if (body is null || _depth >= MaxDepth || !binding.DeclareParameters(frame, this) || !Enter(body))
         {

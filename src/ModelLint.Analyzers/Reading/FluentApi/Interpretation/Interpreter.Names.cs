@@ -64,7 +64,14 @@ internal sealed partial class Interpreter
             BuilderValue builder => builder.Member(name),
             ObjectValue @object => ObjectMember(@object, name),
             _ => KnownFunctions.Member(receiver, name, program),
-        } ?? Undecided(place, receiver);
+        } ?? ExtensionProperty(receiver, name, place) ?? Undecided(place, receiver);
+
+    private Value? ExtensionProperty(Value receiver, string name, SyntaxNode place) =>
+        receiver.IsKnown
+        && program.Extensions.Find(name, place, areProperties: true) is { Count: > 0 } properties
+        && MethodBinding.Choose(properties, receiver, [], [], this) is { } binding
+            ? CallMethod(binding, null, SyntaxFacts.AnchorOf(place), servesSeveral: true)
+            : null;
 
     private Value? ObjectMember(ObjectValue @object, string name)
     {

@@ -109,8 +109,12 @@ internal sealed partial class Interpreter(Program program, ConfigurationRecorder
             return NotFollowed(new($"the arguments of '{method.Name}' are not understood", anchor), binding.Values);
         }
 
-        recorder.EnterMethod(method.Syntax, binding.Values, frame);
-        return Stored(Run((SyntaxNode?)method.Syntax.Body ?? method.Syntax.ExpressionBody?.Expression, frame, binding.Values, anchor), method.Syntax.ReturnType, frame);
+        if (method.Syntax is MethodDeclarationSyntax declaration)
+        {
+            recorder.EnterMethod(declaration, binding.Values, frame);
+        }
+
+        return Stored(Run(method.Body, frame, binding.Values, anchor), method.Declaration.ReturnType, frame);
     }
 
     /// <summary>Runs a body: a block, or the expression of a lambda or member.</summary>

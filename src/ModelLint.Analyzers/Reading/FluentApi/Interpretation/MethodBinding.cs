@@ -49,7 +49,7 @@ internal sealed class MethodBinding
     {
         ClrType? declaringType = null;
         MethodBinding? chosen = null;
-        foreach (var method in methods.Where(method => method.Syntax.Body is not null || method.Syntax.ExpressionBody is not null))
+        foreach (var method in methods.Where(method => method.Body is not null))
         {
             if (chosen is not null && !method.DeclaringType.Equals(declaringType) && receiver is null)
             {
@@ -108,7 +108,7 @@ internal sealed class MethodBinding
     private static MethodBinding? Bind(
         SourceMethod method, Value? receiver, IReadOnlyList<BoundArgument> arguments, IReadOnlyList<ClrType?> typeArguments, Interpreter interpreter)
     {
-        var syntax = method.Syntax.ParameterList.Parameters;
+        var syntax = method.Parameters;
         List<(ParameterSyntax, Value?)>? parameters;
         if (receiver is not null && !method.IsReceiverOwnParameter && method.Receiver is { } block)
         {

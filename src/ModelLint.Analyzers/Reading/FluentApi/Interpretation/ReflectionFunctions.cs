@@ -67,7 +67,7 @@ internal static class ReflectionFunctions
             case "Invoke" when call.Count == 2:
                 return Invoke(method, call);
             case "GetParameters" when method.Methods.Count == 1:
-                return new SequenceValue(method.Methods[0].Syntax.ParameterList.Parameters.Select(_ => call.Unknown("a parameter is not followed")).ToArray());
+                return new SequenceValue(method.Methods[0].Parameters.Select(_ => call.Unknown("a parameter is not followed")).ToArray());
             case "GetGenericArguments" when method.Methods.Count == 1:
                 return method.TypeArguments.Count > 0
                     ? new SequenceValue(method.TypeArguments.Select(type => new TypeValue(type)).ToArray())

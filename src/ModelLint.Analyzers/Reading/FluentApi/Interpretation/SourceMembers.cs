@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using ModelLint.Metadata;
 using ModelLint.Reading.Declarations;
+using ModelLint.Reading.Syntax;
 
 namespace ModelLint.Reading.FluentApi.Interpretation;
 
@@ -55,7 +56,7 @@ internal sealed class SourceMembers(Compilation compilation, SymbolTypeCatalog t
                 if (part.Syntax.Members.OfType<PropertyDeclarationSyntax>().FirstOrDefault(property => property.Identifier.ValueText == name) is { } property
                     && !property.Modifiers.Any(SyntaxKind.AbstractKeyword))
                 {
-                    return new(GetterOf(property), HasSetterBody(property), property.Type, current, part.Scope, part.TypeArguments);
+                    return new(DeclaredMethod.GetterBodyOf(property), HasSetterBody(property), property.Type, current, part.Scope, part.TypeArguments);
                 }
             }
         }
@@ -80,7 +81,7 @@ internal sealed class SourceMembers(Compilation compilation, SymbolTypeCatalog t
                 {
                     FieldDeclarationSyntax field when field.Modifiers.Any(SyntaxKind.ConstKeyword) || (field.Modifiers.Any(SyntaxKind.ReadOnlyKeyword) && !IsGrowing(field.Declaration.Type)) =>
                         field.Declaration.Variables.FirstOrDefault(variable => variable.Identifier.ValueText == name)?.Initializer?.Value,
-                    PropertyDeclarationSyntax property when property.Identifier.ValueText == name => GetterOf(property) ?? InitializerOf(property),
+                    PropertyDeclarationSyntax property when property.Identifier.ValueText == name => DeclaredMethod.GetterBodyOf(property) ?? InitializerOf(property),
                     _ => null,
                 };
                 if (body is not null)
@@ -102,12 +103,6 @@ internal sealed class SourceMembers(Compilation compilation, SymbolTypeCatalog t
         && !name.StartsWith("Immutable", StringComparison.Ordinal)
         && (name.EndsWith("List", StringComparison.Ordinal) || name.EndsWith("Set", StringComparison.Ordinal) || name.EndsWith("Collection", StringComparison.Ordinal)
             || name.EndsWith("Dictionary", StringComparison.Ordinal) || name.EndsWith("Bag", StringComparison.Ordinal) || name is "Queue" or "Stack");
-
-    private static SyntaxNode? GetterOf(PropertyDeclarationSyntax property)
-    {
-        var getter = property.AccessorList?.Accessors.FirstOrDefault(accessor => accessor.IsKind(SyntaxKind.GetAccessorDeclaration));
-        return property.ExpressionBody?.Expression ?? (SyntaxNode?)getter?.Body ?? getter?.ExpressionBody?.Expression;
-    }
 
     private static bool HasSetterBody(PropertyDeclarationSyntax property) =>
         property.AccessorList?.Accessors.Any(accessor => !accessor.IsKind(SyntaxKind.GetAccessorDeclaration) && (accessor.Body is not null || accessor.ExpressionBody is not null)) == true;

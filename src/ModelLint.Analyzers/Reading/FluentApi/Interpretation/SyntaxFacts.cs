@@ -55,7 +55,7 @@ internal static class SyntaxFacts
         (NameOf(invocation) as GenericNameSyntax)?.TypeArgumentList.Arguments;
 
     /// <summary>Whether an attribute of that name, with or without <c>Attribute</c>, is on the method.</summary>
-    public static bool HasAttribute(MethodDeclarationSyntax method, string name) =>
+    public static bool HasAttribute(MemberDeclarationSyntax method, string name) =>
         method.AttributeLists.SelectMany(list => list.Attributes).Any(attribute => LastNameOf(attribute.Name) is var found && (found == name || found == name + "Attribute"));
 
     /// <summary>What <c>nameof</c> makes of an expression.</summary>

@@ -87,7 +87,7 @@ internal static class TypeFunctions
                 var methods = program.Methods.Find(type, name);
                 if (call.Argument(1) is SequenceValue { Elements.Count: var count })
                 {
-                    methods = methods.Where(method => method.Syntax.ParameterList.Parameters.Count == count).ToArray();
+                    methods = methods.Where(method => method.Parameters.Count == count).ToArray();
                 }
 
                 return methods.Count > 0 ? new MethodInfoValue(methods, []) : null;

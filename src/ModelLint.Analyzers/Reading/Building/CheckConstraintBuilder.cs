@@ -18,6 +18,8 @@ internal sealed class CheckConstraintBuilder(EntityTypeBuilder entityType, strin
     public Configured<string?> Name =>
         EntityType.FindTableName() is { IsKnown: true, Value: null } ? default
         : Get(DatabaseName) is var name && name.Is(value => value is null) ? new(Model.Identifiers.Truncate(modelName), Source, Anchor) : name;
+
+    protected override bool IsAnnotation(Facet facet) => facet != DatabaseName;
 }
 
 /// <summary>A query filter.</summary>

@@ -38,6 +38,8 @@ internal sealed class ComplexPropertyBuilder : ModelElement
 
     public bool IsRequired(bool? required, ConfigurationSource source, Anchor? anchor = null) => Set(IsNullableFacet, !required, source, anchor);
 
+    protected override bool IsAnnotation(Facet facet) => facet != IsNullableFacet;
+
     // EF keeps the JSON column with the complex type.
     protected override void OnFacetChanged(Facet facet, object? oldValue)
     {

@@ -46,11 +46,17 @@ internal sealed partial class ConventionDispatcher
     public void OnEntityTypeAnnotationChanged(EntityTypeBuilder entityType, Facet facet, object? oldValue) =>
         Raise<IEntityTypeAnnotationChangedConvention>(() => entityType.IsInModel, convention => convention.ProcessEntityTypeAnnotationChanged(entityType, facet, oldValue));
 
+    public void OnDiscriminatorPropertySet(EntityTypeBuilder entityType, string name) =>
+        Raise<IDiscriminatorPropertySetConvention>(() => entityType.IsInModel, convention => convention.ProcessDiscriminatorPropertySet(entityType, name));
+
     public void OnPropertyAdded(PropertyBuilder property) =>
         Raise<IPropertyAddedConvention>(() => property.IsInModel, convention => convention.ProcessPropertyAdded(property));
 
     public void OnPropertyRemoved(TypeBaseBuilder declaringType, PropertyBuilder property) =>
         Raise<IPropertyRemovedConvention>(() => declaringType.IsInModel, convention => convention.ProcessPropertyRemoved(declaringType, property));
+
+    public void OnPropertyFieldChanged(PropertyBuilder property) =>
+        Raise<IPropertyFieldChangedConvention>(() => property.IsInModel, convention => convention.ProcessPropertyFieldChanged(property));
 
     public void OnPropertyNullabilityChanged(PropertyBuilder property) =>
         Raise<IPropertyNullabilityChangedConvention>(() => property.IsInModel, convention => convention.ProcessPropertyNullabilityChanged(property));

@@ -19,14 +19,14 @@ internal sealed partial class EntityTypeBuilder
             name ??= existing?.Name;
             type ??= existing?.ClrType;
         }
+        else if (!source.Overrides(root.SourceOf(EntityTypeFacets.DiscriminatorProperty)))
+        {
+            return null;
+        }
 
         name ??= DefaultDiscriminatorName;
         var memberType = root.Members.TryGetValue(name, out var member) ? member.Type : null;
         type ??= source == ConfigurationSource.Convention ? Model.Types.String : memberType ?? Model.Types.String;
-        if (existing?.Name != name && !source.Overrides(root.SourceOf(EntityTypeFacets.DiscriminatorProperty)))
-        {
-            return null;
-        }
 
         // A member of that name and another type: there is no discriminator, and at the end no TPH.
         if (source == ConfigurationSource.Convention && memberType is not null && !memberType.Equals(type))
@@ -53,7 +53,13 @@ internal sealed partial class EntityTypeBuilder
             ReleaseDiscriminator(existing);
         }
 
+        var wasNamed = root.Get(EntityTypeFacets.DiscriminatorProperty).Is(former => former == name);
         root.Set(EntityTypeFacets.DiscriminatorProperty, name, source, anchor);
+        if (!wasNamed)
+        {
+            Model.Dispatcher.OnDiscriminatorPropertySet(root, name);
+        }
+
         property.IsRequired(true, ConfigurationSource.Convention);
         return property;
     }

@@ -96,7 +96,9 @@ internal sealed partial class EntityTypeBuilder
 
         // A key that fluent code gave the type keeps it a root.
         return !DeclaredKeys.Any(key => key.Source == ConfigurationSource.Explicit && key.Properties.Any(property => baseType.FindProperty(property.Name) is null))
-            && (!IsKeyless || source.Overrides(KeylessSource));
+            && (!IsKeyless || source.Overrides(KeylessSource))
+            && CanGiveUpForeignKeysOverKeysOf(baseType)
+            && HasExplicitMembersOf(baseType);
     }
 
     /// <summary>On leaving the model: the base forgets it, silently.</summary>

@@ -16,16 +16,16 @@ internal sealed partial class EntityTypeBuilder
     public IReadOnlyList<QueryFilterBuilder> DeclaredQueryFilters => _queryFilters;
 
     // Check constraints, filters and fragments are annotations in EF, and go where the others go.
-    public override void MergeFrom(ModelElement other, ConfigurationSource minimalSource = ConfigurationSource.Convention)
+    public override void MergeFrom(ModelElement other)
     {
-        base.MergeFrom(other, minimalSource);
+        base.MergeFrom(other);
         var entityType = (EntityTypeBuilder)other;
-        foreach (var check in entityType._checkConstraints.Values.Where(check => check.Source.Overrides(minimalSource)))
+        foreach (var check in entityType._checkConstraints.Values.Where(check => check.Source == ConfigurationSource.Explicit))
         {
             HasCheckConstraint(check.ModelName, check.Sql, check.Source, check.Anchor)?.MergeFrom(check);
         }
 
-        foreach (var filter in entityType._queryFilters.Where(filter => filter.Source.Overrides(minimalSource)))
+        foreach (var filter in entityType._queryFilters.Where(filter => filter.Source == ConfigurationSource.Explicit))
         {
             HasQueryFilter(filter.Key, filter.Members, filter.Source, filter.Anchor);
         }

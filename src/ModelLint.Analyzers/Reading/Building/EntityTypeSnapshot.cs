@@ -36,7 +36,7 @@ internal sealed class EntityTypeSnapshot
 
     public void Attach(EntityTypeBuilder entityType)
     {
-        entityType.MergeFrom(_entityType, ConfigurationSource.Explicit); // Conventions say anew what they said (EF: MergeAnnotationsFrom).
+        entityType.MergeFrom(_entityType);
         foreach (var place in _entityType.ConfigurationPlaces)
         {
             entityType.AddConfigurationPlace(place);

@@ -34,9 +34,9 @@ internal sealed class IndexBuilder(EntityTypeBuilder declaringEntityType, IReadO
         }
     }
 
-    public override void MergeFrom(ModelElement other, ConfigurationSource minimalSource = ConfigurationSource.Convention)
+    public override void MergeFrom(ModelElement other)
     {
-        base.MergeFrom(other, minimalSource);
+        base.MergeFrom(other);
         var index = (IndexBuilder)other;
         index._configurations.ForEach(AddConfiguration);
         HasOtherConfigurations |= index.HasOtherConfigurations;
@@ -55,6 +55,8 @@ internal sealed class IndexBuilder(EntityTypeBuilder declaringEntityType, IReadO
 
         return Set(IndexFacets.IsDescending, descending.All(each => each) ? [] : descending.Any(each => each) ? descending : null, source, anchor);
     }
+
+    protected override bool IsAnnotation(Facet facet) => facet != IndexFacets.IsUnique;
 
     // EF's InternalIndexBuilder.Attach leaves the order behind.
     protected override bool IsCarriedOver(Facet facet) => facet != IndexFacets.IsDescending;

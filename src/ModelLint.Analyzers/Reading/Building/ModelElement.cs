@@ -146,6 +146,12 @@ internal abstract class ModelElement
     /// <summary>Whether being marked unknown makes every facet unknown, until it is set again; else only <see cref="Unknowns"/> tells.</summary>
     protected virtual bool HidesFacets => true;
 
+    /// <summary>
+    /// Whether EF keeps the facet as an annotation. Of these only what fluent code has said outlives that the element is made anew: attributes and conventions say it again.
+    /// https://github.com/dotnet/efcore/blob/main/src/EFCore/Infrastructure/AnnotatableBuilder.cs (MergeAnnotationsFrom)
+    /// </summary>
+    protected virtual bool IsAnnotation(Facet facet) => true;
+
     /// <summary>Whether the facet outlives that the element is taken out and made anew.</summary>
     protected virtual bool IsCarriedOver(Facet facet) => true;
 
@@ -158,14 +164,12 @@ internal abstract class ModelElement
     private static object? KnownValueOf<T>(Configured<T> setting) => setting.IsKnown ? setting.Value : null;
 
     /// <summary>Takes over what another element of the same kind had, where precedence allows it.</summary>
-    /// <param name="other">The element.</param>
-    /// <param name="minimalSource">What is of a lower source stays behind.</param>
-    public virtual void MergeFrom(ModelElement other, ConfigurationSource minimalSource = ConfigurationSource.Convention)
+    public virtual void MergeFrom(ModelElement other)
     {
         (other._successor, _successor) = (this, null);
         foreach (var facet in other._facets.Keys.Where(IsCarriedOver))
         {
-            TakeOver(facet, other, minimalSource);
+            TakeOver(facet, other, IsAnnotation(facet) ? ConfigurationSource.Explicit : ConfigurationSource.Convention);
         }
 
         _unknowns.AddRange(other._unknowns);

@@ -8,6 +8,7 @@ internal sealed partial class PropertyBuilder : ModelElement
 {
     private readonly List<Anchor> _configurations = [];
     private readonly HashSet<Anchor> _distinctConfigurations = [];
+    private bool _hasField;
 
     public PropertyBuilder(
         TypeBaseBuilder declaringType, string name, ClrType clrType, MemberDeclaration? member, ConfigurationSource? typeSource, ConfigurationSource source, Anchor? anchor)
@@ -76,6 +77,16 @@ internal sealed partial class PropertyBuilder : ModelElement
         if (_distinctConfigurations.Add(anchor))
         {
             _configurations.Add(anchor);
+        }
+    }
+
+    /// <summary>The field behind the CLR property has been found.</summary>
+    public void SetField()
+    {
+        if (!_hasField)
+        {
+            _hasField = true;
+            Model.Dispatcher.OnPropertyFieldChanged(this);
         }
     }
 
@@ -152,9 +163,9 @@ internal sealed partial class PropertyBuilder : ModelElement
         return property;
     }
 
-    public override void MergeFrom(ModelElement other, ConfigurationSource minimalSource = ConfigurationSource.Convention)
+    public override void MergeFrom(ModelElement other)
     {
-        base.MergeFrom(other, minimalSource);
+        base.MergeFrom(other);
         IsIndexerProperty |= ((PropertyBuilder)other).IsIndexerProperty && Member is null;
         foreach (var anchor in ((PropertyBuilder)other)._configurations)
         {
@@ -167,7 +178,13 @@ internal sealed partial class PropertyBuilder : ModelElement
         }
 
         _identities.UnionWith(((PropertyBuilder)other)._identities);
+        if (((PropertyBuilder)other)._hasField)
+        {
+            SetField();
+        }
     }
+
+    protected override bool IsAnnotation(Facet facet) => facet != PropertyFacets.IsNullable && facet != PropertyFacets.IsConcurrencyToken && facet != PropertyFacets.ValueGenerated;
 
     // EF leaves it to what finds the new one to see a collection in it.
     protected override bool IsCarriedOver(Facet facet) => facet != PropertyFacets.ElementType;

@@ -96,6 +96,11 @@ internal abstract partial class TypeBaseBuilder
         }
 
         property.MergeFrom(detached);
+        foreach (var ignored in detached.ComplexType.IgnoredMembers)
+        {
+            property.ComplexType.Ignore(ignored, detached.ComplexType.FindDeclaredIgnoredSource(ignored)!.Value);
+        }
+
         foreach (var inner in detached.ComplexType.DeclaredProperties)
         {
             inner.AttachTo(property.ComplexType);

@@ -62,6 +62,7 @@ internal sealed class ConventionSet(IReadOnlyList<IConvention> conventions, IRea
             new ForeignKeyPropertyDiscoveryConvention(),
             new NonNullableReferencePropertyConvention(),
             new NonNullableNavigationConvention(),
+            new BackingFieldConvention(),
             new ElementMappingConvention(),
             new ElementTypeChangedConvention(),
             new RelationalColumnAttributeConvention(),

@@ -1,5 +1,6 @@
 using ModelLint.Metadata;
 using ModelLint.Reading.Building;
+using ModelLint.Reading.Declarations;
 
 namespace ModelLint.Reading.Conventions;
 
@@ -7,7 +8,7 @@ namespace ModelLint.Reading.Conventions;
 /// A hierarchy has a discriminator, and each of its types a value for it: its short name.
 /// https://github.com/dotnet/efcore/blob/main/src/EFCore/Metadata/Conventions/DiscriminatorConvention.cs
 /// </summary>
-internal sealed class DiscriminatorConvention : IEntityTypeBaseTypeChangedConvention, IEntityTypeRemovedConvention
+internal sealed class DiscriminatorConvention : IEntityTypeBaseTypeChangedConvention, IEntityTypeRemovedConvention, IDiscriminatorPropertySetConvention
 {
     public void ProcessEntityTypeBaseTypeChanged(EntityTypeBuilder entityType, EntityTypeBuilder? newBaseType, EntityTypeBuilder? previousBaseType)
     {
@@ -24,7 +25,7 @@ internal sealed class DiscriminatorConvention : IEntityTypeBaseTypeChangedConven
             }
             else
             {
-                entityType.HasDiscriminator(null, null, ConfigurationSource.Convention);
+                HasDiscriminator(entityType, null);
             }
 
             return;
@@ -32,9 +33,12 @@ internal sealed class DiscriminatorConvention : IEntityTypeBaseTypeChangedConven
 
         if (entityType.HasNoDiscriminator(ConfigurationSource.Convention))
         {
-            entityType.RootType.HasDiscriminator(null, null, ConfigurationSource.Convention);
+            HasDiscriminator(entityType, null);
         }
     }
+
+    /// <summary>Where the type has got a base type since it was given a discriminator, its hierarchy gets one, which EF Core 8 names itself.</summary>
+    public void ProcessDiscriminatorPropertySet(EntityTypeBuilder entityType, string name) => HasDiscriminator(entityType, entityType.Model.EFVersion >= 9 ? name : null);
 
     public void ProcessEntityTypeRemoved(EntityTypeBuilder entityType)
     {
@@ -43,4 +47,6 @@ internal sealed class DiscriminatorConvention : IEntityTypeBaseTypeChangedConven
             baseType.HasNoDiscriminator(ConfigurationSource.Convention);
         }
     }
+
+    private static void HasDiscriminator(EntityTypeBuilder entityType, string? name) => entityType.HasDiscriminator(name, entityType.Model.Types.String, ConfigurationSource.Convention);
 }

@@ -19,6 +19,7 @@ internal sealed class ForeignKeyPropertyDiscoveryConvention :
     IEntityTypePrimaryKeyChangedConvention,
     IEntityTypeMemberIgnoredConvention,
     IPropertyAddedConvention,
+    IPropertyFieldChangedConvention,
     IPropertyNullabilityChangedConvention,
     ISkipNavigationForeignKeyChangedConvention,
     ISkipNavigationInverseChangedConvention,
@@ -63,7 +64,11 @@ internal sealed class ForeignKeyPropertyDiscoveryConvention :
 
     public void ProcessNavigationAdded(NavigationBuilder navigation) => ForeignKeyPropertyDiscovery.Discover(navigation.ForeignKey);
 
-    public void ProcessPropertyAdded(PropertyBuilder property)
+    public void ProcessPropertyAdded(PropertyBuilder property) => DiscoverAround(property);
+
+    public void ProcessPropertyFieldChanged(PropertyBuilder property) => DiscoverAround(property);
+
+    private static void DiscoverAround(PropertyBuilder property)
     {
         if (!property.IsImplicitlyCreated && property.DeclaringType is EntityTypeBuilder entityType)
         {
@@ -76,7 +81,13 @@ internal sealed class ForeignKeyPropertyDiscoveryConvention :
     private static void DiscoverAround(EntityTypeBuilder entityType)
     {
         DiscoverAll(entityType.DeclaredForeignKeys.Concat(entityType.DerivedTypes.SelectMany(type => type.DeclaredForeignKeys)));
-        DiscoverAll(entityType.AllReferencingForeignKeys.Where(foreignKey => Source.Overrides(foreignKey.PrincipalEndSource)));
+        foreach (var foreignKey in entityType.AllReferencingForeignKeys.ToList())
+        {
+            if (foreignKey.IsAttached && Source.Overrides(foreignKey.PrincipalEndSource))
+            {
+                ForeignKeyPropertyDiscovery.Discover(foreignKey);
+            }
+        }
     }
 
     private static void DiscoverAll(IEnumerable<ForeignKeyBuilder> foreignKeys)

@@ -46,6 +46,11 @@ internal interface IEntityTypeAnnotationChangedConvention : IConvention
     void ProcessEntityTypeAnnotationChanged(EntityTypeBuilder entityType, Facet facet, object? oldValue);
 }
 
+internal interface IDiscriminatorPropertySetConvention : IConvention
+{
+    void ProcessDiscriminatorPropertySet(EntityTypeBuilder entityType, string name);
+}
+
 internal interface IPropertyAddedConvention : IConvention
 {
     void ProcessPropertyAdded(PropertyBuilder property);
@@ -54,6 +59,11 @@ internal interface IPropertyAddedConvention : IConvention
 internal interface IPropertyRemovedConvention : IConvention
 {
     void ProcessPropertyRemoved(TypeBaseBuilder declaringType, PropertyBuilder property);
+}
+
+internal interface IPropertyFieldChangedConvention : IConvention
+{
+    void ProcessPropertyFieldChanged(PropertyBuilder property);
 }
 
 internal interface IPropertyNullabilityChangedConvention : IConvention

@@ -13,7 +13,7 @@ internal static class RemovedConventions
     private static readonly HashSet<string> LeftOut =
     [
         "DbSetFindingConvention", "RelationalDbFunctionAttributeConvention", "BackingFieldAttributeConvention", "NavigationBackingFieldAttributeConvention", "NavigationEagerLoadingConvention",
-        "ServicePropertyDiscoveryConvention", "ChangeTrackingStrategyConvention", "ConstructorBindingConvention", "BackingFieldConvention",
+        "ServicePropertyDiscoveryConvention", "ChangeTrackingStrategyConvention", "ConstructorBindingConvention",
         "QueryFilterRewritingConvention", "RelationalQueryFilterRewritingConvention",
         "RuntimeModelConvention", "RelationalRuntimeModelConvention", "SqlServerRuntimeModelConvention", "SqliteRuntimeModelConvention", "NpgsqlRuntimeModelConvention",
         "RelationalColumnCommentAttributeConvention", "RelationalTableCommentAttributeConvention",

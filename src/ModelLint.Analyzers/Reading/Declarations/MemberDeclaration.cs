@@ -51,6 +51,9 @@ internal sealed class MemberDeclaration
     /// </summary>
     public SetterKind Setter { get; init; }
 
+    /// <summary>Of a property: whether EF Core finds the field behind it.</summary>
+    public bool HasBackingField { get; init; }
+
     public Nullability Nullability { get; init; }
 
     /// <summary>Attributes of the property, those of the declarations it overrides behind its own.</summary>

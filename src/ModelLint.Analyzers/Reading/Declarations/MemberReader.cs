@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using ModelLint.Metadata;
 
 namespace ModelLint.Reading.Declarations;
@@ -84,6 +83,7 @@ internal sealed class MemberReader(TypeOrigins origins, INamedTypeSymbol? reflec
         IsExplicitInterfaceImplementation = property.DeclaredAccessibility == Accessibility.Private && !property.ExplicitInterfaceImplementations.IsEmpty,
         HasPublicGetter = property.GetMethod is { DeclaredAccessibility: Accessibility.Public },
         Setter = OfTheSameName(property).Any(HasSetter) ? SetterKind.Present : SetterKind.None,
+        HasBackingField = !property.IsStatic && !property.IsIndexer && BackingFields.Exists(property, origins),
         Nullability = reflectedType is null ? Nullability.Oblivious : MemberNullability.Of(property, property.Type, reflectedType),
         Attributes = SymbolAttributes.Of(WithOverridden(property), origins),
     };
@@ -118,28 +118,5 @@ internal sealed class MemberReader(TypeOrigins origins, INamedTypeSymbol? reflec
 
     private bool HasSetter(IPropertySymbol property) =>
         origins.Of(property) == TypeOrigin.Source ? property.SetMethod is not null
-        : (property.SetMethod is { } setter && IsVisibleElsewhere(setter)) || IsAutoProperty(property.OriginalDefinition);
-
-    /// <summary>
-    /// Of another project. In metadata the getter of an auto-property is marked as compiler-generated; that stays in a reference assembly
-    /// when a private setter goes. So is a record's EqualityContract, which is computed.
-    /// </summary>
-    private static bool IsAutoProperty(IPropertySymbol property)
-    {
-        if (property.GetMethod is not { } getter || property is { Name: "EqualityContract", Type: { Name: nameof(System.Type) } })
-        {
-            return false;
-        }
-
-        if (getter.Locations.Any(location => location.IsInSource))
-        {
-            return property.ContainingType.GetMembers().Any(member =>
-                    member is IFieldSymbol field && SymbolEqualityComparer.Default.Equals(field.AssociatedSymbol, property))
-                // With the `field` keyword a property can have a backing field and a getter of its own.
-                && getter.DeclaringSyntaxReferences.All(reference =>
-                    reference.GetSyntax() is AccessorDeclarationSyntax { Body: null, ExpressionBody: null } or ParameterSyntax);
-        }
-
-        return getter.GetAttributes().Any(attribute => attribute.AttributeClass is { Name: "CompilerGeneratedAttribute" });
-    }
+        : (property.SetMethod is { } setter && IsVisibleElsewhere(setter)) || BackingFields.IsAutoPropertyElsewhere(property);
 }

@@ -79,6 +79,34 @@ internal sealed partial class EntityTypeBuilder
         return false;
     }
 
+    /// <summary>A foreign key over what is a key of the base has to choose its properties anew, which one that fluent code gave them does not.</summary>
+    private bool CanGiveUpForeignKeysOverKeysOf(EntityTypeBuilder baseType) =>
+        ForeignKeysOverKeysOf(baseType).All(foreignKey => foreignKey.PropertiesSource != ConfigurationSource.Explicit);
+
+    private IEnumerable<ForeignKeyBuilder> ForeignKeysOverKeysOf(EntityTypeBuilder baseType) =>
+        SelfAndDerivedTypes
+            .SelectMany(type => type.DeclaredForeignKeys)
+            .Where(foreignKey => foreignKey.Properties.Any(property => baseType.FindProperty(property.Name) is { IsKey: true }));
+
+    /// <summary>
+    /// Whether the first member that fluent code has given both to this type or a derived one and to <paramref name="baseType"/> is of one kind; EF looks at no other.
+    /// </summary>
+    private bool HasExplicitMembersOf(EntityTypeBuilder baseType)
+    {
+        var members = SelfAndDerivedTypes.SelectMany(type =>
+            type.DeclaredProperties.Select(property => (property.Name, property.Source, HasSame: baseType.FindProperty(property.Name) is not null))
+                .Concat(type.DeclaredComplexProperties.Select(complex => (complex.Name, complex.Source, HasSame: baseType.FindComplexProperty(complex.Name) is not null)))
+                .Concat(type.DeclaredNavigations.Select(navigation =>
+                    (navigation.Name, navigation.Source, HasSame: baseType.FindNavigation(navigation.Name)?.TargetEntityType == navigation.TargetEntityType)))
+                .Concat(type.DeclaredSkipNavigations.Select(navigation =>
+                    (navigation.Name, navigation.Source, HasSame: baseType.FindSkipNavigation(navigation.Name)?.TargetEntityType == navigation.TargetEntityType))));
+        return members
+            .Where(member => member.Source == ConfigurationSource.Explicit && baseType.FindMemberSource(member.Name) == ConfigurationSource.Explicit)
+            .Select(member => member.HasSame)
+            .DefaultIfEmpty(true)
+            .First();
+    }
+
     /// <summary>
     /// Before the type goes below <paramref name="baseType"/>: takes out relationships whose navigations the base has too, those that refer to this
     /// type's keys, and skip navigations alike; foreign keys over what is a key of the base choose their properties anew. (EF: <c>HasBaseType</c>.)
@@ -108,11 +136,7 @@ internal sealed partial class EntityTypeBuilder
 
         detached.AddRange(DeclaredKeys.SelectMany(key => key.ReferencingForeignKeys));
         var snapshots = DetachRelationships(detached.Distinct().ToList());
-        var overKeys = SelfAndDerivedTypes
-            .SelectMany(type => type.DeclaredForeignKeys)
-            .Where(foreignKey => foreignKey.Properties.Any(property => baseType.FindProperty(property.Name) is { IsKey: true }))
-            .ToList();
-        foreach (var foreignKey in overKeys)
+        foreach (var foreignKey in ForeignKeysOverKeysOf(baseType).ToList())
         {
             foreignKey.HasForeignKey((IReadOnlyList<PropertyBuilder>?)null, ConfigurationSource.DataAnnotation.Max(source));
         }

@@ -92,6 +92,12 @@ public sealed class CachingTests
     [InlineData("Patient : Entity", "Patient : Named")] // a base class, which is not there
     [InlineData("abstract class Entity { public int Id { get; set; } }", "abstract class Entity { public int Id { get; set; } public int Version { get; set; } }")]
     [InlineData("public string Name {", "[System.ComponentModel.DataAnnotations.Schema.Column(\"n\")] public string Name {")]
+    [InlineData("public string Name {", "public int Age { get; set; } public string Name {")] // a member more
+    [InlineData("string Title => Name.Trim();", "string Title { get; set; } = \"\";")]
+    [InlineData("public string Name {", "[System.ComponentModel.DataAnnotations.MaxLength(Limits.Name + 1)] public string Name {")]
+    [InlineData("HasNote(this EntityTypeBuilder<Patient> builder)", "HasNote(this EntityTypeBuilder<Entity> builder)")] // a helper for others
+    [InlineData("HasNote(this", "HasNotes(this")]
+    [InlineData("class Service(ClinicContext context)\n{", "class Service(ClinicContext context)\n{\n    public static int HasNote;")]
     [InlineData("UseSqlServer(\"-\")", "UseSqlite(\"-\")")] // the database
     [InlineData("return context.Patients.Count();", "new ServiceCollection().AddDbContext<ClinicContext>(o => o.UseNpgsql(\"-\")); return 1;")] // a second answer to which database it is
     [InlineData("return context.Patients.Count();", "var found = new Forgotten(); return 1;")] // a configuration is not forgotten any more
@@ -188,10 +194,13 @@ public sealed class CachingTests
 
     private static IReadOnlyList<EntityModel> Read(Compilation compilation) => EntityModels.Of(compilation, NoOptions.Instance, CancellationToken.None);
 
-    /// <summary>Other options make another project of it, of which nothing is known.</summary>
+    /// <summary>Other options and another reference object make another project of it, of which nothing is known.</summary>
     private static void AssertIsRead(CSharpCompilation compilation)
     {
-        var unknown = compilation.WithOptions(compilation.Options.WithModuleName(Guid.NewGuid().ToString()));
+        var last = compilation.References.OfType<PortableExecutableReference>().Last();
+        var unknown = compilation
+            .ReplaceReference(last, MetadataReference.CreateFromFile(last.FilePath!))
+            .WithOptions(compilation.Options.WithModuleName(Guid.NewGuid().ToString()));
         Assert.Equal(Tell(Read(unknown)), Tell(Read(compilation)));
         Assert.All(Read(compilation), model => Assert.All(Anchors(model), anchor => Assert.True(compilation.ContainsSyntaxTree(anchor.Tree))));
     }

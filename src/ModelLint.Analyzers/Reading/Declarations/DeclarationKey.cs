@@ -42,8 +42,10 @@ internal sealed class DeclarationKey : IEquatable<DeclarationKey>
         return Known.GetValue(compilation, _ => key);
     }
 
-    public bool Equals(DeclarationKey? other) =>
-        other is not null && _trees == other._trees && _options == other._options && _references.SequenceEqual(other._references);
+    /// <summary>The same but for the trees.</summary>
+    public bool IsOfSameProject(DeclarationKey other) => _options == other._options && _references.SequenceEqual(other._references);
+
+    public bool Equals(DeclarationKey? other) => other is not null && _trees == other._trees && IsOfSameProject(other);
 
     public override bool Equals(object? obj) => Equals(obj as DeclarationKey);
 

@@ -13,15 +13,20 @@ internal sealed class DeclarationState
 
     private static readonly LinkedList<(DeclarationKey Key, string? PackageRoot, DeclarationState State)> Recent = new();
 
-    private DeclarationState(IReadOnlyList<SyntaxTreeFacts> trees) => Index = new SourceIndex(trees);
+    private readonly IReadOnlyList<TreeDeclarations> _trees;
+
+    private DeclarationState(IReadOnlyList<TreeDeclarations> trees, SourceIndex index) => (_trees, Index) = (trees, index);
 
     public SourceIndex Index { get; }
 
     public ConcurrentDictionary<ClrType, TypeDeclaration?> Types { get; } = new();
 
-    public ConcurrentDictionary<string, ClrType?> TypesByMetadataName { get; } = new();
+    public ConcurrentDictionary<string, ClrType?> TypesByMetadataName { get; private set; } = new();
 
     public ConcurrentDictionary<NameQuestion, NameMeaning?> Names { get; } = new();
+
+    /// <summary>The types of the source in the order of their names; null until they are asked for.</summary>
+    public IReadOnlyList<ClrType>? SourceTypeNames { get; set; }
 
     public IReadOnlyList<TypeDeclaration>? SourceTypes { get; set; }
 
@@ -41,7 +46,17 @@ internal sealed class DeclarationState
                 }
             }
 
-            var state = new DeclarationState(trees);
+            var declarations = trees.Select(tree => tree.Declarations).ToArray();
+            var state = new DeclarationState(declarations, new SourceIndex(trees));
+            foreach (var (known, root, before) in Recent)
+            {
+                if (root == packageRoot && known.IsOfSameProject(key) && DeclarationEdit.Between(before._trees, declarations) is { } edit)
+                {
+                    state.TakeOver(before, edit);
+                    break;
+                }
+            }
+
             Recent.AddFirst((key, packageRoot, state));
             if (Recent.Count > Capacity)
             {
@@ -49,6 +64,27 @@ internal sealed class DeclarationState
             }
 
             return state;
+        }
+    }
+
+    /// <summary>What an edit leaves of the answers.</summary>
+    private void TakeOver(DeclarationState before, DeclarationEdit edit)
+    {
+        (TypesByMetadataName, SourceTypeNames) = (before.TypesByMetadataName, before.SourceTypeNames);
+        foreach (var known in before.Types)
+        {
+            if (known.Value is null || !edit.Touches(known.Value, before))
+            {
+                Types.TryAdd(known.Key, known.Value);
+            }
+        }
+
+        foreach (var known in before.Names)
+        {
+            if (!edit.Touches(known.Key))
+            {
+                Names.TryAdd(known.Key, known.Value);
+            }
         }
     }
 }

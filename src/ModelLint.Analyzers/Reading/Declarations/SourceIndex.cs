@@ -29,5 +29,7 @@ internal sealed class SourceIndex
 
     public IEnumerable<(int Tree, int Type)> Types(string metadataName) => _types[metadataName];
 
+    public bool HasExtensions(string name) => _extensions.Contains(name);
+
     public IEnumerable<(int Tree, int Type, int Method)> Extensions(string name) => _extensions[name];
 }

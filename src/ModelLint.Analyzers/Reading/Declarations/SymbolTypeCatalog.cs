@@ -17,6 +17,7 @@ internal sealed class SymbolTypeCatalog : TypeCatalog
     private readonly DeclarationState _state;
     private readonly TypeSymbols _symbols;
     private readonly TypeDeclarationReader _reader;
+    private readonly Dictionary<string, IReadOnlyList<(SyntaxTree Tree, SyntaxTreeFacts Facts, DeclaredType Declaration)>> _declarations = [];
 
     private SymbolTypeCatalog(Compilation compilation, string? packageRoot, CancellationToken cancellationToken)
     {
@@ -37,12 +38,14 @@ internal sealed class SymbolTypeCatalog : TypeCatalog
     /// <summary>The methods of the source, to be found by name.</summary>
     public SourceMethods Methods { get; }
 
-    public override IReadOnlyList<TypeDeclaration> SourceTypes => _state.SourceTypes ??= _state.Index.TypeNames
+    public override IReadOnlyList<TypeDeclaration> SourceTypes => _state.SourceTypes ??= [.. SourceTypeNames.Select(Find).OfType<TypeDeclaration>()];
+
+    private IReadOnlyList<ClrType> SourceTypeNames => _state.SourceTypeNames ??= _state.Index.TypeNames
         .Select(name => _compilation.Assembly.GetTypeByMetadataName(name))
-        .Select(symbol => symbol is null ? null : Find(ClrTypes.Of(symbol)))
-        .Where(type => type is not null)
-        .OrderBy(type => type!.Type.MetadataName, FullNameComparer.Instance)
-        .ToList()!;
+        .OfType<INamedTypeSymbol>()
+        .Select(symbol => ClrTypes.Of(symbol))
+        .OrderBy(type => type.MetadataName, FullNameComparer.Instance)
+        .ToList();
 
     /// <param name="packageRoot">The folder of NuGet packages (<c>build_property.NuGetPackageRoot</c>) if known.</param>
     public static SymbolTypeCatalog Of(Compilation compilation, string? packageRoot, CancellationToken cancellationToken) =>
@@ -68,12 +71,11 @@ internal sealed class SymbolTypeCatalog : TypeCatalog
         _state.TypesByMetadataName.TryGetValue(metadataName, out var known) ? known
             : _state.TypesByMetadataName.GetOrAdd(metadataName, _symbols.FindDefinition(metadataName) is { } symbol ? ClrTypes.Of(symbol) : null);
 
-    public override Anchor? AnchorOf(ClrType type) =>
-        PartsOf(type).Select(part => new Anchor(part.Tree, part.Declaration.Identifier)).FirstOrDefault();
+    public override Anchor? AnchorOf(ClrType type) => DeclarationsOf(type) is [var (tree, _, declaration), ..] ? new(tree, declaration.Identifier) : null;
 
     public override Anchor? AnchorOf(MemberDeclaration member)
     {
-        foreach (var (tree, declaration) in PartsOf(member.DeclaringType))
+        foreach (var (tree, _, declaration) in DeclarationsOf(member.DeclaringType))
         {
             if (declaration.Members.TryGetValue(member.Name, out var identifier))
             {
@@ -87,7 +89,7 @@ internal sealed class SymbolTypeCatalog : TypeCatalog
     public override Anchor? AnchorOf(AttributeDeclaration attribute)
     {
         var before = 0;
-        foreach (var (tree, declaration) in PartsOf(attribute.Carrier))
+        foreach (var (tree, _, declaration) in DeclarationsOf(attribute.Carrier))
         {
             var spans = attribute.CarrierMember is null ? declaration.Attributes
                 : declaration.MemberAttributes.TryGetValue(attribute.CarrierMember, out var ofMember) ? ofMember
@@ -135,11 +137,26 @@ internal sealed class SymbolTypeCatalog : TypeCatalog
     internal NameScope ScopeOf(SyntaxTreeFacts facts, DeclaredType declaration) => new(this, facts, declaration);
 
     /// <summary>The declarations of a type in this compilation's source, in the order in which the compiler puts parts together.</summary>
-    internal IEnumerable<(SyntaxTree Tree, SyntaxTreeFacts Facts, DeclaredType Declaration)> DeclarationsOf(ClrType type) =>
-        type.Kind is ClrTypeKind.Unresolved or ClrTypeKind.TypeParameter || (type.AssemblyName.Length > 0 && type.AssemblyName != _compilation.AssemblyName) ? []
-            : from position in _state.Index.Types(type.MetadataName)
-              let tree = Visit(position.Tree)
-              select (tree, _facts[position.Tree], _facts[position.Tree].Types[position.Type]);
+    internal IReadOnlyList<(SyntaxTree Tree, SyntaxTreeFacts Facts, DeclaredType Declaration)> DeclarationsOf(ClrType type)
+    {
+        if (type.Kind is ClrTypeKind.Unresolved or ClrTypeKind.TypeParameter || (type.AssemblyName.Length > 0 && type.AssemblyName != _compilation.AssemblyName))
+        {
+            return [];
+        }
+
+        if (!_declarations.TryGetValue(type.MetadataName, out var declarations))
+        {
+            declarations =
+            [
+                .. from position in _state.Index.Types(type.MetadataName)
+                   let tree = Visit(position.Tree)
+                   select (tree, _facts[position.Tree], _facts[position.Tree].Types[position.Type]),
+            ];
+            _declarations.Add(type.MetadataName, declarations);
+        }
+
+        return declarations;
+    }
 
     /// <summary>The tree at that position, and a note that something of it is looked at.</summary>
     internal SyntaxTree Visit(int position)
@@ -151,7 +168,4 @@ internal sealed class SymbolTypeCatalog : TypeCatalog
     internal NameMeaning? Answer(NameQuestion question, DeclaredType declaration) =>
         _state.Names.TryGetValue(question, out var known) ? known
             : _state.Names.GetOrAdd(question, new NameLookup(_compilation, _symbols, _cancellationToken).Answer(question, declaration));
-
-    private IEnumerable<(SyntaxTree Tree, DeclaredType Declaration)> PartsOf(ClrType type) =>
-        DeclarationsOf(type).Select(part => (part.Tree, part.Declaration));
 }

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace ModelLint.Reading.Syntax;
 
 /// <summary>Collects the declarations of a tree and the spans of their bodies. It goes down to members and never into a body, whose nodes therefore are not even made.</summary>
-internal sealed class DeclarationWalker(CancellationToken cancellationToken)
+internal sealed class DeclarationWalker(DeclarationTable table, CancellationToken cancellationToken)
 {
     private readonly List<DeclaredType> _types = [];
     private readonly List<TextSpan> _bodies = [];
@@ -16,7 +16,29 @@ internal sealed class DeclarationWalker(CancellationToken cancellationToken)
     /// <summary>In source order, without overlap.</summary>
     public IReadOnlyList<TextSpan> Bodies => _bodies;
 
-    public void Visit(CompilationUnitSyntax unit) => VisitMembers(unit.Members, prefix: "");
+    public void Visit(CompilationUnitSyntax unit)
+    {
+        AddNames(unit.Externs, unit.Usings);
+        foreach (var attributes in unit.AttributeLists)
+        {
+            table.Add(attributes);
+        }
+
+        VisitMembers(unit.Members, prefix: "");
+    }
+
+    private void AddNames(SyntaxList<ExternAliasDirectiveSyntax> externs, SyntaxList<UsingDirectiveSyntax> usings)
+    {
+        foreach (var @extern in externs)
+        {
+            table.Add(@extern);
+        }
+
+        foreach (var @using in usings)
+        {
+            table.Add(@using);
+        }
+    }
 
     /// <param name="prefix">What stands before the metadata name of a member: a namespace and its dot, or nothing.</param>
     private void VisitMembers(SyntaxList<MemberDeclarationSyntax> members, string prefix)
@@ -28,13 +50,16 @@ internal sealed class DeclarationWalker(CancellationToken cancellationToken)
             switch (member)
             {
                 case BaseNamespaceDeclarationSyntax @namespace:
+                    table.Add($"{NameOf(@namespace.Name)}{{");
+                    AddNames(@namespace.Externs, @namespace.Usings);
                     VisitMembers(@namespace.Members, $"{prefix}{NameOf(@namespace.Name)}.");
+                    table.Add("}");
                     break;
                 case BaseTypeDeclarationSyntax or DelegateDeclarationSyntax:
                     VisitType(member, prefix);
                     break;
                 case not GlobalStatementSyntax:
-                    AddBodies(member);
+                    AddMember("", member, prefix);
                     break;
             }
         }
@@ -46,6 +71,7 @@ internal sealed class DeclarationWalker(CancellationToken cancellationToken)
         var statements = members.TakeWhile(member => member is GlobalStatementSyntax).ToList();
         if (statements.Count > 0 && !statements.Any(statement => statement.ContainsDirectives))
         {
+            table.Add("statements");
             _bodies.Add(TextSpan.FromBounds(statements[0].FullSpan.Start, statements[statements.Count - 1].FullSpan.End));
         }
     }
@@ -64,23 +90,26 @@ internal sealed class DeclarationWalker(CancellationToken cancellationToken)
         var members = new MemberTable();
         var ordinal = _types.Count;
         _types.Add(null!); // keeps the place: a type stands before those nested in it
+        table.AddHead(declaration, metadataName);
         if (declaration is RecordDeclarationSyntax { ParameterList: { } parameters })
         {
             foreach (var parameter in parameters.Parameters)
             {
                 members.Add(parameter.Identifier, parameter.AttributeLists, target: "property", isDefaultTarget: false);
+                table.AddConstantNames(parameter.AttributeLists);
             }
         }
 
         switch (declaration)
         {
             case TypeDeclarationSyntax type:
-                VisitTypeMembers(type, $"{metadataName}+", members);
+                VisitTypeMembers(type, metadataName, members);
                 break;
             case EnumDeclarationSyntax @enum:
                 foreach (var member in @enum.Members)
                 {
                     members.Add(member.Identifier, member.AttributeLists, target: "field");
+                    table.AddConstantNames(member.EqualsValue);
                 }
 
                 break;
@@ -99,7 +128,7 @@ internal sealed class DeclarationWalker(CancellationToken cancellationToken)
         };
     }
 
-    private void VisitTypeMembers(TypeDeclarationSyntax type, string prefix, MemberTable members, ParameterSyntax? receiver = null)
+    private void VisitTypeMembers(TypeDeclarationSyntax type, string metadataName, MemberTable members, ParameterSyntax? receiver = null)
     {
         foreach (var member in type.Members)
         {
@@ -107,35 +136,70 @@ internal sealed class DeclarationWalker(CancellationToken cancellationToken)
             switch (member)
             {
                 case TypeDeclarationSyntax block when IsExtensionBlock(block):
-                    VisitTypeMembers(block, prefix, members, ReceiverOf(block));
+                    var firstBody = _bodies.Count;
+                    VisitTypeMembers(block, metadataName, members, ReceiverOf(block));
+                    table.Add(block.Span, _bodies.Skip(firstBody));
                     break;
                 case BaseTypeDeclarationSyntax or DelegateDeclarationSyntax:
-                    VisitType(member, prefix);
+                    VisitType(member, $"{metadataName}+");
                     break;
                 case MethodDeclarationSyntax method:
                     members.Methods.Add(new DeclaredMethod(method, receiver ?? ThisParameterOf(method)));
-                    AddBodies(method);
+                    AddMember(method.Identifier.ValueText, method, metadataName);
                     break;
-                case PropertyDeclarationSyntax property when receiver is not null:
-                    members.Methods.Add(new DeclaredMethod(property, receiver));
-                    AddBodies(property);
-                    break;
-                case PropertyDeclarationSyntax { ExplicitInterfaceSpecifier: null } property:
-                    members.Add(property.Identifier, property.AttributeLists, target: "property");
-                    AddBodies(property);
+                case PropertyDeclarationSyntax property:
+                    if (receiver is not null)
+                    {
+                        members.Methods.Add(new DeclaredMethod(property, receiver));
+                    }
+                    else if (property.ExplicitInterfaceSpecifier is null)
+                    {
+                        members.Add(property.Identifier, property.AttributeLists, target: "property");
+                    }
+
+                    AddMember(property.Identifier.ValueText, property, metadataName);
                     break;
                 case BaseFieldDeclarationSyntax field:
                     foreach (var variable in field.Declaration.Variables)
                     {
                         members.Add(variable.Identifier, field.AttributeLists, target: field is FieldDeclarationSyntax ? "field" : "event");
+                        AddField(variable, field, metadataName);
                     }
 
                     break;
-                default:
+                case BaseMethodDeclarationSyntax:
+                    var body = _bodies.Count;
                     AddBodies(member);
+                    table.Add(member.Span, _bodies.Skip(body));
+                    break;
+                default:
+                    AddMember("", member, metadataName);
                     break;
             }
         }
+    }
+
+    private void AddField(VariableDeclaratorSyntax variable, BaseFieldDeclarationSyntax field, string metadataName)
+    {
+        // NameLookup takes a static readonly one for a constant where its initializer is one.
+        if (field.Modifiers.Any(SyntaxKind.ConstKeyword) || (field.Modifiers.Any(SyntaxKind.StaticKeyword) && field.Modifiers.Any(SyntaxKind.ReadOnlyKeyword)))
+        {
+            table.Add(field);
+            table.AddConstantNames(variable.Initializer);
+            table.AddConstantNames(field.AttributeLists);
+        }
+        else
+        {
+            AddMember(variable.Identifier.ValueText, field, metadataName);
+        }
+    }
+
+    private void AddMember(string name, MemberDeclarationSyntax member, string metadataName)
+    {
+        var firstBody = _bodies.Count;
+        AddBodies(member);
+        table.AddMember(name, member, metadataName, _bodies.Skip(firstBody));
+        table.AddConstantNames(member.AttributeLists);
     }
 
     private void AddBodies(MemberDeclarationSyntax member)

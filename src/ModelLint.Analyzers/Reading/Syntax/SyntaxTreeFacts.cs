@@ -12,17 +12,20 @@ internal sealed class SyntaxTreeFacts
 {
     private static readonly ConditionalWeakTable<SyntaxTree, SyntaxTreeFacts> Cache = new();
 
-    private SyntaxTreeFacts(IReadOnlyList<DeclaredType> types, ulong declarationHash)
+    private SyntaxTreeFacts(IReadOnlyList<DeclaredType> types, TreeDeclarations declarations)
     {
         Types = types;
-        DeclarationHash = declarationHash;
+        Declarations = declarations;
     }
 
     /// <summary>All declarations of types, nested ones included, in source order.</summary>
     public IReadOnlyList<DeclaredType> Types { get; }
 
-    /// <summary>A hash of the tree without the bodies of its methods and accessors: two versions of a tree with the same hash declare the same.</summary>
-    public ulong DeclarationHash { get; }
+    /// <summary>The same by hashes, to be compared with those of another version.</summary>
+    public TreeDeclarations Declarations { get; }
+
+    /// <summary>Two versions of a tree with the same hash declare the same.</summary>
+    public ulong DeclarationHash => Declarations.Hash;
 
     public static SyntaxTreeFacts Of(SyntaxTree tree, CancellationToken cancellationToken)
     {
@@ -33,13 +36,14 @@ internal sealed class SyntaxTreeFacts
 
         // Outside the table's own factory, so that a cancellation leaves nothing behind and two readers of one tree do not wait for each other.
         var root = tree.GetRoot(cancellationToken);
-        var walker = new DeclarationWalker(cancellationToken);
+        var table = new DeclarationTable(tree.GetText(cancellationToken), (CSharpParseOptions)tree.Options);
+        var walker = new DeclarationWalker(table, cancellationToken);
         if (root is Microsoft.CodeAnalysis.CSharp.Syntax.CompilationUnitSyntax unit)
         {
             walker.Visit(unit);
         }
 
-        var hash = DeclarationHasher.Hash(tree.GetText(cancellationToken), walker.Bodies, (CSharpParseOptions)tree.Options);
-        return Cache.GetValue(tree, _ => new SyntaxTreeFacts(walker.Types, hash));
+        var declarations = root.ContainsDirectives ? table.CreateWithDirectives(walker.Bodies) : table.Create();
+        return Cache.GetValue(tree, _ => new SyntaxTreeFacts(walker.Types, declarations));
     }
 }

@@ -126,9 +126,16 @@ internal sealed class Mutant
         return (diagnostics, time);
     }
 
+    /// <summary>And of another reference object, so that nothing is known of the declarations either.</summary>
     private async Task<Solution> WithNewTreesAsync()
     {
         var changed = _solution;
+        foreach (var project in _solution.Projects)
+        {
+            var last = project.MetadataReferences.OfType<PortableExecutableReference>().Last();
+            changed = changed.RemoveMetadataReference(project.Id, last).AddMetadataReference(project.Id, MetadataReference.CreateFromFile(last.FilePath!));
+        }
+
         foreach (var id in _solution.Projects.SelectMany(project => project.DocumentIds))
             changed = changed.WithDocumentText(id, SourceText.From((await changed.GetDocument(id)!.GetTextAsync()).ToString(), Encoding.UTF8));
         return changed;

@@ -29,6 +29,7 @@ internal sealed class ClrType : IEquatable<ClrType>
 
     private readonly string _identity;
     private string? _displayName;
+    private string? _metadataName;
 
     public ClrType(
         string @namespace,
@@ -73,14 +74,7 @@ internal sealed class ClrType : IEquatable<ClrType>
     public string AssemblyName { get; }
 
     /// <summary>The name by which a compilation finds the definition: <c>Clinic.Outer+Inner`1</c>.</summary>
-    public string MetadataName
-    {
-        get
-        {
-            var own = TypeArguments.Count == 0 ? Name : $"{Name}`{TypeArguments.Count}";
-            return ContainingType is not null ? $"{ContainingType.MetadataName}+{own}" : Namespace.Length == 0 ? own : $"{Namespace}.{own}";
-        }
-    }
+    public string MetadataName => _metadataName ??= FindMetadataName();
 
     /// <summary>
     /// Full name with type arguments, as EF Core names entity types (<c>TypeExtensions.DisplayName</c>): arguments that C# has a keyword for are written with it.
@@ -116,6 +110,17 @@ internal sealed class ClrType : IEquatable<ClrType>
     public override int GetHashCode() => _identity.GetHashCode();
 
     public override string ToString() => _identity;
+
+    private string FindMetadataName()
+    {
+        if (TypeArguments.Count == 0 && ElementType is null && ContainingType is null)
+        {
+            return _identity;
+        }
+
+        var own = TypeArguments.Count == 0 ? Name : $"{Name}`{TypeArguments.Count}";
+        return ContainingType is not null ? $"{ContainingType.MetadataName}+{own}" : Namespace.Length == 0 ? own : $"{Namespace}.{own}";
+    }
 
     private string Identify() => Compose(type => type._identity, type => type._identity);
 

@@ -1,3 +1,5 @@
+using ModelLint.Metadata.Relational;
+
 namespace ModelLint.Metadata;
 
 /// <summary>
@@ -6,6 +8,8 @@ namespace ModelLint.Metadata;
 /// </summary>
 internal sealed class EntityModel
 {
+    private IReadOnlyList<Table>? _tables;
+    private IReadOnlyList<ForeignKeyConstraint>? _foreignKeyConstraints;
     private ILookup<string, EntityType>? _byName;
     private ILookup<string, EntityType>? _byShortName;
     private ILookup<(string? Schema, string Table), EntityType>? _byTable;
@@ -72,6 +76,11 @@ internal sealed class EntityModel
 
     /// <summary>Every property that is a column of its own: of entity types, and of complex types within them.</summary>
     public IEnumerable<Property> Properties => EntityTypes.SelectMany(entityType => entityType.DeclaredFlattenedProperties);
+
+    /// <summary>Its tables in the database, and the foreign keys that these have: asked for by several rules, found once.</summary>
+    public IReadOnlyList<Table> Tables => _tables ??= TableExtensions.FindTables(this);
+
+    public IReadOnlyList<ForeignKeyConstraint> ForeignKeyConstraints => _foreignKeyConstraints ??= Relational.ForeignKeyConstraints.Find(this);
 
     public EntityType? FindEntityType(string name) => (_byName ??= EntityTypes.ToLookup(entityType => entityType.Name))[name].FirstOrDefault();
 

@@ -3,6 +3,10 @@ namespace ModelLint.Metadata;
 /// <summary>An entity type of the model. Names and questions are those of EF Core's <c>IReadOnlyEntityType</c>.</summary>
 internal sealed class EntityType : TypeBase
 {
+    private readonly EntityType[] _self;
+
+    public EntityType() => _self = [this];
+
     public required EntityModel Model { get; init; }
 
     /// <summary>The name without namespace, as EF uses it for tables and foreign keys.</summary>
@@ -105,16 +109,16 @@ internal sealed class EntityType : TypeBase
         }
     }
 
-    public IEnumerable<EntityType> SelfAndDerivedTypes =>
-        new[] { this }.Concat(DirectlyDerivedTypes.SelectMany(derived => derived.SelfAndDerivedTypes));
+    // Most types have neither base nor derived types, and are asked most often.
+    public IEnumerable<EntityType> SelfAndDerivedTypes => DirectlyDerivedTypes.Count == 0 ? _self : _self.Concat(DirectlyDerivedTypes.SelectMany(derived => derived.SelfAndDerivedTypes));
 
-    public IEnumerable<Property> Properties => SelfAndBaseTypes.SelectMany(type => type.DeclaredProperties);
+    public IEnumerable<Property> Properties => BaseType is null ? DeclaredProperties : SelfAndBaseTypes.SelectMany(type => type.DeclaredProperties);
 
-    public IEnumerable<Key> Keys => SelfAndBaseTypes.SelectMany(type => type.DeclaredKeys);
+    public IEnumerable<Key> Keys => BaseType is null ? DeclaredKeys : SelfAndBaseTypes.SelectMany(type => type.DeclaredKeys);
 
-    public IEnumerable<ForeignKey> ForeignKeys => SelfAndBaseTypes.SelectMany(type => type.DeclaredForeignKeys);
+    public IEnumerable<ForeignKey> ForeignKeys => BaseType is null ? DeclaredForeignKeys : SelfAndBaseTypes.SelectMany(type => type.DeclaredForeignKeys);
 
-    public IEnumerable<Index> Indexes => SelfAndBaseTypes.SelectMany(type => type.DeclaredIndexes);
+    public IEnumerable<Index> Indexes => BaseType is null ? DeclaredIndexes : SelfAndBaseTypes.SelectMany(type => type.DeclaredIndexes);
 
     public Property? FindProperty(string name) => Properties.FirstOrDefault(property => property.Name == name);
 

@@ -27,7 +27,7 @@ internal abstract class TypeBase
 
     /// <summary>Declared properties, those of complex types behind the entity type's own.</summary>
     public IEnumerable<Property> DeclaredFlattenedProperties =>
-        DeclaredProperties.Concat(DeclaredComplexProperties.SelectMany(complex => complex.ComplexType.DeclaredFlattenedProperties));
+        DeclaredComplexProperties.Count == 0 ? DeclaredProperties : DeclaredProperties.Concat(DeclaredComplexProperties.SelectMany(complex => complex.ComplexType.DeclaredFlattenedProperties));
 
     public override string ToString() => Name;
 }

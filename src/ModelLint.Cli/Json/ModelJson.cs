@@ -31,7 +31,7 @@ internal sealed class ModelJson(SourcePlaces places)
 
         var entityTypes = new EntityTypeJson(_values);
         var tables = new TableJson(_values);
-        json["tables"] = JsonValues.List(model.FindTables(), tables.Of);
+        json["tables"] = JsonValues.List(model.Tables, tables.Of);
         json["entityTypes"] = JsonValues.List(model.EntityTypes, entityTypes.Of);
         return json;
     }

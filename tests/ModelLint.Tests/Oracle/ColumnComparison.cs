@@ -8,14 +8,14 @@ internal static class ColumnComparison
 {
     public static IReadOnlyList<string> Differences(IEnumerable<string> ef, EntityModel model)
     {
-        var tables = model.FindTables();
+        var tables = model.Tables;
         // Of a table that is known in part the other columns can be anywhere.
         if (tables.Any(table => table.Unknowns.Count > 0))
             return [];
 
         // The parts of a split entity have constraints that are no foreign keys of the model.
         var isSplit = model.EntityTypes.Any(entityType => entityType.MappingFragments.Count > 0);
-        var constraints = isSplit ? [] : model.FindForeignKeyConstraints();
+        var constraints = isSplit ? [] : model.ForeignKeyConstraints;
         var ours = tables
             .SelectMany(table => table.Columns.Select(column => $"{table.Schema}.{table.Name}.{column.Name}{(column.IsNullable.IsTrue ? "?" : column.IsNullable.IsFalse ? "" : " unknown")}"))
             .Concat(constraints.Select(constraint => constraint.Identity))

@@ -30,7 +30,7 @@ internal sealed class CascadePaths
     private static IReadOnlyList<CascadeConflict> FindConflicts(EntityModel model, Func<ForeignKey, DeleteBehavior?> behaviorOf)
     {
         var paths = new CascadePaths(behaviorOf);
-        var constraints = model.FindForeignKeyConstraints().Where(constraint => behaviorOf(constraint.ForeignKey) is DeleteBehavior.Cascade or DeleteBehavior.SetNull).ToList();
+        var constraints = model.ForeignKeyConstraints.Where(constraint => behaviorOf(constraint.ForeignKey) is DeleteBehavior.Cascade or DeleteBehavior.SetNull).ToList();
         var byPrincipal = constraints.ToLookup(constraint => constraint.PrincipalTable);
         return
         [

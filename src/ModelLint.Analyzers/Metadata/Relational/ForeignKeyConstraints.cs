@@ -5,9 +5,9 @@ namespace ModelLint.Metadata.Relational;
 /// </summary>
 internal static class ForeignKeyConstraints
 {
-    public static IReadOnlyList<ForeignKeyConstraint> FindForeignKeyConstraints(this EntityModel model)
+    public static IReadOnlyList<ForeignKeyConstraint> Find(EntityModel model)
     {
-        var tables = model.FindTables();
+        var tables = model.Tables;
         var tablesOf = tables.SelectMany(table => table.EntityTypes, (table, entityType) => (entityType, table)).ToLookup(mapping => mapping.entityType, mapping => mapping.table);
         var constraints =
             from foreignKey in model.ForeignKeys

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace ModelLint.Metadata.Relational;
 
 /// <summary>A table that entity types are mapped to (EF: <c>ITable</c>).</summary>
@@ -5,6 +7,11 @@ namespace ModelLint.Metadata.Relational;
 /// <param name="Unknowns">Why a column that the table may have is not known.</param>
 internal sealed record Table(string? Schema, string Name, IReadOnlyList<EntityType> EntityTypes, IReadOnlyList<Column> Columns, IReadOnlyList<Unknown> Unknowns)
 {
+    // A model makes each of its tables once.
+    public bool Equals(Table? other) => ReferenceEquals(this, other);
+
+    public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
+
     public string DisplayName => Schema is null ? Name : $"{Schema}.{Name}";
 
     /// <summary>The one of its entity types that the others are parts of or derive from.</summary>

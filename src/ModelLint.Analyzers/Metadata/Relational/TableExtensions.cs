@@ -4,7 +4,7 @@ namespace ModelLint.Metadata.Relational;
 internal static class TableExtensions
 {
     /// <summary>By schema and name. Entity types that are not read in full, or whose table is not known, are in none.</summary>
-    public static IReadOnlyList<Table> FindTables(this EntityModel model) =>
+    public static IReadOnlyList<Table> FindTables(EntityModel model) =>
     [
         .. model.EntityTypes
             .Where(entityType => entityType.IsCertain && model.IsRelational && entityType is { IsMappedToJson: false, Schema.IsKnown: true } && entityType.TableName.Is(table => table is not null))
@@ -87,12 +87,25 @@ internal static class TableExtensions
                 ? Answer.Unknown
                 : (entityType.TableName.Value is { } table && other.TableName.Value == table && entityType.Schema.Value == other.Schema.Value).ToAnswer();
 
-        private IEnumerable<ForeignKey> FindRowInternalForeignKeys() => entityType.ForeignKeys.Where(foreignKey => foreignKey.IsRowInternal().IsTrue);
+        /// <summary>Asked of every column; mostly there are none.</summary>
+        private IReadOnlyList<ForeignKey> FindRowInternalForeignKeys()
+        {
+            List<ForeignKey>? found = null;
+            foreach (var foreignKey in entityType.ForeignKeys)
+            {
+                if (foreignKey.IsRowInternal().IsTrue)
+                {
+                    (found ??= []).Add(foreignKey);
+                }
+            }
+
+            return found ?? (IReadOnlyList<ForeignKey>)[];
+        }
 
         /// <summary>Part of another type's row that need not be there (EF: <c>RelationalPropertyExtensions.IsOptionalSharingDependent</c>).</summary>
         private bool IsOptionalSharingDependent(int depth = 0)
         {
-            var linking = entityType.FindRowInternalForeignKeys().ToList();
+            var linking = entityType.FindRowInternalForeignKeys();
             return depth > entityType.Model.EntityTypes.Count
                 || (linking.Count > 0
                     ? linking.All(foreignKey => !foreignKey.IsRequiredDependent || foreignKey.PrincipalEntityType.IsOptionalSharingDependent(depth + 1))
@@ -118,7 +131,7 @@ internal static class TableExtensions
         /// <summary>EF: <c>RelationalPropertyExtensions.IsColumnNullable</c>.</summary>
         public Answer IsColumnNullable() =>
             property.IsPrimaryKey ? Answer.No
-            : !property.ColumnName.IsKnown && property.EntityType.FindRowInternalForeignKeys().Any() ? Answer.Unknown
+            : !property.ColumnName.IsKnown && property.EntityType.FindRowInternalForeignKeys().Count > 0 ? Answer.Unknown
             : property.FindSharedRootProperty() is { } root ? root.IsColumnNullable()
             : property.IsInOptionalPart ? Answer.Yes
             : property.DeclaringType is ComplexType type ? new[] { property.IsNullable.ToAnswer(), type.ComplexProperty.IsNullableInChain() }.Any()

@@ -9,7 +9,7 @@ internal sealed partial class EntityTypeBuilder
 
     public IReadOnlyList<IndexBuilder> DeclaredIndexes => _indexes;
 
-    public IEnumerable<IndexBuilder> AllIndexes => SelfAndBaseTypes.SelectMany(type => type._indexes);
+    public IEnumerable<IndexBuilder> AllIndexes => BaseType is null ? _indexes : SelfAndBaseTypes.SelectMany(type => type._indexes);
 
     /// <summary>An unnamed one is found by its properties, a named one by its name.</summary>
     public IndexBuilder? FindIndex(IReadOnlyList<PropertyBuilder> properties) =>

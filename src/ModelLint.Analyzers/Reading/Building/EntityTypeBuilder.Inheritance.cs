@@ -4,13 +4,13 @@ namespace ModelLint.Reading.Building;
 
 internal sealed partial class EntityTypeBuilder
 {
-    private readonly SortedDictionary<string, EntityTypeBuilder> _directlyDerivedTypes = new(StringComparer.Ordinal);
+    private readonly NameTable<EntityTypeBuilder> _directlyDerivedTypes = new();
 
     public EntityTypeBuilder? BaseType { get; private set; }
 
     public ConfigurationSource? BaseTypeSource { get; private set; }
 
-    public IReadOnlyCollection<EntityTypeBuilder> DirectlyDerivedTypes => _directlyDerivedTypes.Values;
+    public IReadOnlyList<EntityTypeBuilder> DirectlyDerivedTypes => _directlyDerivedTypes.Elements;
 
     public EntityTypeBuilder RootType => BaseType?.RootType ?? this;
 
@@ -26,10 +26,15 @@ internal sealed partial class EntityTypeBuilder
     }
 
     /// <summary>Level by level, by name.</summary>
-    public IEnumerable<EntityTypeBuilder> DerivedTypes
+    public IReadOnlyList<EntityTypeBuilder> DerivedTypes
     {
         get
         {
+            if (_directlyDerivedTypes.Count == 0)
+            {
+                return [];
+            }
+
             var derived = DirectlyDerivedTypes.ToList();
             for (var index = 0; index < derived.Count; index++)
             {
@@ -40,7 +45,7 @@ internal sealed partial class EntityTypeBuilder
         }
     }
 
-    public IEnumerable<EntityTypeBuilder> SelfAndDerivedTypes => new[] { this }.Concat(DerivedTypes);
+    public IReadOnlyList<EntityTypeBuilder> SelfAndDerivedTypes => [this, .. DerivedTypes];
 
     /// <summary>Whether <paramref name="derived"/> is this type or derives from it, in the model.</summary>
     public bool IsAssignableFrom(EntityTypeBuilder derived) => derived.SelfAndBaseTypes.Contains(this);
@@ -109,7 +114,7 @@ internal sealed partial class EntityTypeBuilder
         var previous = BaseType;
         previous?._directlyDerivedTypes.Remove(Name);
         BaseType = baseType;
-        baseType?._directlyDerivedTypes.Add(Name, this);
+        baseType?._directlyDerivedTypes.Put(Name, this);
         BaseTypeSource = source.Max(BaseTypeSource);
         baseType?.UpdateSource(source, anchor);
         Model.Dispatcher.OnEntityTypeBaseTypeChanged(this, baseType, previous);

@@ -10,7 +10,7 @@ internal sealed partial class EntityTypeBuilder
     /// <summary>In EF's order: by their properties.</summary>
     public IReadOnlyList<KeyBuilder> DeclaredKeys => _keys;
 
-    public IEnumerable<KeyBuilder> AllKeys => SelfAndBaseTypes.SelectMany(type => type._keys);
+    public IEnumerable<KeyBuilder> AllKeys => BaseType is null ? _keys : SelfAndBaseTypes.SelectMany(type => type._keys);
 
     public KeyBuilder? DeclaredPrimaryKey { get; private set; }
 

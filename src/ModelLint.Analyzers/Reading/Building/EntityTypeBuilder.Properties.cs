@@ -6,11 +6,31 @@ internal sealed partial class EntityTypeBuilder
 {
     /// <summary>Inherited ones first, then its own: primary key first, then by name.</summary>
     public IEnumerable<PropertyBuilder> Properties =>
-        (BaseType?.Properties ?? []).Concat(DeclaredPropertiesInOrder);
+        BaseType is null ? DeclaredPropertiesInOrder : BaseType.Properties.Concat(DeclaredPropertiesInOrder);
 
     /// <summary>EF's order of declared properties (PropertyNameComparer): those of the primary key in its order, then by name.</summary>
-    public IEnumerable<PropertyBuilder> DeclaredPropertiesInOrder =>
-        DeclaredPrimaryKey is { } key ? key.Properties.Concat(DeclaredProperties.Where(property => !key.Properties.Contains(property))) : DeclaredProperties;
+    public IReadOnlyList<PropertyBuilder> DeclaredPropertiesInOrder
+    {
+        get
+        {
+            if (DeclaredPrimaryKey is not { } key)
+            {
+                return DeclaredProperties;
+            }
+
+            var properties = new List<PropertyBuilder>(DeclaredProperties.Count);
+            properties.AddRange(key.Properties);
+            foreach (var property in DeclaredProperties)
+            {
+                if (!key.Properties.Contains(property))
+                {
+                    properties.Add(property);
+                }
+            }
+
+            return properties;
+        }
+    }
 
     public override PropertyBuilder? FindProperty(string name) => FindDeclaredProperty(name) ?? BaseType?.FindProperty(name);
 
@@ -25,6 +45,7 @@ internal sealed partial class EntityTypeBuilder
     public override IEnumerable<ComplexPropertyBuilder> FindComplexPropertiesInHierarchy(string name) =>
         FindComplexProperty(name) is { } property
             ? [property]
+            : _directlyDerivedTypes.Count == 0 ? []
             : DerivedTypes.Select(type => type.FindDeclaredComplexProperty(name)).OfType<ComplexPropertyBuilder>();
 
     public override bool IsMapped(string name) => base.IsMapped(name) || NavigationSourcesInHierarchy(name).Any();

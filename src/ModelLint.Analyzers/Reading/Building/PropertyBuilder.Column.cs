@@ -72,6 +72,11 @@ internal sealed partial class PropertyBuilder
     /// <summary>The key properties that it refers to by foreign keys, and those that they refer to (EF: <c>GetPrincipals</c>).</summary>
     public IReadOnlyList<PropertyBuilder> FindPrincipals()
     {
+        if (ForeignKeys.Count == 0)
+        {
+            return [];
+        }
+
         var principals = new List<PropertyBuilder> { this };
         AddPrincipals(this, principals);
         return principals.Skip(1).ToList();
@@ -102,29 +107,59 @@ internal sealed partial class PropertyBuilder
         };
 
     /// <summary>The key property of the type whose row this one's is part of (an owner, a table-splitting principal): one column for both.</summary>
-    public PropertyBuilder? FindRowPrincipal() => FindRowPrincipal(foreignKey => foreignKey.IsRowInternal);
+    public PropertyBuilder? FindRowPrincipal() =>
+        IsPrimaryKey && ((EntityTypeBuilder)DeclaringType).AllForeignKeys.FirstOrDefault(foreignKey => foreignKey.IsRowInternal) is { } link ? PrincipalBy(link) : null;
 
     /// <summary>The table of its entity type, or of a derived one where that has none.</summary>
-    public StoreObjectIdentifier? FindFirstTable() =>
-        DeclaringType.ContainingEntityType.SelfAndDerivedTypes.Select(type => type.FindStoreObject()).FirstOrDefault(table => table is not null);
+    public StoreObjectIdentifier? FindFirstTable()
+    {
+        var entityType = DeclaringType.ContainingEntityType;
+        if (entityType.FindStoreObject() is { } own)
+        {
+            return own;
+        }
 
-    private PropertyBuilder? FindRowPrincipal(Func<ForeignKeyBuilder, bool> isRowInternal) =>
-        IsPrimaryKey && ((EntityTypeBuilder)DeclaringType).AllForeignKeys.FirstOrDefault(isRowInternal) is { } link
-            ? link.PrincipalKey.Properties[link.Properties.TakeWhile(property => property != this).Count()]
-            : null;
+        foreach (var derived in entityType.DerivedTypes)
+        {
+            if (derived.FindStoreObject() is { } table)
+            {
+                return table;
+            }
+        }
+
+        return null;
+    }
+
+    private PropertyBuilder? FindRowPrincipal(StoreObjectIdentifier storeObject) =>
+        IsPrimaryKey && FindRowLink((EntityTypeBuilder)DeclaringType, storeObject) is { } link ? PrincipalBy(link) : null;
+
+    private PropertyBuilder PrincipalBy(ForeignKeyBuilder link) => link.PrincipalKey.Properties[link.Properties.TakeWhile(property => property != this).Count()];
+
+    private static ForeignKeyBuilder? FindRowLink(EntityTypeBuilder entityType, StoreObjectIdentifier storeObject)
+    {
+        foreach (var foreignKey in entityType.AllForeignKeys)
+        {
+            if (foreignKey.IsRowInternalIn(storeObject))
+            {
+                return foreignKey;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>The property whose column this one is in a table of several types: of keys that are linked, and of tokens of one name (EF: <c>FindSharedObjectRoot…Property</c>).</summary>
     private PropertyBuilder? FindSharedObjectRoot(StoreObjectIdentifier storeObject)
     {
         var root = this;
-        while (root.FindRowPrincipal(foreignKey => foreignKey.IsRowInternalIn(storeObject)) is { } principal)
+        while (root.FindRowPrincipal(storeObject) is { } principal)
         {
             root = principal;
         }
 
         if (root == this && Get(PropertyFacets.IsConcurrencyToken).Is(true))
         {
-            while (root.DeclaringType.ContainingEntityType.AllForeignKeys.FirstOrDefault(foreignKey => foreignKey.IsRowInternalIn(storeObject)) is { } link)
+            while (FindRowLink(root.DeclaringType.ContainingEntityType, storeObject) is { } link)
             {
                 root = link.PrincipalEntityType.FindProperty(Name);
                 if (root?.Get(PropertyFacets.IsConcurrencyToken).Is(true) != true)
@@ -143,7 +178,7 @@ internal sealed partial class PropertyBuilder
         var entityType = DeclaringType.ContainingEntityType;
         if (IsPrimaryKey)
         {
-            return entityType.MappingFragments.Contains(storeObject) || entityType.SelfAndDerivedTypes.Any(type => type.FindStoreObject(storeObject.IsView) == storeObject);
+            return entityType.FindStoreObject(storeObject.IsView) == storeObject || entityType.MappingFragments.Contains(storeObject) || IsMappedTo(entityType.DerivedTypes, storeObject);
         }
 
         if (entityType.FindMappingStrategy() == MappingStrategy.Tpc)
@@ -156,12 +191,20 @@ internal sealed partial class PropertyBuilder
             return IsFirstStoreObjectOfDerived(entityType, storeObject);
         }
 
-        // Where an entity is split, a property is in the tables that were said, or in the entity's own where none was.
-        var fragments = entityType.MappingFragments.Where(fragment => fragment.IsView == storeObject.IsView).ToList();
+        return entityType.MappingFragments.Count == 0 ? own == storeObject : IsMappedTo(entityType.MappingFragments, own, storeObject);
+    }
+
+    // Where an entity is split, a property is in the tables that were said, or in the entity's own where none was.
+    private bool IsMappedTo(IReadOnlyList<StoreObjectIdentifier> mappingFragments, StoreObjectIdentifier own, StoreObjectIdentifier storeObject)
+    {
+        var fragments = mappingFragments.Where(fragment => fragment.IsView == storeObject.IsView).ToList();
         return fragments.Count > 0
             ? _overrides.ContainsKey(storeObject) || (own == storeObject && !fragments.Any(_overrides.ContainsKey))
             : own == storeObject;
     }
+
+    private static bool IsMappedTo(IReadOnlyList<EntityTypeBuilder> entityTypes, StoreObjectIdentifier storeObject) =>
+        entityTypes.Count > 0 && entityTypes.Any(type => type.FindStoreObject(storeObject.IsView) == storeObject);
 
     private static bool IsFirstStoreObjectOfDerived(EntityTypeBuilder entityType, StoreObjectIdentifier storeObject) => entityType.DirectlyDerivedTypes.Any(derived =>
         derived.FindStoreObject(storeObject.IsView) is { } own ? own == storeObject : IsFirstStoreObjectOfDerived(derived, storeObject));

@@ -60,7 +60,7 @@ internal abstract partial class TypeBaseBuilder
             }
 
             var property = new ComplexPropertyBuilder(existing?.DeclaringType ?? this, name, type, member, complexType, isList, source, anchor);
-            property.DeclaringType._complexProperties[name] = property;
+            property.DeclaringType._complexProperties.Put(name, property);
             Model.Dispatcher.OnComplexPropertyAdded(property);
             foreach (var detached in derived)
             {

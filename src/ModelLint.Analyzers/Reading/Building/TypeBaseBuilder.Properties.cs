@@ -216,7 +216,7 @@ internal abstract partial class TypeBaseBuilder
         }
 
         var property = new PropertyBuilder(this, name, type, member, typeSource, source, anchor);
-        _properties[name] = property;
+        _properties.Put(name, property);
         Model.Track(property);
         using (Model.Batch())
         {

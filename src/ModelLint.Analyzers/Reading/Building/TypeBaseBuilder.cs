@@ -6,8 +6,8 @@ namespace ModelLint.Reading.Building;
 /// <summary>What entity types and complex types have in common while under construction: properties, complex properties, ignored members.</summary>
 internal abstract partial class TypeBaseBuilder : ModelElement
 {
-    private readonly SortedDictionary<string, PropertyBuilder> _properties = new(StringComparer.Ordinal);
-    private readonly SortedDictionary<string, ComplexPropertyBuilder> _complexProperties = new(StringComparer.Ordinal);
+    private readonly NameTable<PropertyBuilder> _properties = new();
+    private readonly NameTable<ComplexPropertyBuilder> _complexProperties = new();
     private readonly Dictionary<string, ConfigurationSource> _ignored = [];
     private SortedDictionary<string, MemberDeclaration>? _members;
 
@@ -32,9 +32,9 @@ internal abstract partial class TypeBaseBuilder : ModelElement
     public abstract EntityTypeBuilder ContainingEntityType { get; }
 
     /// <summary>Its own properties, by name.</summary>
-    public IReadOnlyCollection<PropertyBuilder> DeclaredProperties => _properties.Values;
+    public IReadOnlyList<PropertyBuilder> DeclaredProperties => _properties.Elements;
 
-    public IReadOnlyCollection<ComplexPropertyBuilder> DeclaredComplexProperties => _complexProperties.Values;
+    public IReadOnlyList<ComplexPropertyBuilder> DeclaredComplexProperties => _complexProperties.Elements;
 
     /// <summary>EF's <c>IsPropertyBag</c>: members come from an indexer (<c>Dictionary&lt;string, object&gt;</c>), not from the class.</summary>
     public bool IsPropertyBag => ClrType.Name == "Dictionary" && ClrType.Namespace == "System.Collections.Generic" && ClrType.TypeArguments.Count == 2
@@ -45,11 +45,11 @@ internal abstract partial class TypeBaseBuilder : ModelElement
 
     public virtual PropertyBuilder? FindProperty(string name) => FindDeclaredProperty(name);
 
-    public PropertyBuilder? FindDeclaredProperty(string name) => _properties.TryGetValue(name, out var property) ? property : null;
+    public PropertyBuilder? FindDeclaredProperty(string name) => _properties.Find(name);
 
     public virtual ComplexPropertyBuilder? FindComplexProperty(string name) => FindDeclaredComplexProperty(name);
 
-    public ComplexPropertyBuilder? FindDeclaredComplexProperty(string name) => _complexProperties.TryGetValue(name, out var property) ? property : null;
+    public ComplexPropertyBuilder? FindDeclaredComplexProperty(string name) => _complexProperties.Find(name);
 
     /// <summary>Who ignored the member, on this very type.</summary>
     public ConfigurationSource? FindDeclaredIgnoredSource(string name) => _ignored.TryGetValue(name, out var source) ? source : null;

@@ -56,7 +56,15 @@ internal static class ForeignKeyPropertyCandidates
             return false;
         }
 
-        var found = referenced.Select(property => FindProperty(dependent, baseName, property.Name, matchImplicit: referenced.Count != 1)).OfType<PropertyBuilder>().ToList();
+        var found = new List<PropertyBuilder>(referenced.Count);
+        foreach (var property in referenced)
+        {
+            if (FindProperty(dependent, baseName, property.Name, matchImplicit: referenced.Count != 1) is { } named)
+            {
+                found.Add(named);
+            }
+        }
+
         if (found.Count == referenced.Count && found.Count != 1 && found.All(property => property.IsImplicitlyCreated))
         {
             return false;
@@ -72,8 +80,7 @@ internal static class ForeignKeyPropertyCandidates
             return false;
         }
 
-        if (RelationshipCompatibility.AreCompatible(referenced, found)
-            && !dependent.AllKeys.Any(key => key.Properties.All(found.Contains) && (!foreignKey.IsUnique || (key.IsPrimaryKey && !matchPrimaryKey))))
+        if (RelationshipCompatibility.AreCompatible(referenced, found) && !IsTaken(found, dependent, foreignKey.IsUnique, matchPrimaryKey))
         {
             match = found;
         }
@@ -81,9 +88,30 @@ internal static class ForeignKeyPropertyCandidates
         return true;
     }
 
-    private static PropertyBuilder? FindProperty(EntityTypeBuilder entityType, string prefix, string suffix, bool matchImplicit)
+    /// <summary>By a key of the dependent's own.</summary>
+    private static bool IsTaken(List<PropertyBuilder> properties, EntityTypeBuilder dependent, bool isUnique, bool matchPrimaryKey) =>
+        dependent.AllKeys.Any(key => key.Properties.All(properties.Contains) && (!isUnique || (key.IsPrimaryKey && !matchPrimaryKey)));
+
+    /// <summary>The first in EF's order. This is what is asked most of all while a model is built.</summary>
+    private static PropertyBuilder? FindProperty(EntityTypeBuilder entityType, string prefix, string suffix, bool matchImplicit) =>
+        (entityType.BaseType is { } baseType ? FindProperty(baseType, prefix, suffix, matchImplicit) : null)
+        ?? (entityType.DeclaredPrimaryKey is { } key ? FindIn(key.Properties, prefix, suffix, matchImplicit) : null)
+        ?? FindIn(entityType.DeclaredProperties, prefix, suffix, matchImplicit);
+
+    private static PropertyBuilder? FindIn(IReadOnlyList<PropertyBuilder> properties, string prefix, string suffix, bool matchImplicit)
     {
-        var name = prefix + suffix;
-        return entityType.Properties.FirstOrDefault(property => property.Name.Equals(name, StringComparison.OrdinalIgnoreCase) && (matchImplicit || !property.IsImplicitlyCreated));
+        for (var i = 0; i < properties.Count; i++)
+        {
+            var property = properties[i];
+            if (property.Name.Length == prefix.Length + suffix.Length
+                && property.Name.StartsWith(prefix, StringComparison.OrdinalIgnoreCase)
+                && property.Name.EndsWith(suffix, StringComparison.OrdinalIgnoreCase)
+                && (matchImplicit || !property.IsImplicitlyCreated))
+            {
+                return property;
+            }
+        }
+
+        return null;
     }
 }

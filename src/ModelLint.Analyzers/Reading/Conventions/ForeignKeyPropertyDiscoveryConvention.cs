@@ -80,7 +80,7 @@ internal sealed class ForeignKeyPropertyDiscoveryConvention :
 
     private static void DiscoverAround(EntityTypeBuilder entityType)
     {
-        DiscoverAll(entityType.DeclaredForeignKeys.Concat(entityType.DerivedTypes.SelectMany(type => type.DeclaredForeignKeys)));
+        DiscoverAll(entityType.DerivedTypes.Count == 0 ? entityType.DeclaredForeignKeys : entityType.SelfAndDerivedTypes.SelectMany(type => type.DeclaredForeignKeys));
         foreach (var foreignKey in entityType.AllReferencingForeignKeys.ToList())
         {
             if (foreignKey.IsAttached && Source.Overrides(foreignKey.PrincipalEndSource))
@@ -92,6 +92,11 @@ internal sealed class ForeignKeyPropertyDiscoveryConvention :
 
     private static void DiscoverAll(IEnumerable<ForeignKeyBuilder> foreignKeys)
     {
+        if (foreignKeys is IReadOnlyCollection<ForeignKeyBuilder> { Count: 0 })
+        {
+            return;
+        }
+
         foreach (var foreignKey in foreignKeys.ToList())
         {
             if (foreignKey.IsAttached)

@@ -150,11 +150,10 @@ internal sealed class KeyDiscoveryConvention :
             return ownership.Properties.ToList();
         }
 
-        var candidates = entityType.Properties.Where(property => !property.IsImplicitlyCreated).ToList();
-        var properties = candidates.Where(property => IsKeyName(property.Name, "")).ToList();
+        var properties = FindByName(entityType, "");
         if (properties.Count == 0)
         {
-            properties = candidates.Where(property => IsKeyName(property.Name, entityType.ShortName)).ToList();
+            properties = FindByName(entityType, entityType.ShortName);
         }
 
         if (properties.Count > 1)
@@ -174,6 +173,20 @@ internal sealed class KeyDiscoveryConvention :
             if (foreignKeys.Count == 2 && foreignKeys.All(foreignKey => foreignKey.PrincipalEntityType != entityType))
             {
                 properties.AddRange(foreignKeys.SelectMany(foreignKey => foreignKey.Properties));
+            }
+        }
+
+        return properties;
+    }
+
+    private static List<PropertyBuilder> FindByName(EntityTypeBuilder root, string prefix)
+    {
+        var properties = new List<PropertyBuilder>();
+        foreach (var property in root.DeclaredProperties)
+        {
+            if (IsKeyName(property.Name, prefix) && !property.IsImplicitlyCreated)
+            {
+                properties.Add(property);
             }
         }
 

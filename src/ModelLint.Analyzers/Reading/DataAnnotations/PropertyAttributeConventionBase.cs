@@ -13,7 +13,12 @@ internal abstract class PropertyAttributeConventionBase(string attributeName) : 
 
     public void ProcessPropertyAdded(PropertyBuilder property)
     {
-        foreach (var attribute in property.Member?.Attributes.Where(attribute => attribute.Type.Is(attributeName)) ?? [])
+        if (property.Member is not { Attributes.Count: > 0 } member)
+        {
+            return;
+        }
+
+        foreach (var attribute in member.Attributes.Where(attribute => attribute.Type.Is(attributeName)))
         {
             var anchor = property.Model.Types.AnchorOf(attribute);
             if (attribute.HasUnknownArguments && !IsMarker)

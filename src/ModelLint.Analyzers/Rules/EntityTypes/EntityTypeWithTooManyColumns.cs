@@ -18,7 +18,7 @@ public sealed class EntityTypeWithTooManyColumns() : ModelRule(Descriptor)
         description: "A very wide table mostly holds several things in one row: every query and update of one of them carries the others.");
 
     private protected override IEnumerable<Finding> Check(EntityModel model, AnalyzerConfigOptionsProvider options) =>
-        from table in model.FindTables()
+        from table in model.Tables
         let entityType = table.MainEntityType
         where entityType.IsYours
         let max = ModelLintOptions.MaxColumns.Read(options, entityType.Anchor.Tree)

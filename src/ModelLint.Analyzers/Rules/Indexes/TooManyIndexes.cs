@@ -18,7 +18,7 @@ public sealed class TooManyIndexes() : ModelRule(Descriptor)
         description: "Every index is written with every row that is inserted or whose columns in it change.");
 
     private protected override IEnumerable<Finding> Check(EntityModel model, AnalyzerConfigOptionsProvider options) =>
-        from table in model.FindTables()
+        from table in model.Tables
         let entityType = table.MainEntityType
         where entityType.IsYours
         let max = ModelLintOptions.MaxIndexes.Read(options, entityType.Anchor.Tree)

@@ -27,7 +27,8 @@ internal sealed class PropertyFinalizer
     {
         var source = builder.Member is { } member ? _model.Types.AnchorOf(member) : null;
         var isNativeEnum = _typeMappings.IsNativeEnum(builder);
-        var (storedType, storeType) = _typeMappings.Of(builder, isNativeEnum);
+        var columnName = builder.FindColumnName();
+        var (storedType, storeType) = _typeMappings.Of(builder, columnName, isNativeEnum);
         var property = new Property
         {
             DeclaringType = declaringType,
@@ -57,7 +58,7 @@ internal sealed class PropertyFinalizer
             IsFixedLength = builder.Get(PropertyFacets.IsFixedLength),
             IsConcurrencyToken = builder.Get(PropertyFacets.IsConcurrencyToken).OrDefault(false),
             ValueGenerated = builder.Get(PropertyFacets.ValueGenerated).OrDefault(ValueGenerated.Never),
-            ColumnName = builder.FindColumnName(),
+            ColumnName = columnName,
             ColumnType = builder.Get(PropertyFacets.ColumnType),
             StoreType = storeType,
             DefaultValue = builder.Get(PropertyFacets.DefaultValue),
@@ -109,9 +110,9 @@ internal sealed class PropertyFinalizer
         _ => null,
     };
 
-    private IReadOnlyList<MemberAttribute> AttributesOf(MemberDeclaration? member) =>
+    private IReadOnlyList<MemberAttribute> AttributesOf(MemberDeclaration? member) => member is not { Attributes.Count: > 0 } ? [] :
     [
-        .. from attribute in member?.Attributes ?? []
+        .. from attribute in member.Attributes
            where !attribute.HasUnknownArguments
            select new MemberAttribute(attribute.Type, attribute.Arguments, attribute.NamedArguments, _model.Types.AnchorOf(attribute)),
     ];

@@ -6,9 +6,21 @@ namespace ModelLint.Reading.Building;
 internal sealed partial class EntityTypeBuilder
 {
     /// <summary>Who made the navigations and skip navigations of that name, here, on bases and on derived types.</summary>
-    private IEnumerable<ConfigurationSource> NavigationSourcesInHierarchy(string name) =>
-        FindNavigationsInHierarchy(name).Select(navigation => navigation.Source)
-            .Concat(FindSkipNavigationsInHierarchy(name).Select(navigation => navigation.Source));
+    private IReadOnlyList<ConfigurationSource> NavigationSourcesInHierarchy(string name)
+    {
+        List<ConfigurationSource>? sources = null;
+        foreach (var navigation in FindNavigationsInHierarchy(name))
+        {
+            (sources ??= []).Add(navigation.Source);
+        }
+
+        foreach (var navigation in FindSkipNavigationsInHierarchy(name))
+        {
+            (sources ??= []).Add(navigation.Source);
+        }
+
+        return sources ?? (IReadOnlyList<ConfigurationSource>)[];
+    }
 
     /// <summary>A member of another kind takes the name (EF: the navigation part of <c>RemoveMembersInHierarchy</c>).</summary>
     private void RemoveNavigationsInHierarchy(string name, ConfigurationSource source)

@@ -8,7 +8,7 @@ internal sealed partial class EntityTypeBuilder
 {
     private readonly List<ForeignKeyBuilder> _foreignKeys = [];
     private readonly List<ForeignKeyBuilder> _referencingForeignKeys = [];
-    private readonly SortedDictionary<string, NavigationBuilder> _navigations = new(StringComparer.Ordinal);
+    private readonly NameTable<NavigationBuilder> _navigations = new();
 
     /// <summary>In EF's order: by the names of their properties (EF: <c>ForeignKeyComparer</c>).</summary>
     public IReadOnlyList<ForeignKeyBuilder> DeclaredForeignKeys => _foreignKeys;
@@ -25,24 +25,24 @@ internal sealed partial class EntityTypeBuilder
     public IEnumerable<ForeignKeyBuilder> AllReferencingForeignKeys =>
         BaseType is null ? _referencingForeignKeys : BaseType.AllReferencingForeignKeys.Concat(_referencingForeignKeys);
 
-    public IReadOnlyCollection<NavigationBuilder> DeclaredNavigations => _navigations.Values;
+    public IReadOnlyList<NavigationBuilder> DeclaredNavigations => _navigations.Elements;
 
-    public NavigationBuilder? FindDeclaredNavigation(string name) => _navigations.TryGetValue(name, out var navigation) ? navigation : null;
+    public NavigationBuilder? FindDeclaredNavigation(string name) => _navigations.Find(name);
 
     public NavigationBuilder? FindNavigation(string name) => FindDeclaredNavigation(name) ?? BaseType?.FindNavigation(name);
 
     public IEnumerable<NavigationBuilder> FindDerivedNavigations(string name) =>
-        DerivedTypes.Select(type => type.FindDeclaredNavigation(name)).OfType<NavigationBuilder>();
+        _directlyDerivedTypes.Count == 0 ? [] : DerivedTypes.Select(type => type.FindDeclaredNavigation(name)).OfType<NavigationBuilder>();
 
     public IEnumerable<NavigationBuilder> FindNavigationsInHierarchy(string name) =>
-        FindNavigation(name) is { } found ? [found] : FindDerivedNavigations(name).ToList();
+        FindNavigation(name) is { } found ? [found] : _directlyDerivedTypes.Count == 0 ? [] : FindDerivedNavigations(name).ToList();
 
     /// <summary>The foreign keys of this type and its bases over these properties, in this order.</summary>
     public IEnumerable<ForeignKeyBuilder> FindForeignKeys(IReadOnlyList<PropertyBuilder> properties) =>
         AllForeignKeys.Where(foreignKey => foreignKey.Properties.HasNamesOf(properties));
 
     public IEnumerable<ForeignKeyBuilder> FindForeignKeysInHierarchy(IReadOnlyList<PropertyBuilder> properties) =>
-        FindForeignKeys(properties).Concat(DerivedTypes.SelectMany(type => type._foreignKeys).Where(foreignKey => foreignKey.Properties.HasNamesOf(properties)));
+        _directlyDerivedTypes.Count == 0 ? FindForeignKeys(properties) : FindForeignKeys(properties).Concat(DerivedTypes.SelectMany(type => type._foreignKeys).Where(foreignKey => foreignKey.Properties.HasNamesOf(properties)));
 
     /// <summary>Same type, or one derives from the other, in the model.</summary>
     public bool IsInHierarchyOf(EntityTypeBuilder other) => IsAssignableFrom(other) || other.IsAssignableFrom(this);
@@ -54,7 +54,11 @@ internal sealed partial class EntityTypeBuilder
 
     public void RemoveIgnored(string name) => Unignore(name);
 
-    internal NavigationBuilder AddNavigation(NavigationBuilder navigation) => _navigations[navigation.Name] = navigation;
+    internal NavigationBuilder AddNavigation(NavigationBuilder navigation)
+    {
+        _navigations.Put(navigation.Name, navigation);
+        return navigation;
+    }
 
     internal void RemoveNavigation(NavigationBuilder navigation)
     {
@@ -190,7 +194,7 @@ internal sealed partial class EntityTypeBuilder
             HasNoRelationship(foreignKey, ConfigurationSource.Explicit);
         }
 
-        foreach (var navigation in _skipNavigations.Values.ToList())
+        foreach (var navigation in _skipNavigations.Elements.ToList())
         {
             HasNoSkipNavigation(navigation, ConfigurationSource.Explicit);
         }

@@ -5,22 +5,22 @@ namespace ModelLint.Reading.Building;
 
 internal sealed partial class EntityTypeBuilder
 {
-    private readonly SortedDictionary<string, SkipNavigationBuilder> _skipNavigations = new(StringComparer.Ordinal);
+    private readonly NameTable<SkipNavigationBuilder> _skipNavigations = new();
     private readonly List<SkipNavigationBuilder> _referencingSkipNavigations = [];
 
-    public IReadOnlyCollection<SkipNavigationBuilder> DeclaredSkipNavigations => _skipNavigations.Values;
+    public IReadOnlyList<SkipNavigationBuilder> DeclaredSkipNavigations => _skipNavigations.Elements;
 
-    public IEnumerable<SkipNavigationBuilder> AllSkipNavigations => SelfAndBaseTypes.SelectMany(type => type._skipNavigations.Values);
+    public IEnumerable<SkipNavigationBuilder> AllSkipNavigations => SelfAndBaseTypes.SelectMany(type => type._skipNavigations.Elements);
 
     /// <summary>The end that <c>UsingEntity</c> is just asking a foreign key for.</summary>
     internal SkipNavigationBuilder? SkipNavigationBeingConfigured { get; set; }
 
-    public SkipNavigationBuilder? FindDeclaredSkipNavigation(string name) => _skipNavigations.TryGetValue(name, out var navigation) ? navigation : null;
+    public SkipNavigationBuilder? FindDeclaredSkipNavigation(string name) => _skipNavigations.Find(name);
 
     public SkipNavigationBuilder? FindSkipNavigation(string name) => FindDeclaredSkipNavigation(name) ?? BaseType?.FindSkipNavigation(name);
 
     public IEnumerable<SkipNavigationBuilder> FindSkipNavigationsInHierarchy(string name) =>
-        FindSkipNavigation(name) is { } found ? [found] : DerivedTypes.Select(type => type.FindDeclaredSkipNavigation(name)).OfType<SkipNavigationBuilder>().ToList();
+        FindSkipNavigation(name) is { } found ? [found] : _directlyDerivedTypes.Count == 0 ? [] : DerivedTypes.Select(type => type.FindDeclaredSkipNavigation(name)).OfType<SkipNavigationBuilder>().ToList();
 
     /// <summary>Both ends of a many-to-many relationship.</summary>
     public SkipNavigationBuilder? HasSkipNavigation(MemberIdentity navigation, EntityTypeBuilder target, MemberIdentity inverse, ConfigurationSource source)
@@ -82,7 +82,7 @@ internal sealed partial class EntityTypeBuilder
 
     private SkipNavigationBuilder AddSkipNavigation(SkipNavigationBuilder navigation)
     {
-        _skipNavigations.Add(navigation.Name, navigation);
+        _skipNavigations.Put(navigation.Name, navigation);
         navigation.TargetEntityType._referencingSkipNavigations.Add(navigation);
         Model.Dispatcher.OnSkipNavigationAdded(navigation);
         return navigation;

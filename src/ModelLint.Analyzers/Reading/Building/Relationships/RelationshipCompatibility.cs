@@ -23,9 +23,18 @@ internal static class RelationshipCompatibility
     }
 
     /// <summary>As many properties, of the same types but for nullability, in the same order. A type that is not known may be any.</summary>
-    public static bool AreCompatible(IReadOnlyList<PropertyBuilder> principalProperties, IReadOnlyList<PropertyBuilder> dependentProperties) =>
-        principalProperties.Count == dependentProperties.Count
-        && principalProperties.Zip(dependentProperties, (principal, dependent) => AreSame(principal.ClrType.UnwrapNullable(), dependent.ClrType.UnwrapNullable())).All(same => same);
+    public static bool AreCompatible(IReadOnlyList<PropertyBuilder> principalProperties, IReadOnlyList<PropertyBuilder> dependentProperties)
+    {
+        for (var i = 0; i < principalProperties.Count && i < dependentProperties.Count; i++)
+        {
+            if (!AreSame(principalProperties[i].ClrType.UnwrapNullable(), dependentProperties[i].ClrType.UnwrapNullable()))
+            {
+                return false;
+            }
+        }
+
+        return principalProperties.Count == dependentProperties.Count;
+    }
 
     /// <summary>Whether the properties could be those of <paramref name="entityType"/> too (EF: <c>Property.AreCompatible</c>).</summary>
     public static bool AreOn(IReadOnlyList<PropertyBuilder> properties, EntityTypeBuilder entityType) =>

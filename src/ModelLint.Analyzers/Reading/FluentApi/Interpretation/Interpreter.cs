@@ -197,7 +197,8 @@ internal sealed partial class Interpreter(Program program, ConfigurationRecorder
     }
 
     private static bool IsIterator(BlockSyntax body) =>
-        OwnNodesOf(body).Any(node => node is YieldStatementSyntax)
+        !RunsAtOnce(body)
+        && OwnNodesOf(body).Any(node => node is YieldStatementSyntax)
         && !OwnNodesOf(body).Any(node => node is AwaitExpressionSyntax or MemberAccessExpressionSyntax { Parent: AssignmentExpressionSyntax })
         && AssignedTargets(body).All(target => target is IdentifierNameSyntax name && DeclaresLocal(body, name.Identifier.ValueText));
 
@@ -258,7 +259,11 @@ internal sealed partial class Interpreter(Program program, ConfigurationRecorder
     /// <summary>An iterator runs when it is enumerated, the rest of an asynchronous method after what it awaits, a conditional method where its symbol is defined.</summary>
     private static bool RunsLater(SyntaxNode body) =>
         (body.Parent as MethodDeclarationSyntax ?? body.Parent?.Parent) is MethodDeclarationSyntax method && SyntaxFacts.HasAttribute(method, "Conditional")
-        || OwnNodesOf(body).Any(child => child is YieldStatementSyntax or AwaitExpressionSyntax);
+        || (!RunsAtOnce(body) && OwnNodesOf(body).Any(child => child is YieldStatementSyntax or AwaitExpressionSyntax));
+
+    /// <summary>The body of a method that returns nothing, as most that configure do, neither yields nor awaits, which need not be looked for.</summary>
+    private static bool RunsAtOnce(SyntaxNode body) =>
+        body.Parent is MethodDeclarationSyntax { ReturnType: PredefinedTypeSyntax { Keyword.RawKind: (int)SyntaxKind.VoidKeyword } } method && !method.Modifiers.Any(SyntaxKind.AsyncKeyword);
 
     /// <summary>One step of work, or as many as something is worth; false when there were too many, or when the code nests deeper than the stack goes.</summary>
     public bool Step(long steps = 1)

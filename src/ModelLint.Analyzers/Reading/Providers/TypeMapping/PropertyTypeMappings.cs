@@ -40,17 +40,17 @@ internal sealed class PropertyTypeMappings(ModelBuilder model)
     }
 
     /// <summary>As which CLR type the database's driver is given the values, and the type of their column.</summary>
-    public (Configured<ClrType> StoredType, Configured<string?> StoreType) Of(PropertyBuilder property, Configured<bool> isNativeEnum)
+    public (Configured<ClrType> StoredType, Configured<string?> StoreType) Of(PropertyBuilder property, Configured<string?> columnName, Configured<bool> isNativeEnum)
     {
         var (storedType, storeType) = Find(property, isNativeEnum);
-        return property.FindColumnName() is { IsKnown: true, Value: null } ? (storedType, default) : (storedType, storeType);
+        return columnName is { IsKnown: true, Value: null } ? (storedType, default) : (storedType, storeType);
     }
 
     private (Configured<ClrType> StoredType, Configured<string?> StoreType) Find(PropertyBuilder property, Configured<bool> isNativeEnum)
     {
-        var properties = property.FindPrincipals().Prepend(property).ToList();
+        IReadOnlyList<PropertyBuilder> properties = [property, .. property.FindPrincipals()];
         var columnType = First(properties, PropertyFacets.ColumnType);
-        var converted = properties.FirstOrDefault(each => each.IsSet(PropertyFacets.ProviderClrType) && !each.Get(PropertyFacets.ProviderClrType).Is(type => type is null));
+        var converted = properties.FirstOrDefault(static each => each.IsSet(PropertyFacets.ProviderClrType) && !each.Get(PropertyFacets.ProviderClrType).Is(type => type is null));
         var conversion = converted?.Get(PropertyFacets.ProviderClrType) ?? default;
         if ((conversion.Reason ?? columnType.Reason ?? isNativeEnum.Reason) is { } reason)
         {
@@ -70,7 +70,8 @@ internal sealed class PropertyTypeMappings(ModelBuilder model)
 
         var isCollection = property.Get(PropertyFacets.ElementType) is { IsKnown: true, Value: not null };
         var (known, other) = InfosOf(properties, columnType.Value, converted);
-        var (mapping, alternative) = isCollection ? (FindCollection(property, known, source, isOther: false), FindCollection(property, other, source, isOther: true)) : (FindMapping(known), FindMapping(other));
+        var mapping = isCollection ? FindCollection(property, known, source, isOther: false) : FindMapping(known);
+        var alternative = isCollection ? FindCollection(property, other, source, isOther: true) : other == known ? mapping : FindMapping(other);
         var storedType = mapping?.StoredType is { } stored && stored.Equals(alternative?.StoredType)
             ? new(stored, conversion.Value is null ? columnType.Source : conversion.Source, conversion.Value is null ? columnType.Anchor : conversion.Anchor)
             : Configured<ClrType>.Unknown(new Unknown($"How '{type}' is stored is not known."), ConfigurationSource.Convention);
@@ -166,8 +167,19 @@ internal sealed class PropertyTypeMappings(ModelBuilder model)
             : Configured<ClrType>.Unknown(model.Provider.Reason ?? new Unknown($"How '{type}' is stored is not known."), ConfigurationSource.Convention);
     }
 
-    private static Configured<T?> First<T>(IEnumerable<PropertyBuilder> properties, Facet<T?> facet) =>
-        properties.Select(property => property.Get(facet)).FirstOrDefault(setting => !setting.IsKnown || setting.Value is not null);
+    private static Configured<T?> First<T>(IReadOnlyList<PropertyBuilder> properties, Facet<T?> facet)
+    {
+        for (var i = 0; i < properties.Count; i++)
+        {
+            var setting = properties[i].Get(facet);
+            if (!setting.IsKnown || setting.Value is not null)
+            {
+                return setting;
+            }
+        }
+
+        return default;
+    }
 
     private Configured<string?> UnknownStoreType(PropertyBuilder property) =>
         Unknown(model.Provider.Reason ?? new Unknown($"Which type the database has for '{property}' is not known."));

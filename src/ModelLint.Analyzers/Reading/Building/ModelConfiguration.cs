@@ -12,6 +12,7 @@ internal sealed class ModelConfiguration
     private readonly HashSet<string> _complexTypes = [];
     private readonly HashSet<ClrType> _removedConventions = [];
     private readonly List<IConvention> _addedConventions = [];
+    private readonly List<ReplacedConvention> _replacedConventions = [];
     private readonly List<Unknown> _unknowns = [];
     private readonly Dictionary<ClrType, TypeConfigurationType?> _configurationTypes = [];
 
@@ -52,6 +53,11 @@ internal sealed class ModelConfiguration
     public IReadOnlyList<IConvention> AddedConventions => _addedConventions;
 
     public void AddConventions(IEnumerable<IConvention> conventions) => _addedConventions.AddRange(conventions);
+
+    /// <summary><c>Conventions.Replace&lt;X&gt;(_ => new Y())</c>.</summary>
+    public IReadOnlyList<ReplacedConvention> ReplacedConventions => _replacedConventions;
+
+    public void ReplaceConvention(ReplacedConvention convention) => _replacedConventions.Add(convention);
 
     public void MarkUnknown(Unknown reason) => _unknowns.Add(reason);
 

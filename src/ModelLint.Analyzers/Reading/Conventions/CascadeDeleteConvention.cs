@@ -13,8 +13,9 @@ internal class CascadeDeleteConvention : IForeignKeyAddedConvention, IForeignKey
 
     public void ProcessForeignKeyRequirednessChanged(ForeignKeyBuilder foreignKey) => SetDeleteBehavior(foreignKey);
 
-    protected void SetDeleteBehavior(ForeignKeyBuilder foreignKey) => foreignKey.OnDelete(GetTargetDeleteBehavior(foreignKey), ConfigurationSource.Convention);
+    protected virtual void SetDeleteBehavior(ForeignKeyBuilder foreignKey) => foreignKey.OnDelete(GetTargetDeleteBehavior(foreignKey), ConfigurationSource.Convention);
 
-    protected virtual DeleteBehavior GetTargetDeleteBehavior(ForeignKeyBuilder foreignKey) =>
-        foreignKey.IsRequired ? DeleteBehavior.Cascade : DeleteBehavior.ClientSetNull;
+    protected virtual DeleteBehavior GetTargetDeleteBehavior(ForeignKeyBuilder foreignKey) => DefaultOf(foreignKey);
+
+    public static DeleteBehavior DefaultOf(ForeignKeyBuilder foreignKey) => foreignKey.IsRequired ? DeleteBehavior.Cascade : DeleteBehavior.ClientSetNull;
 }

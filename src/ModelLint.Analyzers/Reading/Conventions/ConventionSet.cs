@@ -5,7 +5,7 @@ using ModelLint.Reading.DataAnnotations;
 namespace ModelLint.Reading.Conventions;
 
 /// <summary>The conventions of a model in EF's order of registration, which is the order in which each event asks them.</summary>
-internal sealed class ConventionSet(IReadOnlyList<IConvention> conventions, IReadOnlyCollection<Type> removed)
+internal sealed class ConventionSet(IReadOnlyList<IConvention> conventions, IReadOnlyCollection<Type> removed, IReadOnlyList<ReplacedConvention> replaced)
 {
     private readonly Dictionary<Type, object> _byEvent = [];
 
@@ -14,7 +14,13 @@ internal sealed class ConventionSet(IReadOnlyList<IConvention> conventions, IRea
     {
         if (!_byEvent.TryGetValue(typeof(TConvention), out var interested))
         {
-            _byEvent.Add(typeof(TConvention), interested = conventions.OfType<TConvention>().Where(convention => !IsRemoved<TConvention>(convention)).ToList());
+            var found = conventions.OfType<TConvention>().Where(convention => !IsRemoved<TConvention>(convention)).ToList();
+            foreach (var replacement in replaced)
+            {
+                replacement.PutInto(found);
+            }
+
+            _byEvent.Add(typeof(TConvention), interested = found);
         }
 
         return (IReadOnlyList<TConvention>)interested;
@@ -81,7 +87,7 @@ internal sealed class ConventionSet(IReadOnlyList<IConvention> conventions, IRea
             .. model.Configuration.AddedConventions,
         ];
 
-        return new ConventionSet(all, RemovedConventions.Of(model));
+        return new ConventionSet(all, RemovedConventions.Of(model), model.Configuration.ReplacedConventions);
     }
 
     /// <summary>

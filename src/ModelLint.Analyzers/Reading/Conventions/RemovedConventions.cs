@@ -3,7 +3,9 @@ using ModelLint.Reading.Building;
 
 namespace ModelLint.Reading.Conventions;
 
-/// <summary>What <c>Conventions.Remove(typeof(X))</c> takes out of a set: EF's class X is the one of that name here, or one that stands for it.</summary>
+/// <summary>
+/// What <c>Conventions.Remove(typeof(X))</c> takes out of a set, and what <c>Conventions.Replace</c> may replace: EF's class X is the one of that name here, or one that stands for it.
+/// </summary>
 internal static class RemovedConventions
 {
     /// <summary>
@@ -62,6 +64,23 @@ internal static class RemovedConventions
         }
 
         return removed;
+    }
+
+    /// <summary>What stands for EF's class here, null where that touches nothing; false where it is not told apart from others, or is of another database.</summary>
+    /// <param name="convention">EF's class.</param>
+    /// <param name="isBase">Whether it is wanted as the base of another class, so that it has to be the very one and not one derived from it.</param>
+    public static bool TryFind(ClrType convention, Configured<DatabaseProvider> provider, bool isBase, out Type? type)
+    {
+        type = null;
+        if (!IsEFs(convention) || convention.TypeArguments.Count > 0 || !provider.IsKnown || !IsOf(provider, convention.Name))
+        {
+            return false;
+        }
+
+        var isStandIn = StandIns.TryGetValue(convention.Name, out type);
+        return isStandIn
+            || (Conventions.TryGetValue(convention.Name, out type) && !(isBase && StandIns.ContainsValue(type)))
+            || LeftOut.Contains(convention.Name);
     }
 
     /// <summary>A convention of the user's own is not in the set before it is added.</summary>

@@ -48,8 +48,8 @@ internal sealed class SqlServerOnDeleteConvention : CascadeDeleteConvention, ISk
         var isFirst = IsFirst(found);
         var first = isFirst ? found : found.Inverse;
         var second = first.Inverse!;
-        var firstBehavior = DefaultOf(first);
-        var secondBehavior = DefaultOf(second);
+        var firstBehavior = DefaultOf(first.ForeignKey!);
+        var secondBehavior = DefaultOf(second.ForeignKey!);
         if (firstBehavior == DeleteBehavior.Cascade
             && secondBehavior == DeleteBehavior.Cascade
             && second.ForeignKey is not { DeleteBehaviorSource: ConfigurationSource.Explicit, DeleteBehavior: not DeleteBehavior.Cascade })
@@ -61,9 +61,6 @@ internal sealed class SqlServerOnDeleteConvention : CascadeDeleteConvention, ISk
         second.ForeignKey!.OnDelete(secondBehavior, ConfigurationSource.Convention);
         return isFirst ? firstBehavior : secondBehavior;
     }
-
-    private static DeleteBehavior DefaultOf(SkipNavigationBuilder navigation) =>
-        navigation.ForeignKey!.IsRequired ? DeleteBehavior.Cascade : DeleteBehavior.ClientSetNull;
 
     /// <summary>As the tables are called at this moment; where a plug-in names them, types of one hierarchy have one.</summary>
     private static bool IsMappedToSameTable(EntityTypeBuilder left, EntityTypeBuilder right) =>

@@ -97,6 +97,9 @@ internal static class EntityTypeBuilderCalls
                 var members = MemberNames.ReadBy(lambda) is { } names ? new(names, call.Source, call.Anchor) : UnknownMembers("the query filter hands the entity on");
                 entityType.HasQueryFilter(key, members, call.Source, call.Anchor);
                 break;
+            case ExpressionTreeValue { Members: { } read }:
+                entityType.HasQueryFilter(key, new(read, call.Source, call.Anchor), call.Source, call.Anchor);
+                break;
             default:
                 entityType.HasQueryFilter(key, UnknownMembers("the query filter is not a lambda"), call.Source, call.Anchor);
                 break;

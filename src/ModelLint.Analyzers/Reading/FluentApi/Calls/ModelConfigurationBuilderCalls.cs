@@ -41,7 +41,7 @@ internal static class ModelConfigurationBuilderCalls
     {
         ["Remove"] = (configuration, call) =>
         {
-            if (call.TypeOrArgument() is not { } convention)
+            if (call.TypeOrArgument() is not { } convention || configuration.ReplacedConventions.Count > 0)
             {
                 return null;
             }
@@ -64,7 +64,18 @@ internal static class ModelConfigurationBuilderCalls
         },
         ["Replace"] = (configuration, call) =>
         {
-            configuration.MarkUnknown(call.Reason("what a convention in place of EF Core's does is not known"));
+            if (call.TypeArgument is { } replaced
+                && !configuration.RemovedConventions.Contains(replaced)
+                && call.Run(0, Value.Nothing) is ObjectValue convention
+                && UserConventions.Replacing(replaced, convention, call) is { } replacing)
+            {
+                configuration.ReplaceConvention(replacing);
+            }
+            else
+            {
+                configuration.MarkUnknown(call.Reason("what a convention in place of EF Core's does is not known"));
+            }
+
             return call.Self;
         },
     };

@@ -113,6 +113,7 @@ internal sealed partial class Interpreter
     /// <summary>Calls what a base class from a package does: known of EF Core's own contexts and services, and of ASP.NET Core Identity's contexts.</summary>
     public Value CallPackageBase(ClrType baseType, string method, IReadOnlyList<Value> arguments, Anchor anchor) =>
         ReplacedServices.CallBase(baseType, method, arguments, this, anchor)
+        ?? UserConventions.CallBase(method, arguments)
         ?? (KnownContext.TryCall(baseType, method, arguments, this, anchor)
             ? Value.Nothing
             : NotFollowed(new($"what '{method}' of '{baseType.Name}' does is not known", anchor), arguments));

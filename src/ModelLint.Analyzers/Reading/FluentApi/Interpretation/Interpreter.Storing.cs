@@ -44,8 +44,21 @@ internal sealed partial class Interpreter
         TupleTypeSyntax tuple => tuple.Elements.Select(element => element.Identifier.IsKind(SyntaxKind.None) ? null : element.Identifier.ValueText).ToArray(),
         ArrayTypeSyntax array => NamesIn(array.ElementType),
         GenericNameSyntax { TypeArgumentList.Arguments: [var element] } => NamesIn(element),
+        IdentifierNameSyntax { IsVar: false } name when FindAlias(name) is { } aliased => NamesIn(aliased),
         _ => null,
     };
+
+    /// <summary>What an alias of the file that is no name stands for: C# 12's <c>using Length = (string Name, int Value);</c>.</summary>
+    private static TypeSyntax? FindAlias(IdentifierNameSyntax name) =>
+        name.Ancestors()
+            .SelectMany(ancestor => ancestor switch
+            {
+                BaseNamespaceDeclarationSyntax declaration => declaration.Usings,
+                CompilationUnitSyntax unit => unit.Usings,
+                _ => default,
+            })
+            .FirstOrDefault(@using => @using.Alias?.Name.Identifier.ValueText == name.Identifier.ValueText)?
+            .ChildNodes().OfType<TypeSyntax>().FirstOrDefault(type => type is TupleTypeSyntax or ArrayTypeSyntax);
 
     private static Value WithNames(Value value, string?[] names)
     {

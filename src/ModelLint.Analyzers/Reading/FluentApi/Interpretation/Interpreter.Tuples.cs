@@ -89,6 +89,11 @@ internal sealed partial class Interpreter
             return start >= 0 && end >= start && end <= count ? Value.Of(whole.Substring(start.Value, end.Value - start.Value)) : Undecided(access, receiver);
         }
 
+        if (receiver is SequenceValue { IsLookup: true } lookup)
+        {
+            return SequenceFunctions.Find(lookup, Evaluate(index, frame)) ?? (Value)Undecided(access, receiver);
+        }
+
         if (count >= 0 && PositionOf(index, count, frame) is { } position && position >= 0 && position < count && !IsDictionary(receiver))
         {
             return receiver switch

@@ -80,20 +80,15 @@ internal sealed partial class Interpreter(Program program, ConfigurationRecorder
     }
 
     /// <summary>Runs a method of a convention; one that is not found may do anything to the arguments.</summary>
-    public void CallConvention(ObjectValue convention, string method, IReadOnlyList<Value> arguments, Anchor anchor)
+    public Value CallConvention(ObjectValue convention, string method, IReadOnlyList<Value> arguments, Anchor anchor)
     {
         var source = Source;
         Source = ConfigurationSource.Convention;
-        if (MethodBinding.Choose(program.Methods.Find(convention.Type, method), null, MethodBinding.Positional(arguments), [], this) is { } binding)
-        {
-            CallMethod(binding, convention, anchor, servesSeveral: true);
-        }
-        else
-        {
-            NotFollowed(new($"'{method}' of '{convention.Type.Name}' is not found", anchor), arguments);
-        }
-
+        var result = MethodBinding.Choose(program.Methods.Find(convention.Type, method), null, MethodBinding.Positional(arguments), [], this) is { } binding
+            ? CallMethod(binding, convention, anchor, servesSeveral: true)
+            : NotFollowed(new($"'{method}' of '{convention.Type.Name}' is not found", anchor), arguments);
         Source = source;
+        return result;
     }
 
     /// <summary>Runs a method of the source.</summary>

@@ -48,6 +48,8 @@ internal static class KnownFunctions
                 return Value.Of(constant.Object is not null);
             case (SequenceValue sequence, _):
                 return ListFunctions.Member(sequence, name);
+            case (LambdaValue lambda, _):
+                return ExpressionFunctions.Member(lambda, name);
             case (DatabaseFacadeValue, "ProviderName"):
                 return program.Provider.IsKnown && DatabaseFunctions.ProviderName(program.Provider.Value) is { } provider ? Value.Of(provider) : null;
             default:
@@ -90,6 +92,10 @@ internal static class KnownFunctions
                 return RegexFunctions.CallStatic(call);
             case ("System.Type", _):
                 return TypeFunctions.CallStatic(call);
+            case (ExpressionFunctions.Type, _):
+                return ExpressionFunctions.CallStatic(call);
+            case (ExpressionFunctions.Replacing, _):
+                return ExpressionFunctions.Replace(call);
             case ("System.Attribute", _) or ("System.Reflection.CustomAttributeExtensions", _):
                 return AttributeFunctions.CallStatic(call);
             case ("System.Activator", "CreateInstance"):

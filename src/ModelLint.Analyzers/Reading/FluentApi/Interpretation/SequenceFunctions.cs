@@ -81,8 +81,8 @@ internal static class SequenceFunctions
                 return new SequenceValue(elements.Skip(skipped).ToArray());
             case ("Take", 1) when call.TryGet(0, out int taken):
                 return new SequenceValue(elements.Take(taken).ToArray());
-            case ("GroupBy", 1) when call.Interpreter.CanCompare(elements.Count, elements.Count):
-                return Group(elements, call);
+            case ("GroupBy", 1 or 2) when call.Interpreter.CanCompare(elements.Count, elements.Count):
+                return Group(elements, call) is { } groups ? new SequenceValue(groups) : Undecided(elements, call);
             case ("OrderBy" or "OrderByDescending", 1):
                 return Sort(elements, call);
             default:
@@ -102,6 +102,8 @@ internal static class SequenceFunctions
                 return SequenceValue.List(elements.Select(element => TupleValue.Pair(call.Run(0, element), call.Run(1, element))));
             case ("ToDictionary", 1):
                 return SequenceValue.List(elements.Select(element => TupleValue.Pair(call.Run(0, element), element)));
+            case ("ToLookup", 1 or 2) when call.Interpreter.CanCompare(elements.Count, elements.Count):
+                return Group(elements, call) is { } groups ? new SequenceValue(groups) { IsLookup = true } : Undecided(elements, call);
             case ("Any", 0):
                 return Value.Of(elements.Count > 0);
             case ("Any", 1):
@@ -234,16 +236,33 @@ internal static class SequenceFunctions
         return sorted.Select(pair => pair.element).ToArray();
     }
 
-    /// <summary>Groups in the order of their first elements.</summary>
-    private static Value? Group(IReadOnlyList<Value> elements, Call call)
+    /// <summary>The group of a key in what <c>ToLookup</c> made, which is empty where there is none; null where that cannot be decided.</summary>
+    public static SequenceValue? Find(SequenceValue lookup, Value key)
     {
+        var groups = lookup.Elements.OfType<SequenceValue>().ToArray();
+        return Contains(groups.Select(group => group.Key!).ToArray(), key) switch
+        {
+            true => Array.Find(groups, group => AreEqual(group.Key!, key) == true),
+            false => new SequenceValue([]),
+            null => null,
+        };
+    }
+
+    /// <summary>Groups in the order of their first elements, of the elements themselves or of what is made of each; null where keys cannot be compared.</summary>
+    private static IReadOnlyList<Value>? Group(IReadOnlyList<Value> elements, Call call)
+    {
+        if (call.Count == 2 && !call.IsFunction(1))
+        {
+            return null;
+        }
+
         var groups = new List<(Value Key, List<Value> Elements)>();
         foreach (var element in elements)
         {
             var key = call.Run(0, element);
             if (Contains(groups.Select(group => group.Key).ToArray(), key) is not { } exists)
             {
-                return Undecided(elements, call);
+                return null;
             }
 
             if (!exists)
@@ -251,10 +270,10 @@ internal static class SequenceFunctions
                 groups.Add((key, []));
             }
 
-            groups.First(group => AreEqual(group.Key, key) == true).Elements.Add(element);
+            groups.First(group => AreEqual(group.Key, key) == true).Elements.Add(call.Count == 2 ? call.Run(1, element) : element);
         }
 
-        return new SequenceValue(groups.Select(group => new SequenceValue(group.Elements.ToArray()) { Key = group.Key }).ToArray());
+        return groups.Select(group => new SequenceValue(group.Elements.ToArray()) { Key = group.Key }).ToArray();
     }
 
     private static Value? Distinct(IReadOnlyList<Value> elements)

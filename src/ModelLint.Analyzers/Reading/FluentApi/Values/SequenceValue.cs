@@ -22,7 +22,10 @@ internal sealed class SequenceValue : Value
     /// <summary>Of a LINQ query: runs it again, since each enumeration of it does.</summary>
     public Func<Value>? Again { get; init; }
 
-    /// <summary>Of a group that <c>GroupBy</c> made.</summary>
+    /// <summary>Whether it is what <c>ToLookup</c> makes: groups by their keys.</summary>
+    public bool IsLookup { get; init; }
+
+    /// <summary>Of a group that <c>GroupBy</c> or <c>ToLookup</c> made.</summary>
     public Value? Key { get; init; }
 
     /// <summary>Set where code that cannot be followed may have added, removed or replaced elements.</summary>

@@ -1,28 +1,25 @@
 // Unknown 1
+// The visitor is the user's own: that there is a filter is certain, what it reads is not.
 using System.Linq.Expressions;
 
 namespace Clinic;
 
-public interface ISoftDelete { bool IsDeleted { get; set; } }
-public class Patient : ISoftDelete { public int Id { get; set; } public bool IsDeleted { get; set; } }
-public class Doctor { public int Id { get; set; } }
+public class Patient { public int Id { get; set; } public bool IsDeleted { get; set; } }
+
+public class Visitor(Expression from, Expression to) : ExpressionVisitor
+{
+    public override Expression? Visit(Expression? node) => node == from ? to : base.Visit(node);
+}
 
 public class ClinicContext : DbContext
 {
     public DbSet<Patient> Patients => Set<Patient>();
-    public DbSet<Doctor> Doctors => Set<Doctor>();
     protected override void OnConfiguring(DbContextOptionsBuilder options) => options.UseSqlServer("-");
-    protected override void OnModelCreating(ModelBuilder modelBuilder)
-    {
-        foreach (var entityType in modelBuilder.Model.GetEntityTypes())
-        {
-            if (!typeof(ISoftDelete).IsAssignableFrom(entityType.ClrType))
-                continue;
 
-            var parameter = Expression.Parameter(entityType.ClrType, "e");
-            var filter = Expression.Lambda(Expression.Not(Expression.Property(parameter, nameof(ISoftDelete.IsDeleted))), parameter);
-            modelBuilder.Entity(entityType.ClrType).HasQueryFilter(filter);
-            modelBuilder.Entity(entityType.ClrType).HasIndex(nameof(ISoftDelete.IsDeleted));
-        }
+    protected override void OnModelCreating(ModelBuilder model)
+    {
+        Expression<Func<Patient, bool>> filter = patient => !patient.IsDeleted;
+        var parameter = Expression.Parameter(typeof(Patient));
+        model.Entity<Patient>().HasQueryFilter(Expression.Lambda(new Visitor(filter.Parameters[0], parameter).Visit(filter.Body)!, parameter));
     }
 }

@@ -42,10 +42,11 @@ internal static class NamingOptions
         "a comma-separated list of words",
         new PluralNames(
             "Settings", "Preferences", "Dimensions", "Coordinates", "Bounds", "Limits", "Margins", "Thresholds", "Features", "Capabilities", "Options", "Details", "Specs", "Specifics", "Particulars", "Basics",
-            "Statistics", "Stats", "Metrics", "Analytics", "Logistics", "Economics", "Diagnostics", "Graphics",
+            "Statistics", "Stats", "Metrics", "Analytics", "Logistics", "Economics", "Diagnostics", "Graphics", "Physics", "Mathematics", "Electronics", "Politics", "Ethics", "Athletics", "Genetics", "Robotics",
             "Credentials", "Permissions", "Terms", "Conditions", "Rights", "Claims", "Hours", "Contents", "Instructions", "Directions", "Works", "Goods", "Sales", "Savings", "Earnings", "Proceeds",
             "Dues", "Funds", "Means", "Series", "Species", "News", "Data", "Metadata", "Media", "Criteria", "Headquarters", "Premises", "Surroundings", "Minutes", "Notes", "Remarks", "Results", "Totals",
-            "Status", "Canvas", "Alias", "Atlas", "Bias", "Gas", "Lens", "Sms", "Pos", "Ios", "Os", "Gps", "Dns", "Https", "Cms", "Css", "Tls", "Chaos", "Cosmos", "Kudos", "Thanks", "Tennis", "Pants", "Glasses", "Scissors"),
+            "Status", "Canvas", "Alias", "Atlas", "Bias", "Gas", "Lens", "Sms", "Pos", "Ios", "Os", "Gps", "Dns", "Https", "Cms", "Css", "Tls", "Chaos", "Cosmos", "Kudos", "Thanks", "Tennis", "Pants", "Glasses", "Scissors",
+            "Jeans", "Trousers", "Pyjamas", "Pajamas", "Ethos", "Pathos", "Asbestos", "Rhinoceros", "Pancreas", "Diabetes", "Christmas", "Texas", "Kubernetes", "Barracks", "Crossroads", "Gallows", "Innings", "Shambles"),
         TryParseWords);
 
     public static readonly Option<TypeNames> KeyTypes =

@@ -78,6 +78,7 @@ internal sealed class EntityModelReader(Compilation compilation, SymbolTypeCatal
             OnModelCreating = OnModelCreatingOf(context),
             NativeEnums = NativeEnums.Of(calls, provider, efVersion, types),
             MayBeSet = _assignments.For(BasesOf(context)),
+            Step = interpreter.Step,
         };
         if (naming.Unknown is { } unknown)
         {

@@ -190,6 +190,21 @@ public sealed class BrokenWorldTests
         static string MessageOf(Diagnostic diagnostic) => $"{diagnostic.Id} {diagnostic.Location.SourceSpan} {diagnostic.GetMessage()}";
     }
 
+    /// <summary>A property without a name is none; the types that own one another by it did not come to rest.</summary>
+    [Fact]
+    public async Task A_property_that_has_no_name_yet_is_none()
+    {
+        var model = Assert.Single(await ReadAsync("""
+            class Visit { public int Id { get; set; } public Note First { get; set; } = null!; public Note Last { get; set; } = null!; }
+            class Note { public int Number { get; set; } public Reply? Reply { get; set; } public Copy?  { get; set; } public string  { get; set; } }
+            class Reply : Note;
+            class Copy : Note { public Note? Original { get; set; } }
+            class Context : DbContext { protected override void OnModelCreating(ModelBuilder b) { b.Entity<Visit>().OwnsOne(v => v.First, first => first.OwnsOne(n => n.Reply)); b.Entity<Visit>().OwnsOne(v => v.Last); } }
+            """));
+        Assert.Empty(model.Unknowns);
+        Assert.DoesNotContain(model.Properties, property => property.Name.Length == 0);
+    }
+
     /// <summary>Time on a machine that does other things too says little; what is allocated is the same each time.</summary>
     [Fact]
     public async Task A_model_of_10_000_entity_types_costs_four_times_one_of_2_500()
@@ -198,7 +213,43 @@ public sealed class BrokenWorldTests
         Assert.True(more < 5 * fewer, $"2,500 entity types: {fewer:N0} bytes; 10,000: {more:N0} bytes");
     }
 
-    private static async Task<long> AllocatedAsync(int count)
+    /// <summary>Each asks its owner what its table is called, and that one its own.</summary>
+    [Fact]
+    public async Task Types_that_own_one_another_40_deep_cost_no_more_than_the_square_of_20()
+    {
+        await AllocatedAsync(Owners(5), 7);
+        var (fewer, more) = (await AllocatedAsync(Owners(20), 22), await AllocatedAsync(Owners(40), 42));
+        Assert.True(more < 6 * fewer, $"20 deep: {fewer:N0} bytes; 40 deep: {more:N0} bytes");
+
+        static string Owners(int depth) =>
+            "class Context : DbContext { public DbSet<Visit> Visits => Set<Visit>(); } class Visit { public int Id { get; set; } public C0 C0 { get; set; } }"
+            + string.Concat(Enumerable.Range(0, depth).Select(i => $"[Owned] class C{i} {{ public int P {{ get; set; }} public C{i + 1}? C{i + 1} {{ get; set; }} }}"))
+            + $"[Owned] class C{depth} {{ public int P {{ get; set; }} }}";
+    }
+
+    /// <summary>Another foreign key with every turn, of which each conventions look at all.</summary>
+    [Theory]
+    [InlineData("for (;;) b.Entity<Patient>().HasOne<Visit>().WithMany();")]
+    [InlineData("for (var i = 0; i < 900; i++) { b.Entity<Patient>().HasOne<Visit>().WithMany(); }")]
+    [InlineData("for (var i = 0; i < 900; i++) { b.Entity<Patient>().HasMany<Visit>().WithOne().HasForeignKey($\"Visit{i}\"); }")]
+    [InlineData("for (var i = 0; i < 900; i++) { b.Entity<Patient>().HasOne<Visit>().WithOne().HasForeignKey<Visit>($\"Visit{i}\"); }")]
+    [InlineData("for (var i = 0; i < 900; i++) { b.Entity<Patient>().HasMany<Visit>().WithMany(); }")]
+    [InlineData("for (var i = 0; i < 900; i++) { b.Entity<Patient>().OwnsOne(typeof(Visit), $\"Visit{i}\"); }")]
+    [InlineData("for (var i = 0; i < 900; i++) { b.Entity<Patient>().HasIndex(x => x.Name, $\"ix{i}\"); b.Entity<Patient>().Property<int?>($\"P{i}\"); }")]
+    [InlineData("for (var i = 0; i < 900; i++) { b.Entity<Patient>().HasAlternateKey(\"Id\", $\"K{i}\"); }")]
+    [InlineData("for (var i = 0; i < 900; i++) { b.Entity<Patient>().ToTable(t => t.HasCheckConstraint($\"ck{i}\", \"1 = 1\")); b.HasSequence($\"s{i}\"); b.SharedTypeEntity<Dictionary<string, object>>($\"E{i}\").Property<int>(\"Id\"); }")]
+    public async Task What_grows_with_every_turn_is_read_in_little_memory(string statements)
+    {
+        var project = await Worlds.ProjectAsync($"{Entities}class Context : DbContext {{ public DbSet<Patient> Patients => Set<Patient>(); public DbSet<Visit> Visits => Set<Visit>(); protected override void OnModelCreating(ModelBuilder b) {{ {statements} }} }}");
+        var compilation = (await project.GetCompilationAsync())!;
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        Assert.Single(Worlds.ModelsOf(project, compilation));
+        var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+        Assert.True(allocated < 1_000_000_000, $"{allocated:N0} bytes");
+        await Worlds.RunAsync(project);
+    }
+
+    private static Task<long> AllocatedAsync(int count)
     {
         var source = new StringBuilder("class Context : DbContext { protected override void OnModelCreating(ModelBuilder b) {");
         for (var i = 0; i < count; i++)
@@ -207,7 +258,12 @@ public sealed class BrokenWorldTests
         for (var i = 0; i < count; i++)
             source.Append($"class E{i} {{ public int Id {{ get; set; }} public string Name {{ get; set; }} = \"\"; public E{i / 2}? Owner {{ get; set; }} }}");
 
-        var project = await Worlds.ProjectAsync(source.ToString());
+        return AllocatedAsync(source.ToString(), count);
+    }
+
+    private static async Task<long> AllocatedAsync(string source, int count)
+    {
+        var project = await Worlds.ProjectAsync(source);
         var compilation = (await project.GetCompilationAsync())!;
         var before = GC.GetAllocatedBytesForCurrentThread();
         var model = Assert.Single(Worlds.ModelsOf(project, compilation));

@@ -1,6 +1,8 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Diagnostics;
+using ModelLint.Baselines;
+using ModelLint.Rules;
 using ModelLint.Tests.Contracts;
 
 namespace ModelLint.Tests.Robustness;
@@ -8,7 +10,7 @@ namespace ModelLint.Tests.Robustness;
 /// <summary>All rules and fixes at once, as a host has them.</summary>
 internal static class Rules
 {
-        /// <summary>Each fix with the rule whose findings it takes.</summary>
+    /// <summary>Each fix with the rule whose findings it takes.</summary>
     public static ImmutableArray<(DiagnosticAnalyzer Rule, CodeFixProvider Fix)> Fixes { get; } =
     [
         .. from object[] row in (System.Collections.IEnumerable)RuleTests.Fixes
@@ -26,5 +28,12 @@ internal static class Rules
 
         Assert.True(crash is null, $"A rule crashed: {crash}");
         return diagnostics;
+    }
+
+    /// <summary>What they find in all files, by the way that <see cref="RuleAnalyzer"/> takes; fails where one throws.</summary>
+    public static ImmutableArray<Diagnostic> Ask(Project project, Compilation compilation, CancellationToken cancellationToken = default)
+    {
+        var reports = new Reports(RuleTests.Rules, compilation, project.AnalyzerOptions.AnalyzerConfigOptionsProvider, BaselineFile.FindAll(project.AnalyzerOptions));
+        return [.. from tree in compilation.SyntaxTrees from report in reports.In(tree, cancellationToken) select report.Finding.ToDiagnostic(report.Rule.Rule)];
     }
 }

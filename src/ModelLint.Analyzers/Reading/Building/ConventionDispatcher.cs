@@ -9,8 +9,8 @@ namespace ModelLint.Reading.Building;
 /// </summary>
 internal sealed partial class ConventionDispatcher(ModelBuilder model, ConventionSet conventions)
 {
-    /// <summary>Far above what any batch needs for a model of its size, far below a hang: EF itself gives up after 32767 rounds.</summary>
-    private const int EventLimitPerEntityType = 2_000;
+    /// <summary>Far above what a batch needs for a model of its size, 25 in the samples, and far below a hang: EF itself gives up after 32767 rounds.</summary>
+    private const int EventLimitPerEntityType = 200;
 
     private readonly Queue<Action> _waiting = new();
     private int _depth;
@@ -70,6 +70,7 @@ internal sealed partial class ConventionDispatcher(ModelBuilder model, Conventio
             _events = 0;
             while (_waiting.Count > 0)
             {
+                model.Step(0); // Who gave up need not wait for the conventions.
                 if (++_events > EventLimitPerEntityType * (model.EntityTypes.Count + 10))
                 {
                     _waiting.Clear();

@@ -19,7 +19,9 @@ internal sealed partial class EntityTypeBuilder
     public PropertyBuilder? FindDiscriminator() => FindDiscriminatorName() is { } name ? RootType.FindDeclaredProperty(name) : null;
 
     /// <summary>The table; null where there is none.</summary>
-    public Configured<string?> FindTableName()
+    public Configured<string?> FindTableName() => Model.Tables is { } known ? known.NameOf(this, ReadTableName) : ReadTableName();
+
+    private Configured<string?> ReadTableName()
     {
         if (IsSet(EntityTypeFacets.TableName))
         {
@@ -31,7 +33,9 @@ internal sealed partial class EntityTypeBuilder
             : FindDefaultTableName() with { IsSet = false };
     }
 
-    public Configured<string?> FindSchema()
+    public Configured<string?> FindSchema() => Model.Tables is { } known ? known.SchemaOf(this, ReadSchema) : ReadSchema();
+
+    private Configured<string?> ReadSchema()
     {
         if (FindTableName().Is(name => name is null))
         {
@@ -184,7 +188,8 @@ internal sealed partial class EntityTypeBuilder
         _isFindingSchema = true;
         try
         {
-            return FindSchema();
+            // What is found on the way lacks this type's.
+            return Model.WithoutMemory(FindSchema);
         }
         finally
         {

@@ -70,6 +70,9 @@ internal sealed partial class ModelBuilder : ModelElement
     /// <summary>Whether code may set a member of that name.</summary>
     public Func<string, bool> MayBeSet { get; init; } = _ => true;
 
+    /// <summary>Told of what conventions do again and again, in steps of <see cref="FluentApi.Interpretation.Interpreter"/>: it is work as following code is.</summary>
+    public Func<long, bool> Step { get; init; } = _ => true;
+
     public ConventionDispatcher Dispatcher { get; }
 
     public TypeMappings TypeMappings { get; }

@@ -6,6 +6,9 @@ namespace ModelLint.Reading.Building;
 // EF: GetOrCreateProperties, GetActualProperties and TryCreateUniqueProperties of InternalTypeBaseBuilder.
 internal abstract partial class TypeBaseBuilder
 {
+    /// <summary>How many names are tried in the time of a step.</summary>
+    private const int NamesAStep = 2;
+
     /// <summary>
     /// The properties of these names, made where there are none: with the type of the CLR member, else of <paramref name="referenced"/>, else int where
     /// <paramref name="useDefaultType"/>. Null where one may not be made.
@@ -120,6 +123,7 @@ internal abstract partial class TypeBaseBuilder
                 var name = stem + (index > 0 ? $"{index}" : "");
                 if (IsFree(name))
                 {
+                    Model.Step(index / NamesAStep);
                     if (Model.CanBeConfigured(type, TypeConfigurationType.Property, ConfigurationSource.Convention))
                     {
                         return true;
@@ -130,6 +134,7 @@ internal abstract partial class TypeBaseBuilder
 
                 if (current.FirstOrDefault(property => property.Name == name) is { } property)
                 {
+                    Model.Step(index / NamesAStep);
                     if (property.IsImplicitlyCreated && !property.ClrType.Equals(type) && isRequired)
                     {
                         return true;

@@ -12,8 +12,12 @@ internal static class ForeignKeyPropertyDiscovery
 {
     private const ConfigurationSource Source = ConfigurationSource.Convention;
 
+    /// <summary>How many properties are looked at in the time of a step.</summary>
+    private const int PropertiesAStep = 32;
+
     public static ForeignKeyBuilder? Discover(ForeignKeyBuilder foreignKey)
     {
+        foreignKey.Model.Step(1 + (foreignKey.DeclaringEntityType.DeclaredProperties.Count / PropertiesAStep));
         var properties = ForeignKeyPropertyCandidates.Find(foreignKey, onDependent: true);
         if (foreignKey.PropertiesSource > Source
             || (foreignKey.PropertiesSource == Source

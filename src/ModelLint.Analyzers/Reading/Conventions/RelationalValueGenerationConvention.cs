@@ -57,6 +57,7 @@ internal sealed class RelationalValueGenerationConvention : ValueGenerationConve
     protected override ValueGenerated? ValueGeneratedOf(PropertyBuilder property, ValueGenerationEvent @event)
     {
         var entityType = property.DeclaringType.ContainingEntityType;
+        using var tables = entityType.Model.HoldTables();
         var provider = entityType.Model.Provider;
         if (entityType.IsTemporal && (entityType.Get(EntityTypeFacets.PeriodStartProperty).Is(property.Name) || entityType.Get(EntityTypeFacets.PeriodEndProperty).Is(property.Name)))
         {

@@ -14,6 +14,7 @@ internal sealed partial class SharedTableConvention : IModelFinalizingConvention
 {
     public void ProcessModelFinalizing(ModelBuilder model)
     {
+        using var held = model.HoldTables();
         var tables = TablesOf(model);
         foreach (var (table, entityTypes) in tables)
         {

@@ -55,7 +55,8 @@ internal sealed class MemberReader(TypeOrigins origins, INamedTypeSymbol? reflec
 
     private bool IsReflected(IPropertySymbol property, TypeOrigin origin)
     {
-        if (origin != TypeOrigin.Source && !IsVisibleElsewhere(property))
+        // Half-typed, it has no name yet.
+        if ((origin != TypeOrigin.Source && !IsVisibleElsewhere(property)) || property.Name.Length == 0)
         {
             return false;
         }

@@ -25,11 +25,11 @@ internal static class ConnectionStrings
     private static readonly Regex Url = new(@"^[a-z][a-z0-9+.\-]*://[^:/@\s]+:(?<password>[^@\s]+)@(?<host>[^:/?\s]+)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     /// <summary>
-    /// A value that stands for another (<c>{password}</c>, <c>&lt;password&gt;</c>, <c>***</c>, <c>your_password</c>, <c>changeme</c>), or that everybody knows: the
-    /// default of a container.
+    /// A value that stands for another (<c>{password}</c>, <c>&lt;password&gt;</c>, <c>__PASSWORD__</c>, <c>***</c>, <c>your_password</c>, <c>changeme</c>), or that everybody
+    /// knows: the default of a container.
     /// </summary>
     private static readonly Regex Placeholder = new(
-        @"[{}<>]|^\[.*\]$|^[$%#]|^[*x.?\-_]+$|your|change|placeholder|secret-?here|^todo|^(password|pass|postgres|root|admin|sa|test|guest)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+        @"[{}<>]|^\[.*\]$|^[$%#]|^__.*__$|^[*x.?\-_]+$|your|change|placeholder|secret-?here|^todo|^(password|pass|postgres|root|admin|sa|test|guest)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     /// <summary>A database on the machine of whoever runs the code: its password opens nothing to others.</summary>
     private static readonly Regex LocalHost = new(

@@ -29,6 +29,7 @@ internal sealed class ModelFinalizer
     /// <summary>Of a model whose conventions have run (<see cref="ModelBuilder.FinalizeModel"/>).</summary>
     public static EntityModel ToMetadata(ModelBuilder builder)
     {
+        using var tables = builder.HoldTables();
         ModelValidator.Validate(builder);
         return new ModelFinalizer(builder).ToMetadata();
     }

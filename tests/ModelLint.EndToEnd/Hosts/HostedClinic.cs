@@ -57,6 +57,10 @@ public sealed partial class HostedClinic(Package package) : IAsyncLifetime
         return FindingsIn(result.EnsureSuccess());
     }
 
+    /// <summary>What the SDK's build reports.</summary>
+    internal async Task<IReadOnlyList<string>> BuildAsync(params IEnumerable<string> properties) =>
+        FindingsIn((await _application.RunAsync("dotnet", ["build", Project, "--no-incremental", "-v", "q", "-nologo", .. properties])).EnsureSuccess());
+
     /// <summary>What <c>dotnet format</c> would fix.</summary>
     internal async Task<IReadOnlyList<string>> FormatAsync()
     {
@@ -84,7 +88,7 @@ public sealed partial class HostedClinic(Package package) : IAsyncLifetime
               </Target>
             </Project>
             """);
-        OfTheBuild = FindingsIn((await _application.RunAsync("dotnet", "build", Project, "--no-incremental", "-v", "q", "-nologo")).EnsureSuccess());
+        OfTheBuild = await BuildAsync();
     }
 
     public Task DisposeAsync()

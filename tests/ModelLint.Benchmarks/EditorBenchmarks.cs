@@ -8,8 +8,8 @@ internal static class EditorBenchmarks
 {
     private const int WarmUps = 3;
 
-    /// <summary>From here on, an edit takes seconds, and fewer do.</summary>
-    private const int Large = 5000;
+    /// <summary>Of entity types that are read in one row: the more a project has, the longer an edit takes, and the fewer do.</summary>
+    private const int EntityTypesPerRow = 7500;
 
     /// <summary>Each time another text, so that no edit is one that was seen before.</summary>
     private static readonly (string Name, string Document, Func<EditedProject, int, Compilation> Edit)[] Edits =
@@ -40,8 +40,9 @@ internal static class EditorBenchmarks
                     ("empty 5", _ => Ask(EditedProject.Empty, five)),
                     ("5", _ => Ask(EditedProject.ModelLint, five)),
                 ];
-                Statistics.Interleave(WarmUps, measured);
-                var times = Statistics.Interleave(size < Large ? edits : Math.Min(edits, WarmUps), measured);
+                var rounds = Math.Min(edits, Math.Max(EntityTypesPerRow / size, WarmUps));
+                Statistics.Interleave(rounds > WarmUps ? WarmUps : 1, measured);
+                var times = Statistics.Interleave(rounds, measured);
                 table.Add(
                     $"{size:N0}", name, Table.Milliseconds(times["empty 1"]), Table.Milliseconds(times["1"]), Table.Ratio(times["1"] / times["empty 1"]),
                     Table.Ratio(times["5"] / times["1"]), Table.Ratio(times["empty 5"] / times["empty 1"]));

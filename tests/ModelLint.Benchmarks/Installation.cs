@@ -21,9 +21,10 @@ internal static class Installation
 
     public static string SdkVersion => Places["SdkVersion"];
 
-    /// <summary>ModelLint as it is built beside this.</summary>
-    public static ImmutableArray<string> ModelLint { get; } =
-        [.. new[] { "ModelLint.Analyzers.dll", "ModelLint.Humanizer.dll" }.Select(name => Path.Combine(AppContext.BaseDirectory, name))];
+    /// <summary>ModelLint as the package gives it to the compiler on this platform.</summary>
+    public static ImmutableArray<string> ModelLint { get; } = ModelLintIn(Places["Precompiled"]) is var precompiled && precompiled.All(File.Exists) ? precompiled : ModelLintForAllHosts;
+
+    public static ImmutableArray<string> ModelLintForAllHosts => ModelLintIn(AppContext.BaseDirectory);
 
     /// <summary>This very assembly: <see cref="EmptyAnalyzer"/> is the only one in it.</summary>
     public static ImmutableArray<string> Empty { get; } = [typeof(Installation).Assembly.Location];
@@ -48,6 +49,8 @@ internal static class Installation
             .MaxBy(VersionOf);
         return Assemblies(newest ?? folder);
     }
+
+    private static ImmutableArray<string> ModelLintIn(string folder) => [Path.Combine(folder, "ModelLint.Analyzers.dll"), Path.Combine(folder, "ModelLint.Humanizer.dll")];
 
     private static Version VersionOf(string folder) => Version.Parse(Path.GetFileName(folder)["roslyn".Length..]);
 

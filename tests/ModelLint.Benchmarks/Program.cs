@@ -36,7 +36,7 @@ return 0;
 int[] Sizes(int[] usual) => args.Length > 1 ? [.. args[1..].Select(size => int.Parse(size, CultureInfo.InvariantCulture))] : usual;
 
 static IEnumerable<Func<Table>> Build(int[] sizes, int size, int rounds) =>
-    [() => BuildBenchmarks.Sizes(sizes, rounds), () => BuildBenchmarks.WithoutEFCore(size, rounds), () => BuildBenchmarks.BesideOthers(size, rounds)];
+    [() => BuildBenchmarks.Sizes(sizes, rounds), () => BuildBenchmarks.WithoutEFCore(size, rounds), () => BuildBenchmarks.BesideOthers(size, Math.Min(rounds, 3))];
 
 static IEnumerable<Func<Table>> Editor(int[] sizes, int edits) => [() => EditorBenchmarks.AfterEdits(sizes, edits)];
 

@@ -31,9 +31,9 @@ internal static class Rules
     }
 
     /// <summary>What they find in all files, by the way that <see cref="RuleAnalyzer"/> takes; fails where one throws.</summary>
-    public static ImmutableArray<Diagnostic> Ask(Project project, Compilation compilation, CancellationToken cancellationToken = default)
+    public static ImmutableArray<Diagnostic> Ask(Compilation compilation, AnalyzerOptions options, CancellationToken cancellationToken = default)
     {
-        var reports = new Reports(RuleTests.Rules, compilation, project.AnalyzerOptions.AnalyzerConfigOptionsProvider, BaselineFile.FindAll(project.AnalyzerOptions));
+        var reports = new Reports(RuleTests.Rules, compilation, options.AnalyzerConfigOptionsProvider, BaselineFile.FindAll(options));
         return [.. from tree in compilation.SyntaxTrees from report in reports.In(tree, cancellationToken) select report.Finding.ToDiagnostic(report.Rule.Rule)];
     }
 }

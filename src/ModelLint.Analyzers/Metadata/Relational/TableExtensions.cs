@@ -76,6 +76,21 @@ internal static class TableExtensions
         public EntityType FindTableOwner(int depth = 0) =>
             entityType.FindOuterTypeInTable() is { } outer && depth < entityType.Model.EntityTypes.Count ? outer.FindTableOwner(depth + 1) : entityType;
 
+        /// <summary>
+        /// The properties of a row and of the types that it owns one of or that are parts of it, each with the names that lead there (<c>Audit.CreatedAt</c>); those of derived types, too.
+        /// </summary>
+        public IEnumerable<(string Path, Property Property)> FindPropertiesWithParts(int depth = 0)
+        {
+            var own = entityType.SelfAndDerivedTypes.SelectMany(type => type.DeclaredFlattenedProperties).Select(property => (property.Path, property));
+            var parts = depth >= entityType.Model.EntityTypes.Count ? [] :
+                from type in entityType.SelfAndDerivedTypes
+                from foreignKey in type.Model.FindReferencingForeignKeys(type)
+                where foreignKey.IsUnique.Is(true) && (foreignKey.IsOwnership || foreignKey.IsRowInternal().IsTrue)
+                from part in foreignKey.DeclaringEntityType.FindPropertiesWithParts(depth + 1)
+                select (foreignKey.PrincipalToDependent is { } navigation ? $"{navigation.Name}.{part.Path}" : part.Path, part.Property);
+            return own.Concat(parts);
+        }
+
         private EntityType? FindOuterTypeInTable() =>
             entityType.BaseType is { } baseType && baseType.TableName.IsKnown && baseType.Schema.IsKnown && baseType.GetSchemaQualifiedTableName() == entityType.GetSchemaQualifiedTableName()
                 ? baseType

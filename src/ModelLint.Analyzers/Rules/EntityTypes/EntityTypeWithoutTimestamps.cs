@@ -29,23 +29,25 @@ public sealed class EntityTypeWithoutTimestamps() : ModelRule(Descriptor)
     private static IEnumerable<string> Missing(EntityType entityType, AnalyzerConfigOptionsProvider options)
     {
         // A type that shares the row of another has that one's times.
-        var dateTimes = entityType.SelfAndDerivedTypes.Concat(entityType.FindTableOwner().RootType.SelfAndDerivedTypes)
-            .SelectMany(type => type.DeclaredFlattenedProperties)
-            .Where(property => property.IsDateTime && !property.IsMappedToTable().IsFalse)
+        var dateTimes = entityType.FindPropertiesWithParts().Concat(entityType.FindTableOwner().RootType.FindPropertiesWithParts())
+            .Where(found => found.Property.IsDateTime && !found.Property.IsMappedToTable().IsFalse)
             .ToArray();
 
         var created = ModelLintOptions.CreatedPropertyNames.Read(options, entityType.Anchor.Tree);
-        if (!dateTimes.Any(property => created.Contains(property.Name)))
+        if (!dateTimes.Any(found => IsNamed(found, created)))
         {
             yield return "CreatedAt";
         }
 
         var updated = ModelLintOptions.UpdatedPropertyNames.Read(options, entityType.Anchor.Tree);
-        if (!dateTimes.Any(property => updated.Contains(property.Name)))
+        if (!dateTimes.Any(found => IsNamed(found, updated)))
         {
             yield return "UpdatedAt";
         }
     }
+
+    // A part may say the rest of the name: Created.At.
+    private static bool IsNamed((string Path, Property Property) found, PropertyNames names) => names.Contains(found.Property.Name) || names.Contains(found.Path.Replace(".", ""));
 
     private static string Purpose(string member) => member == "CreatedAt" ? "that says when a row was created" : "that says when a row was last updated";
 }

@@ -53,7 +53,7 @@ internal sealed class Mutant
 
     /// <summary>The same without a host, which takes longer than reader and rules: it compiles what it analyzes.</summary>
     public Task<(ImmutableArray<Diagnostic> Diagnostics, TimeSpan Time)> ReadAsync() =>
-        AnalyzeAsync(static (project, compilation, cancellationToken) => Task.FromResult(Rules.Ask(project, compilation, cancellationToken)));
+        AnalyzeAsync(static (project, compilation, cancellationToken) => Task.FromResult(Rules.Ask(compilation, project.AnalyzerOptions, cancellationToken)));
 
     private async Task<(ImmutableArray<Diagnostic> Diagnostics, TimeSpan Time)> AnalyzeAsync(Host host)
     {

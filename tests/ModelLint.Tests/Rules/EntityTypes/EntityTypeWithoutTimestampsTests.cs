@@ -109,6 +109,36 @@ public sealed class EntityTypeWithoutTimestampsTests
         class Audit { public DateTime CreatedAt { get; set; } public DateTime UpdatedAt { get; set; } }
         """ + TestContext.For("Room", "b.Entity<Room>().ComplexProperty(r => r.Audit);"));
 
+    [Theory]
+    [InlineData("b.Entity<Room>().ComplexProperty(r => r.Created); b.Entity<Room>().ComplexProperty(r => r.Updated);")]
+    [InlineData("b.Entity<Room>().OwnsOne(r => r.Created); b.Entity<Room>().OwnsOne(r => r.Updated);")]
+    [InlineData("b.Entity<Room>().OwnsOne(r => r.Created, c => c.ToTable(\"Creations\")); b.Entity<Room>().OwnsOne(r => r.Updated);")]
+    public Task Of_which_a_part_says_the_rest_of_the_name(string configuration) => Verify<EntityTypeWithoutTimestamps>.AnalyzerAsync(
+        """
+        class Room { public int Id { get; set; } public Stamp Created { get; set; } = new(); public Stamp Updated { get; set; } = new(); }
+        class Stamp { public DateTimeOffset At { get; set; } public int By { get; set; } }
+        """ + TestContext.For("Room", configuration));
+
+    [Theory]
+    [InlineData("b.Entity<Room>().OwnsOne(r => r.Audit);")]
+    [InlineData("b.Entity<Room>().OwnsOne(r => r.Audit, a => a.ToTable(\"Audits\"));")]
+    [InlineData("b.Entity<Room>().OwnsOne(r => r.Audit, a => { a.Ignore(x => x.CreatedAt); a.Property<DateTime>(\"DateCreated\"); });")]
+    [InlineData("b.Entity<Room>().HasOne(r => r.Audit).WithOne().HasForeignKey<Audit>(\"Id\"); b.Entity<Audit>().ToTable(\"Rooms\").Property<int>(\"Id\"); b.Entity<Audit>().HasKey(\"Id\");")]
+    public Task In_an_owned_type_or_another_part_of_the_row(string configuration) => Verify<EntityTypeWithoutTimestamps>.AnalyzerAsync(
+        """
+        class Room { public int Id { get; set; } public Audit Audit { get; set; } = null!; }
+        class Audit { public DateTime CreatedAt { get; set; } public DateTime UpdatedAt { get; set; } }
+        """ + TestContext.For("Room", configuration));
+
+    [Theory]
+    [InlineData("b.Entity<Room>().OwnsMany(r => r.Stays);")]
+    [InlineData("b.Entity<Room>().OwnsMany(r => r.Stays, s => s.ToTable(\"Stays\"));")]
+    public Task Times_of_a_collection_are_not_those_of_the_row(string configuration) => Verify<EntityTypeWithoutTimestamps>.AnalyzerAsync(
+        """
+        class [|Room|] { public int Id { get; set; } public List<Stay> Stays { get; } = []; }
+        class Stay { public DateTime CreatedAt { get; set; } public DateTime UpdatedAt { get; set; } }
+        """ + TestContext.For("Room", configuration));
+
     [Fact]
     public Task An_owned_type_needs_none() => Verify<EntityTypeWithoutTimestamps>.AnalyzerAsync(
         """

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using ModelLint.Reading.FluentApi.Interpretation;
 
 namespace ModelLint.CodeFixes.Edits;
 
@@ -23,16 +24,8 @@ internal static class RowLookups
         var text = tree.GetText().ToString();
         return (text.Contains("By", StringComparison.Ordinal) || Methods.Any(method => text.Contains(method, StringComparison.Ordinal)))
             && tree.GetRoot().DescendantNodes().OfType<InvocationExpressionSyntax>().Any(call =>
-                NameOf(call) is { } name && (Methods.Contains(name) || IsOfRepository(name)) && MayTake(call, entityType, context));
+                SyntaxFacts.NameOf(call)?.Identifier.ValueText is { } name && (Methods.Contains(name) || IsOfRepository(name)) && MayTake(call, entityType, context));
     }
-
-    private static string? NameOf(InvocationExpressionSyntax call) => call.Expression switch
-    {
-        MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
-        MemberBindingExpressionSyntax binding => binding.Name.Identifier.ValueText,
-        SimpleNameSyntax name => name.Identifier.ValueText,
-        _ => null,
-    };
 
     /// <summary>The repositories of packages find rows by such names.</summary>
     private static bool IsOfRepository(string name) => name.StartsWith("GetBy", StringComparison.Ordinal) || name.StartsWith("FindBy", StringComparison.Ordinal);

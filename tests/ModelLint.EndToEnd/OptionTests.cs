@@ -14,17 +14,7 @@ public sealed class OptionTests : IDisposable
     public OptionTests(Package package)
     {
         _application = new Application(package);
-        _application.Write("Shop.csproj", """
-            <Project Sdk="Microsoft.NET.Sdk">
-              <PropertyGroup>
-                <TargetFramework>net10.0</TargetFramework>
-              </PropertyGroup>
-              <ItemGroup>
-                <PackageReference Include="Npgsql.EntityFrameworkCore.PostgreSQL" Version="10.0.0" />
-                <PackageReference Include="ModelLint" Version="$(ModelLintVersion)" PrivateAssets="all" />
-              </ItemGroup>
-            </Project>
-            """);
+        _application.Write("Shop.csproj", ProjectFile.Of(ProjectFile.Net10, ProjectFile.Npgsql(), ProjectFile.ModelLint));
         _application.Write("Shop.cs", """
             using System;
             using Microsoft.EntityFrameworkCore;

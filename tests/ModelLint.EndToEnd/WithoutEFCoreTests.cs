@@ -9,16 +9,7 @@ public sealed class WithoutEFCoreTests(Package package)
     public async Task The_package_has_no_effect_on_a_project_without_EF_Core()
     {
         using var application = new Application(package);
-        application.Write("Plain.csproj", """
-            <Project Sdk="Microsoft.NET.Sdk">
-              <PropertyGroup>
-                <TargetFramework>net10.0</TargetFramework>
-              </PropertyGroup>
-              <ItemGroup>
-                <PackageReference Include="ModelLint" Version="$(ModelLintVersion)" PrivateAssets="all" />
-              </ItemGroup>
-            </Project>
-            """);
+        application.Write("Plain.csproj", ProjectFile.Of(ProjectFile.Net10, ProjectFile.ModelLint));
         application.Write("Plain.cs", """
             public class DbContext;
 

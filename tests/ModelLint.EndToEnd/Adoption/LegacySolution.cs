@@ -62,17 +62,5 @@ internal static class LegacySolution
 
         """;
 
-    private const string Project = """
-        <Project Sdk="Microsoft.NET.Sdk">
-          <PropertyGroup>
-            <TargetFramework>net10.0</TargetFramework>
-            <ImplicitUsings>enable</ImplicitUsings>
-            <Nullable>enable</Nullable>
-          </PropertyGroup>
-          <ItemGroup>
-            <PackageReference Include="Npgsql.EntityFrameworkCore.PostgreSQL" Version="10.0.0" />
-            <PackageReference Include="ModelLint" Version="$(ModelLintVersion)" PrivateAssets="all" />
-          </ItemGroup>
-        </Project>
-        """;
+    private static readonly string Project = ProjectFile.Of(ProjectFile.Modern, ProjectFile.Npgsql(), ProjectFile.ModelLint);
 }

@@ -82,18 +82,10 @@ public sealed class BaselineTests(BaselineTests.Projects projects) : IClassFixtu
 
         private static string Baseline(params string[] findings) => $"{{\n  \"version\": 1,\n  \"findings\": [\n    {string.Join(",\n    ", findings)}\n  ]\n}}\n";
 
-        private void Write(string project, string? baseline = null, string properties = "<TargetFramework>net10.0</TargetFramework>", string severities = "")
+        private void Write(string project, string? baseline = null, string properties = ProjectFile.Net10, string severities = "")
         {
             _projects.Add(project);
-            _application.Write($"{project}/{project}.csproj", $"""
-                <Project Sdk="Microsoft.NET.Sdk">
-                  <PropertyGroup>{properties}</PropertyGroup>
-                  <ItemGroup>
-                    <PackageReference Include="Npgsql.EntityFrameworkCore.PostgreSQL" Version="9.0.4" />
-                    <PackageReference Include="ModelLint" Version="$(ModelLintVersion)" PrivateAssets="all" />
-                  </ItemGroup>
-                </Project>
-                """);
+            _application.Write($"{project}/{project}.csproj", ProjectFile.Of(properties, ProjectFile.Npgsql("9.0.4"), ProjectFile.ModelLint));
             _application.Write($"{project}/.editorconfig", $"[*.cs]\n{severities}\n");
             if (baseline is not null)
                 _application.Write($"{project}/modellint.baseline.json", baseline);

@@ -102,15 +102,7 @@ public sealed class BaselineTests(Package package, ModelLintTool tool) : IDispos
 
     private void WriteShop(string project, string framework)
     {
-        _application.Write($"{project}/{project}.csproj", $"""
-            <Project Sdk="Microsoft.NET.Sdk">
-              <PropertyGroup>{framework}</PropertyGroup>
-              <ItemGroup>
-                <PackageReference Include="Npgsql.EntityFrameworkCore.PostgreSQL" Version="9.0.4" />
-                <PackageReference Include="ModelLint" Version="$(ModelLintVersion)" PrivateAssets="all" />
-              </ItemGroup>
-            </Project>
-            """);
+        _application.Write($"{project}/{project}.csproj", ProjectFile.Of(framework, ProjectFile.Npgsql("9.0.4"), ProjectFile.ModelLint));
         _application.Write($"{project}/Shop.cs", $$"""
             using System.ComponentModel.DataAnnotations;
             using Microsoft.EntityFrameworkCore;

@@ -19,16 +19,7 @@ public sealed class FixTests(ModelLintTool tool) : IAsyncLifetime
 
         tool.Folder.CopyFrom("docs/samples/Clinic", to: "Ward");
         File.Delete(Path.Combine(tool.Folder.Folder, "Ward/Directory.Build.targets"));
-        tool.Folder.Write("Market/Market.csproj", """
-            <Project Sdk="Microsoft.NET.Sdk">
-              <PropertyGroup>
-                <TargetFrameworks>net10.0;net9.0</TargetFrameworks>
-              </PropertyGroup>
-              <ItemGroup>
-                <PackageReference Include="Npgsql.EntityFrameworkCore.PostgreSQL" Version="8.0.0" />
-              </ItemGroup>
-            </Project>
-            """);
+        tool.Folder.Write("Market/Market.csproj", ProjectFile.Of("<TargetFrameworks>net10.0;net9.0</TargetFrameworks>", ProjectFile.Npgsql("8.0.0")));
         Write("Stall.cs", WithMark, """
             // Ein Stand für Äpfel
             public class Stall
@@ -109,12 +100,7 @@ public sealed class FixTests(ModelLintTool tool) : IAsyncLifetime
     [Fact]
     public async Task Nothing_is_written_where_not_all_could_be_analysed()
     {
-        tool.Folder.Write("Unready/Unready.csproj", """
-            <Project Sdk="Microsoft.NET.Sdk">
-              <PropertyGroup><TargetFramework>net10.0</TargetFramework></PropertyGroup>
-              <ItemGroup><PackageReference Include="Npgsql.EntityFrameworkCore.PostgreSQL" Version="10.0.0" /></ItemGroup>
-            </Project>
-            """);
+        tool.Folder.Write("Unready/Unready.csproj", ProjectFile.Of(ProjectFile.Net10, ProjectFile.Npgsql()));
 
         var result = await tool.RunAsync("fix", "Unready");
 

@@ -53,13 +53,7 @@ public sealed class LoadedApplications(ModelLintTool tool) : IAsyncLifetime
             """);
         folder.Write("Bare/Bare.csproj", Project("net10.0"));
         folder.Write("Broken/Broken.csproj", "<Project><");
-        folder.Write("Forgotten/Forgotten.csproj", """
-            <Project Sdk="Microsoft.NET.Sdk">
-              <PropertyGroup>
-                <TargetFramework>net10.0</TargetFramework>
-              </PropertyGroup>
-            </Project>
-            """);
+        folder.Write("Forgotten/Forgotten.csproj", ProjectFile.Of(ProjectFile.Net10));
         folder.Write("Forgotten/ForgottenContext.cs", "using Microsoft.EntityFrameworkCore;\n\npublic class ForgottenContext : DbContext;\n");
         foreach (var project in new[] { "Shop", "Clinic", "Forgotten" })
         {
@@ -69,17 +63,8 @@ public sealed class LoadedApplications(ModelLintTool tool) : IAsyncLifetime
 
     public Task DisposeAsync() => Task.CompletedTask;
 
-    private static string Project(string frameworks) => $"""
-        <Project Sdk="Microsoft.NET.Sdk">
-          <PropertyGroup>
-            <TargetFrameworks>{frameworks}</TargetFrameworks>
-            <Nullable>enable</Nullable>
-            <LangVersion>14</LangVersion>
-          </PropertyGroup>
-          <ItemGroup>
-            <Compile Remove="Typo/**" Condition="'$(Configuration)' != 'Typo'" />
-            <PackageReference Include="Npgsql.EntityFrameworkCore.PostgreSQL" Version="8.0.0" />
-          </ItemGroup>
-        </Project>
-        """;
+    private static string Project(string frameworks) => ProjectFile.Of(
+        $"<TargetFrameworks>{frameworks}</TargetFrameworks><Nullable>enable</Nullable><LangVersion>14</LangVersion>",
+        """<Compile Remove="Typo/**" Condition="'$(Configuration)' != 'Typo'" />""",
+        ProjectFile.Npgsql("8.0.0"));
 }

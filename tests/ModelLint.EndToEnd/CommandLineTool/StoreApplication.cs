@@ -40,7 +40,7 @@ public sealed class StoreApplication(Package package, ModelLintTool tool) : IAsy
             </Solution>
             """);
         Write("Store.slnf", """{ "solution": { "path": "Store.slnx", "projects": [ "Store.Data/Store.Data.csproj" ] } }""");
-        Write("Tools/Tools.csproj", """<Project Sdk="Microsoft.NET.Sdk"><PropertyGroup><TargetFramework>net10.0</TargetFramework></PropertyGroup></Project>""");
+        Write("Tools/Tools.csproj", ProjectFile.Of(ProjectFile.Net10));
         Write(".gitignore", "bin\nobj\n*.sarif\n");
         Write(".editorconfig", """
             root = true
@@ -58,19 +58,8 @@ public sealed class StoreApplication(Package package, ModelLintTool tool) : IAsy
             is_global = true
             dotnet_diagnostic.MDL0020.severity = warning
             """);
-        Write("Store.Data/Store.Data.csproj", """
-            <Project Sdk="Microsoft.NET.Sdk">
-              <PropertyGroup>
-                <TargetFramework>net10.0</TargetFramework>
-                <NoWarn>$(NoWarn);MDL0006</NoWarn>
-                <WarningsAsErrors>$(WarningsAsErrors);MDL0007</WarningsAsErrors>
-              </PropertyGroup>
-              <ItemGroup>
-                <PackageReference Include="Npgsql.EntityFrameworkCore.PostgreSQL" Version="10.0.0" />
-                <PackageReference Include="ModelLint" Version="$(ModelLintVersion)" PrivateAssets="all" />
-              </ItemGroup>
-            </Project>
-            """);
+        Write("Store.Data/Store.Data.csproj", ProjectFile.Of(
+            $"{ProjectFile.Net10}<NoWarn>$(NoWarn);MDL0006</NoWarn><WarningsAsErrors>$(WarningsAsErrors);MDL0007</WarningsAsErrors>", ProjectFile.Npgsql(), ProjectFile.ModelLint));
         Write("Store.Data/StoreContext.cs", """
             using Microsoft.EntityFrameworkCore;
 

@@ -104,24 +104,15 @@ public sealed partial class LayoutTests(Package package, ModelLintTool tool) : I
     private static (bool HasMark, bool HasLineFeeds, bool HasCarriageReturns) FormOf(string text) =>
         (text.StartsWith('\uFEFF'), text.Replace("\r\n", "", StringComparison.Ordinal).Contains('\n', StringComparison.Ordinal), text.Contains('\r', StringComparison.Ordinal));
 
-    private static string Project(string reference) => $"""
-        <Project Sdk="Microsoft.NET.Sdk">
-          <PropertyGroup>
-            <TargetFramework>net10.0</TargetFramework>
-            <ImplicitUsings>enable</ImplicitUsings>
-            <Nullable>enable</Nullable>
-          </PropertyGroup>
-          <ItemGroup>
-            <PackageReference Include="Microsoft.EntityFrameworkCore.SqlServer" Version="10.0.0" />
-            <PackageReference Include="ModelLint" Version="$(ModelLintVersion)" PrivateAssets="all" />
-            {reference}
-            <Using Include="System.ComponentModel.DataAnnotations" />
-            <Using Include="System.ComponentModel.DataAnnotations.Schema" />
-            <Using Include="Microsoft.EntityFrameworkCore" />
-            <Using Include="Microsoft.EntityFrameworkCore.Metadata.Builders" />
-          </ItemGroup>
-        </Project>
-        """;
+    private static string Project(string reference) => ProjectFile.Of(
+        ProjectFile.Modern,
+        ProjectFile.EFCore("SqlServer"),
+        ProjectFile.ModelLint,
+        reference,
+        """<Using Include="System.ComponentModel.DataAnnotations" />""",
+        """<Using Include="System.ComponentModel.DataAnnotations.Schema" />""",
+        """<Using Include="Microsoft.EntityFrameworkCore" />""",
+        """<Using Include="Microsoft.EntityFrameworkCore.Metadata.Builders" />""");
 
     [GeneratedRegex(@"^\| \[(MDL\d+)\].*\| warning \|", RegexOptions.Multiline)]
     private static partial Regex Warning();

@@ -44,21 +44,8 @@ public sealed class HotelApplication(Package package) : IAsyncLifetime
     private void Write()
     {
         _application.Write(".editorconfig", $"root = true\n[*.cs]\n{string.Join('\n', Rules.Select(rule => $"dotnet_diagnostic.{rule}.severity = warning"))}\n");
-        _application.Write("Hotel.csproj", """
-            <Project Sdk="Microsoft.NET.Sdk">
-              <PropertyGroup>
-                <OutputType>Exe</OutputType>
-                <TargetFramework>net10.0</TargetFramework>
-                <ImplicitUsings>enable</ImplicitUsings>
-                <Nullable>enable</Nullable>
-              </PropertyGroup>
-              <ItemGroup>
-                <PackageReference Include="Microsoft.EntityFrameworkCore.Sqlite" Version="10.0.0" />
-                <PackageReference Include="Npgsql.EntityFrameworkCore.PostgreSQL" Version="10.0.0" />
-                <PackageReference Include="ModelLint" Version="$(ModelLintVersion)" PrivateAssets="all" />
-              </ItemGroup>
-            </Project>
-            """);
+        _application.Write("Hotel.csproj", ProjectFile.Of(
+            $"<OutputType>Exe</OutputType>{ProjectFile.Modern}", ProjectFile.EFCore("Sqlite"), ProjectFile.Npgsql(), ProjectFile.ModelLint));
         _application.Write("Hotel.cs", """
             using Microsoft.EntityFrameworkCore;
 

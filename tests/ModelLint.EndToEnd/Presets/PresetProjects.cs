@@ -76,15 +76,7 @@ public sealed class PresetProjects(Package package) : IAsyncLifetime
     private void Write(string project, string properties, string severities = "", string modelLint = """<PackageReference Include="ModelLint" Version="$(ModelLintVersion)" />""")
     {
         _projects.Add(project);
-        _application.Write($"{project}/{project}.csproj", $"""
-            <Project Sdk="Microsoft.NET.Sdk">
-              <PropertyGroup>{properties}</PropertyGroup>
-              <ItemGroup>
-                <PackageReference Include="Npgsql.EntityFrameworkCore.PostgreSQL" Version="10.0.0" />
-                {modelLint}
-              </ItemGroup>
-            </Project>
-            """);
+        _application.Write($"{project}/{project}.csproj", ProjectFile.Of(properties, ProjectFile.Npgsql(), modelLint));
         _application.Write($"{project}/.editorconfig", $"[*.cs]\n{severities}\n");
         _application.Write($"{project}/Shop.cs", $$"""
             using System;

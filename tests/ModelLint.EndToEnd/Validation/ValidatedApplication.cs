@@ -19,20 +19,8 @@ public abstract class ValidatedApplication(Package package, string provider, str
         if (WhyUnavailable is not null)
             return;
 
-        _application.Write("Validated.csproj", $"""
-            <Project Sdk="Microsoft.NET.Sdk">
-              <PropertyGroup>
-                <OutputType>Exe</OutputType>
-                <TargetFramework>net10.0</TargetFramework>
-                <Nullable>enable</Nullable>
-                <ImplicitUsings>enable</ImplicitUsings>
-              </PropertyGroup>
-              <ItemGroup>
-                <PackageReference Include="{providerPackage}" Version="10.0.0" />
-                <PackageReference Include="ModelLint" Version="$(ModelLintVersion)" PrivateAssets="all" />
-              </ItemGroup>
-            </Project>
-            """);
+        _application.Write("Validated.csproj", ProjectFile.Of(
+            $"<OutputType>Exe</OutputType>{ProjectFile.Modern}", ProjectFile.Package(providerPackage, "10.0.0"), ProjectFile.ModelLint));
         _application.Write(".editorconfig", """
             root = true
             [*.cs]

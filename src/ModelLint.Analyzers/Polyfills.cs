@@ -13,6 +13,12 @@ namespace System.Runtime.CompilerServices
     }
 }
 
+namespace System.Diagnostics.CodeAnalysis
+{
+    [AttributeUsage(AttributeTargets.Constructor)]
+    internal sealed class SetsRequiredMembersAttribute : Attribute;
+}
+
 namespace System
 {
     /// <summary>List patterns on lists ask for it, by the one constructor and the one method that the compiler calls.</summary>

@@ -64,13 +64,17 @@ internal static class PropertyFacts
             var converter => converter,
         };
 
-    /// <summary>What the member that EF Core maps says, as EF Core's <c>NonNullableConventionBase</c> asks it.</summary>
+    /// <summary>
+    /// What the mapped type says of the member that EF Core maps. EF Core's <c>NonNullableConventionBase</c> asks the member as it found it,
+    /// which an expression gives it without the type arguments of a base class: that shows in what is required.
+    /// </summary>
     private static bool? IsNullableInCode(IProperty property) =>
         MemberOf(property) is null ? null
         : property.ClrType.IsValueType ? property.ClrType != Unwrap(property.ClrType)
         : (MemberOf(property) switch
         {
-            PropertyInfo member => new NullabilityInfoContext().Create(member),
+            PropertyInfo member => new NullabilityInfoContext().Create(
+                property.DeclaringType.ClrType.GetRuntimeProperties().FirstOrDefault(member.HasSameMetadataDefinitionAs) ?? member),
             FieldInfo field => new NullabilityInfoContext().Create(field),
             _ => null,
         })?.ReadState switch

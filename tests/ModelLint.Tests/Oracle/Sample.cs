@@ -9,7 +9,7 @@ namespace ModelLint.Tests.Oracle;
 /// A file of Oracle/Samples: sources of one application, as small as what they show. Comments at a line's start direct it:
 /// <code>
 /// // EF Core 9, 10         the versions it is for; all that its provider has where not said
-/// // Project Domain        what follows is in that project, which the main one references
+/// // Project Domain        what follows is in that project, which those above it reference
 /// // File Patient.cs       what follows is in that file
 /// // Unknown 12            of what cannot be read: how many facts are unknown at most, over all contexts of a version
 /// // Finds MDL0013         of contexts that EF Core refuses: the rule that says so of each
@@ -42,14 +42,17 @@ internal sealed partial record Sample(string Name, string Text)
     {
         var solution = new SolutionState();
         ProjectState project = solution;
+        List<ProjectState> above = [solution];
         string? file = null;
         foreach (var part in PartLine().Split(Text))
         {
             if (part.StartsWith("// Project ", StringComparison.Ordinal))
             {
                 var name = part["// Project ".Length..].Trim();
+                foreach (var referencing in above)
+                    referencing.AdditionalProjectReferences.Add(name);
                 project = solution.AdditionalProjects[name];
-                solution.AdditionalProjectReferences.Add(name);
+                above.Add(project);
             }
             else if (part.StartsWith("// File ", StringComparison.Ordinal))
             {

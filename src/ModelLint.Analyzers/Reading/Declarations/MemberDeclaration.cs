@@ -22,7 +22,7 @@ internal enum Nullability
 }
 
 /// <summary>A property or field of a CLR type, as plain data.</summary>
-internal sealed class MemberDeclaration
+internal sealed record MemberDeclaration
 {
     public required string Name { get; init; }
 
@@ -55,6 +55,12 @@ internal sealed class MemberDeclaration
     public bool HasBackingField { get; init; }
 
     public Nullability Nullability { get; init; }
+
+    /// <summary>Its nullability, reflected from <see cref="DeclaringType"/>, which does not know the arguments that a derived type gives it.</summary>
+    public Nullability DeclaredNullability { get; init; }
+
+    /// <summary>The member as an expression names it: the compiler writes the declaring type's, and EF Core keeps it where it has no property of that name yet.</summary>
+    public MemberDeclaration InExpression => this with { Nullability = DeclaredNullability };
 
     /// <summary>Attributes of the property, those of the declarations it overrides behind its own.</summary>
     public IReadOnlyList<AttributeDeclaration> Attributes { get; init; } = [];

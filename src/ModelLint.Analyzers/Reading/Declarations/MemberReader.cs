@@ -85,7 +85,8 @@ internal sealed class MemberReader(TypeOrigins origins, INamedTypeSymbol? reflec
         HasPublicGetter = property.GetMethod is { DeclaredAccessibility: Accessibility.Public },
         Setter = OfTheSameName(property).Any(HasSetter) ? SetterKind.Present : SetterKind.None,
         HasBackingField = !property.IsStatic && !property.IsIndexer && BackingFields.Exists(property, origins),
-        Nullability = reflectedType is null ? Nullability.Oblivious : MemberNullability.Of(property, property.Type, reflectedType),
+        Nullability = NullabilityOf(property, property.Type, reflectedType),
+        DeclaredNullability = NullabilityOf(property, property.Type, property.ContainingType),
         Attributes = SymbolAttributes.Of(WithOverridden(property), origins),
     };
 
@@ -98,9 +99,13 @@ internal sealed class MemberReader(TypeOrigins origins, INamedTypeSymbol? reflec
         IsField = true,
         HasPublicGetter = field.DeclaredAccessibility == Accessibility.Public,
         Setter = field.IsReadOnly ? SetterKind.None : SetterKind.Present,
-        Nullability = reflectedType is null ? Nullability.Oblivious : MemberNullability.Of(field, field.Type, reflectedType),
+        Nullability = NullabilityOf(field, field.Type, reflectedType),
+        DeclaredNullability = NullabilityOf(field, field.Type, field.ContainingType),
         Attributes = SymbolAttributes.Of([field], origins),
     };
+
+    private Nullability NullabilityOf(ISymbol member, ITypeSymbol memberType, INamedTypeSymbol? from) =>
+        reflectedType is null || from is null ? Nullability.Oblivious : MemberNullability.Of(member, memberType, from);
 
     private static IEnumerable<IPropertySymbol> WithOverridden(IPropertySymbol property)
     {

@@ -48,7 +48,7 @@ internal sealed class PropertyFinalizer
             ConverterClrType = builder.Get(PropertyFacets.ConverterClrType),
             ElementClrType = builder.Get(PropertyFacets.ElementType) is { IsKnown: true, Value: { } elementType } ? elementType : null,
             IsNullable = builder.Get(PropertyFacets.IsNullable).OrDefault(builder.IsNullableType),
-            IsNullableInCode = IsNullableInCode(builder.Member),
+            IsNullableInCode = IsNullableInCode(builder),
             Attributes = AttributesOf(builder.Member),
             AreAttributesKnown = !builder.MayHaveMember && builder.Member?.Attributes.Any(attribute => attribute.HasUnknownArguments) != true,
             MaxLength = builder.Get(PropertyFacets.MaxLength),
@@ -101,9 +101,11 @@ internal sealed class PropertyFinalizer
     private static Configured<bool> IsConverted(Configured<ClrType?> conversion) =>
         conversion.IsKnown ? new(conversion.Value is not null, conversion.Source, conversion.Anchor) : Configured<bool>.Unknown(conversion.Reason!, conversion.Source);
 
-    private static bool? IsNullableInCode(MemberDeclaration? member) => member switch
+    private static bool? IsNullableInCode(PropertyBuilder property) =>
+        property.Member is null ? null : IsNullableInCode(property.DeclaringType.Members.TryGetValue(property.Name, out var member) ? member : property.Member);
+
+    private static bool? IsNullableInCode(MemberDeclaration member) => member switch
     {
-        null => null,
         { Type.IsValueType: true } => member.Type.IsNullableValueType,
         { Nullability: Nullability.NotNull } => false,
         { Nullability: Nullability.Nullable } => true,

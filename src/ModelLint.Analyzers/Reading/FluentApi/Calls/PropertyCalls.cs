@@ -48,7 +48,8 @@ internal static class PropertyCalls
             clrType = ClrTypes.Unresolved(name);
         }
 
-        if (type.Property(name, clrType, ConfigurationSource.Explicit, call.Anchor) is not { } property)
+        var member = call.Argument(0) is LambdaValue && type.Members.TryGetValue(name, out var named) ? named.InExpression : null;
+        if ((member is null ? type.Property(name, clrType, ConfigurationSource.Explicit, call.Anchor) : type.Property(member, ConfigurationSource.Explicit, call.Anchor)) is not { } property)
         {
             return null;
         }

@@ -193,7 +193,7 @@ internal sealed partial class Interpreter
         var anchor = SyntaxFacts.AnchorOf(invocation);
         if (MethodBinding.Choose(methods, receiver, arguments, TypeArguments(invocation, frame), this) is not { } binding)
         {
-            return CallUnknown(invocation, frame, SyntaxFacts.NameOf(invocation)!.Identifier.ValueText, receiver, arguments);
+            return CallUnknown(invocation, frame, SyntaxFacts.NameOf(invocation)!.Identifier.ValueText, receiver, arguments, isOfSource: methods.Count > 0);
         }
 
         // What a generic base class leaves to the class that derives from it, that one writes for its own entity type. A generic method says itself that it serves several.
@@ -204,10 +204,12 @@ internal sealed partial class Interpreter
     }
 
     /// <summary>A method that is neither EF's nor of this project: it may do anything to what it gets hold of.</summary>
-    private Value CallUnknown(InvocationExpressionSyntax invocation, Frame frame, string method, Value? receiver, IReadOnlyList<BoundArgument>? arguments = null)
+    /// <param name="isOfSource">Whether the source has methods of that name, none of which takes the arguments.</param>
+    private Value CallUnknown(
+        InvocationExpressionSyntax invocation, Frame frame, string method, Value? receiver, IReadOnlyList<BoundArgument>? arguments = null, bool isOfSource = false)
     {
         var reached = (arguments ?? Arguments(invocation, frame)).Select(argument => argument.Value);
-        var result = KnownFunctions.IsHarmless(invocation)
+        var result = KnownFunctions.IsHarmless(method) && !isOfSource
             ? new UnknownValue(new($"the result of '{method}' is not known", SyntaxFacts.AnchorOf(invocation)))
             : NotFollowed(new($"what '{method}' does is not known", SyntaxFacts.AnchorOf(invocation)), receiver is null ? reached : reached.Prepend(receiver));
         AssignOutArguments(invocation, frame, result);
@@ -267,7 +269,10 @@ internal sealed partial class Interpreter
         SyntaxFacts.RootOf(access) is { } root ? Local(root.Identifier.ValueText, frame) : null;
 
     private static IReadOnlyList<ClrType?> TypeArguments(InvocationExpressionSyntax invocation, Frame frame) =>
-        SyntaxFacts.TypeArgumentsOf(invocation)?.Select(frame.TypeOf).ToArray() ?? [];
+        SyntaxFacts.NameOf(invocation) is { } name ? TypeArguments(name, frame) : [];
+
+    private static IReadOnlyList<ClrType?> TypeArguments(SimpleNameSyntax name, Frame frame) =>
+        (name as GenericNameSyntax)?.TypeArgumentList.Arguments.Select(frame.TypeOf).ToArray() ?? [];
 
     private static bool IsStatic(SourceMethod method) => method.Syntax.Modifiers.Any(SyntaxKind.StaticKeyword);
 

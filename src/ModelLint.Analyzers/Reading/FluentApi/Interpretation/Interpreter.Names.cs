@@ -28,7 +28,10 @@ internal sealed partial class Interpreter
                 return BaseMember(access, frame);
             case MemberAccessExpressionSyntax access when !IsQualifiedName(access, frame):
                 var (receiver, member) = (Evaluate(access.Expression, frame), access.Name.Identifier.ValueText);
-                return KnownFunctions.IsPredicate(receiver, member) ? new KnownMethodValue(receiver, member, frame) : MemberOf(receiver, member, access);
+                return KnownFunctions.IsPredicate(receiver, member) ? new KnownMethodValue(receiver, member, frame)
+                    : receiver is ObjectValue @object && program.Methods.Find(@object.Type, member) is { Count: > 0 } own
+                        ? new MethodGroupValue(own, @object, [@object.Type], member, TypeArguments(access.Name, frame), frame)
+                    : MemberOf(receiver, member, access);
         }
 
         switch (frame.Scope.Lookup(expression, frame.TypeArguments))
@@ -40,7 +43,9 @@ internal sealed partial class Interpreter
             case NameMeaning.Member declared when expression is SimpleNameSyntax && frame.This is { } @this:
                 return MemberOf(@this, declared.Name, expression);
             case NameMeaning.Methods methods:
-                return new MethodGroupValue(methods.DeclaringTypes.SelectMany(type => program.Methods.Find(type, methods.Name)).ToArray(), frame.This, methods.DeclaringTypes, methods.Name, frame);
+                return new MethodGroupValue(
+                    methods.DeclaringTypes.SelectMany(type => program.Methods.Find(type, methods.Name)).ToArray(), frame.This, methods.DeclaringTypes, methods.Name,
+                    TypeArguments((expression as MemberAccessExpressionSyntax)?.Name ?? (SimpleNameSyntax)expression, frame), frame);
             case null when expression is MemberAccessExpressionSyntax access:
                 return MemberOf(Evaluate(access.Expression, frame), access.Name.Identifier.ValueText, access);
             default:

@@ -117,6 +117,8 @@ internal sealed partial class Interpreter
                 return regex;
             case EFCoreNames.ValueConverterInfo:
                 return ValueConverterInfoValue.Of(arguments);
+            case not null when type.Kind == ClrTypeKind.Delegate && arguments is [{ Value: FunctionValue function }]:
+                return function;
         }
 
         if (program.Members.PartsOf(type).Count == 0 && arguments.Any(argument => argument.Value.Builders.Any()))

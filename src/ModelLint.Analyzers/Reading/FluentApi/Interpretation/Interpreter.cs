@@ -71,7 +71,7 @@ internal sealed partial class Interpreter(Program program, ConfigurationRecorder
                 when group.Types.Select(type => KnownFunctions.CallStatic(type, new(this, group.Frame, group.Name, arguments, [], anchor))).FirstOrDefault(value => value is not null) is { } result:
                 return result;
 
-            case MethodGroupValue group when MethodBinding.Choose(group.Methods, null, MethodBinding.Positional(arguments), [], this) is { } binding:
+            case MethodGroupValue group when MethodBinding.Choose(group.Methods, null, MethodBinding.Positional(arguments), group.TypeArguments, this) is { } binding:
                 return CallMethod(binding, group.Target as ObjectValue, anchor, servesSeveral);
 
             default:

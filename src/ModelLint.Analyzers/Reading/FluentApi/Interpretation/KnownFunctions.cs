@@ -8,11 +8,15 @@ namespace ModelLint.Reading.FluentApi.Interpretation;
 /// <summary>What configuration code asks of the framework: types, assemblies, strings, sequences, the database provider.</summary>
 internal static class KnownFunctions
 {
-    // Guards and messages: they get hold of builders and change nothing.
-    private static readonly string[] Guards = ["ThrowIfNull", "NotNull", "IsNotNull", "Null", "Assert", "WriteLine", "ToDebugString"];
+    // They get hold of builders and change nothing.
+    private static readonly HashSet<string> GuardsAndMessages =
+    [
+        "ThrowIfNull", "NotNull", "IsNotNull", "Null", "Assert", "ToDebugString",
+        "WriteLine", "LogTrace", "LogDebug", "LogInformation", "LogWarning", "LogError", "LogCritical",
+    ];
 
-    public static bool IsHarmless(InvocationExpressionSyntax invocation) =>
-        invocation.Expression is MemberAccessExpressionSyntax access && Guards.Contains(access.Name.Identifier.ValueText);
+    /// <param name="method">A method that the source does not have.</param>
+    public static bool IsHarmless(string method) => GuardsAndMessages.Contains(method);
 
     /// <summary>A method that code passes to a query as it is.</summary>
     public static bool IsPredicate(Value receiver, string name) =>
@@ -40,6 +44,8 @@ internal static class KnownFunctions
                 return TextBuilderFunctions.Member(builder, name);
             case (ValueConverterInfoValue info, _):
                 return info.Member(name);
+            case (MethodGroupValue group, "Method"):
+                return ReflectionFunctions.MethodOf(group);
             case (Constant { Object: string text }, "Length"):
                 return Value.Of(text.Length);
             case (Constant { Object: not null } constant, "Value"):

@@ -64,6 +64,8 @@ internal static class ReflectionFunctions
             case "MakeGenericMethod" when TypeFunctions.TypesOf(call.AllArguments) is { } types:
                 var generic = method.Methods.Where(candidate => candidate.TypeParameters.Count == types.Count).ToArray();
                 return generic.Length > 0 ? new MethodInfoValue(generic, types) : null;
+            case "GetGenericMethodDefinition" when method.Methods[0].TypeParameters.Count > 0:
+                return new MethodInfoValue(method.Methods, []);
             case "Invoke" when call.Count == 2:
                 return Invoke(method, call);
             case "GetParameters" when method.Methods.Count == 1:
@@ -120,11 +122,18 @@ internal static class ReflectionFunctions
         return candidates.ToArray() is [var only] ? new BuilderMethodValue(only, []) : null;
     }
 
+    /// <summary><c>Delegate.Method</c>.</summary>
+    public static Value? MethodOf(MethodGroupValue group) =>
+        group.TypeArguments.OfType<ClrType>().ToArray() is var types && types.Length == group.TypeArguments.Count
+        && group.Methods.Where(method => method.TypeParameters.Count == types.Length).ToArray() is { Length: > 0 } methods
+            ? new MethodInfoValue(methods, types)
+            : null;
+
     public static Value? CreateInstance(Call call)
     {
         var type = call.TypeArgument ?? (call.Argument(0) as TypeValue)?.Type;
         var arguments = call.AllArguments.Skip(call.HasTypeArguments ? 0 : 1).ToArray();
-        return type is null || type.IsOpen || call.Interpreter.Program.Members.PartsOf(type).Count == 0 ? null
+        return type is not { Kind: ClrTypeKind.Class } || type.IsOpen ? null
             : call.Interpreter.Create(type, MethodBinding.Positional(arguments is [SequenceValue array] ? array.Elements : arguments), call.Anchor);
     }
 

@@ -27,7 +27,8 @@ internal sealed class LambdaValue(AnonymousFunctionExpressionSyntax syntax, Fram
     public override IEnumerable<Value> Holds => Frame.ValuesMentionedIn(Syntax);
 }
 
-internal sealed class MethodGroupValue(IReadOnlyList<SourceMethod> methods, Value? target, IReadOnlyList<ClrType> types, string name, Frame frame) : FunctionValue
+internal sealed class MethodGroupValue(
+    IReadOnlyList<SourceMethod> methods, Value? target, IReadOnlyList<ClrType> types, string name, IReadOnlyList<ClrType?> typeArguments, Frame frame) : FunctionValue
 {
     public IReadOnlyList<SourceMethod> Methods { get; } = methods;
 
@@ -35,6 +36,8 @@ internal sealed class MethodGroupValue(IReadOnlyList<SourceMethod> methods, Valu
     public IReadOnlyList<ClrType> Types { get; } = types;
 
     public string Name { get; } = name;
+
+    public IReadOnlyList<ClrType?> TypeArguments { get; } = typeArguments;
 
     public Frame Frame { get; } = frame;
 

@@ -33,7 +33,7 @@ internal sealed partial class SharedTableConvention : IModelFinalizingConvention
         var tables = new Dictionary<StoreObjectIdentifier, List<EntityTypeBuilder>>();
         foreach (var entityType in model.EntityTypes)
         {
-            if (entityType.FindTable() is not { } table || entityType.FindPrimaryKey() is null)
+            if (entityType.FindStoreObject() is not { } table || entityType.FindPrimaryKey() is null)
             {
                 continue;
             }

@@ -28,8 +28,8 @@ internal static class PropertyMetadataCalls
         ["GetDefaultValueSql"] = (property, call) => Get(property.Get(PropertyFacets.DefaultValueSql), call),
         ["SetComputedColumnSql"] = (property, call) => call.Set(property, PropertyFacets.ComputedColumnSql),
         ["GetComputedColumnSql"] = (property, call) => Get(property.Get(PropertyFacets.ComputedColumnSql), call),
-        ["SetProviderClrType"] = SetConversion,
-        ["SetValueConverter"] = SetConversion,
+        ["SetProviderClrType"] = (property, call) => SetOneOfConversion(property, call, isConverter: false),
+        ["SetValueConverter"] = (property, call) => SetOneOfConversion(property, call, isConverter: true),
         ["GetValueConverter"] = (property, call) =>
             property.IsSet(PropertyFacets.ProviderClrType) ? call.Unknown("a value converter is not a value here") : Value.Nothing,
         ["SetSequenceName"] = (property, call) => call.Set(property, PropertyFacets.SequenceName),
@@ -110,6 +110,24 @@ internal static class PropertyMetadataCalls
     public static SequenceValue Wrap(Func<IEnumerable<PropertyBuilder>> properties) => SequenceValue.Live(() => properties().Select(Wrap));
 
     private static Value Get<T>(Configured<T> facet, Call call) => facet.IsKnown ? Value.Of(facet.Value) : call.Unknown("this is not known of the property");
+
+    /// <summary>The converter, or the type that is stored: each is kept beside the other, where a builder's <c>HasConversion</c> sets both. Together they are not followed.</summary>
+    private static Value SetOneOfConversion(PropertyBuilder property, Call call, bool isConverter)
+    {
+        var (type, converter) = (property.Get(PropertyFacets.ProviderClrType), property.Get(PropertyFacets.ConverterClrType));
+        if (type.Is(value => value is null) || (converter.IsKnown && converter.Value is not null == isConverter))
+        {
+            return SetConversion(property, call);
+        }
+
+        property.Set(PropertyFacets.ProviderClrType, Configured<ClrType?>.Unknown(call.Reason("a converter beside a type that is stored is not followed")));
+        if (isConverter)
+        {
+            property.Set(PropertyFacets.ConverterClrType, ProviderTypes.ConverterOf(call));
+        }
+
+        return call.Self;
+    }
 
     public static Value SetConversion(PropertyBuilder property, Call call)
     {

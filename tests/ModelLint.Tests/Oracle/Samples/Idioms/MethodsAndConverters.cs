@@ -129,3 +129,23 @@ namespace Idioms.ConvertersWithArguments
         }
     }
 }
+
+namespace Idioms.ConvertersAfterConfigurations
+{
+    public enum State { Draft, Sent }
+    public class Letter { public int Id { get; set; } public State State { get; set; } public State Former { get; set; } }
+    public class Context : DbContext
+    {
+        public DbSet<Letter> Letters => Set<Letter>();
+        protected override void OnConfiguring(DbContextOptionsBuilder options) => options.UseSqlServer("-");
+        protected override void OnModelCreating(ModelBuilder modelBuilder)
+        {
+            modelBuilder.Entity<Letter>().Property(l => l.State).HasConversion(new EnumToNumberConverter<State, long>());
+            foreach (var property in modelBuilder.Model.GetEntityTypes().SelectMany(type => type.GetProperties()).Where(property => property.ClrType.IsEnum))
+            {
+                property.SetValueConverter(Activator.CreateInstance(typeof(EnumToStringConverter<>).MakeGenericType(property.ClrType)) as ValueConverter);
+            }
+            modelBuilder.Entity<Letter>().Property(l => l.Former).HasConversion<byte>();
+        }
+    }
+}

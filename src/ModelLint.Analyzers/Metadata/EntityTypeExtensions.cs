@@ -7,6 +7,9 @@ internal static class EntityTypeExtensions
     {
         public bool IsYours => entityType.Origin != TypeOrigin.Package;
 
+        /// <summary>Whether no two rows are alike in the properties, whatever else makes them unique: the primary key is among them.</summary>
+        public bool IsPrimaryKeyAmong(IReadOnlyList<Property> properties) => entityType.FindPrimaryKey() is { } key && key.Properties.All(properties.Contains);
+
         /// <summary>Whether EF Core builds no model because of it, for this reason and no other.</summary>
         public bool IsRefusedFor(Refusal refusal) =>
             entityType.Model.IsCertain && entityType.Unknowns.Count > 0 && entityType.Unknowns.All(unknown => unknown.Refusal == refusal);

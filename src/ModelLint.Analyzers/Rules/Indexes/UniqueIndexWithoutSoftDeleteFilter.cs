@@ -18,7 +18,7 @@ public sealed class UniqueIndexWithoutSoftDeleteFilter() : ModelRule(Descriptor)
 
     private protected override IEnumerable<Finding> Check(EntityModel model, AnalyzerConfigOptionsProvider options) =>
         from index in model.Indexes
-        where index.IsCertain && index.IsUnique.Is(true) && index.Source != ConfigurationSource.Convention && index.Properties.Any(property => property.IsYours)
+        where index.IsCertain && index.IsUnique.Is(true) && !index.DeclaringEntityType.IsPrimaryKeyAmong(index.Properties) && index.Source != ConfigurationSource.Convention && index.Properties.Any(property => property.IsYours)
         where model.HasFilteredIndexes && index.IsFilteredByUser().IsFalse
         where index.DeclaringEntityType.AreMembersMappedToTable().IsTrue
         let deleted = index.DeclaringEntityType.FindSoftDeleteProperties(

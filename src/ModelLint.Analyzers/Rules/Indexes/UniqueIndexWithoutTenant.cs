@@ -46,6 +46,7 @@ public sealed class UniqueIndexWithoutTenant() : ModelRule(Descriptor)
             bool LeavesTenantOut(IReadOnlyList<Property> properties) =>
                 properties.Any(property => property.IsYours)
                 && !properties.Any(property => names.Contains(property.Name))
+                && !entityType.IsPrimaryKeyAmong(properties)
                 && (strict || properties.All(property => property.BelongsToOneTenant(names).IsFalse));
         }
     }

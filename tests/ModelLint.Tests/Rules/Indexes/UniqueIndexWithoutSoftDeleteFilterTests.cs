@@ -56,6 +56,8 @@ public sealed class UniqueIndexWithoutSoftDeleteFilterTests
     [InlineData("b.Entity<User>().HasIndex(u => u.Number).IsUnique(false);")]
     [InlineData("b.Entity<User>().HasAlternateKey(u => u.Number);")]
     [InlineData("b.Entity<User>().HasKey(u => u.Number);")]
+    [InlineData("b.Entity<User>().HasIndex(u => u.Id).IsUnique();")]
+    [InlineData("b.Entity<User>().HasKey(u => u.Number); b.Entity<User>().HasIndex(u => new { u.Code, u.Number }).IsUnique();")]
     [InlineData("b.Entity<User>().ToView(\"Users\").HasIndex(u => u.Number).IsUnique();")]
     [InlineData("b.Entity<User>().Ignore(u => u.IsDeleted).HasIndex(u => u.Number).IsUnique();")]
     public Task With_a_filter_or_not_unique(string configuration) => VerifyRule<UniqueIndexWithoutSoftDeleteFilter>.AnalyzerAsync(Silent + TestContext.For("User", configuration));

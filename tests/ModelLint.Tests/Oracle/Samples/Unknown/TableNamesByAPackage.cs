@@ -1,5 +1,5 @@
 // What the tables are called nobody knows, but that the types of a hierarchy are in one of them, and what their columns are called.
-// Unknown 0
+// Unknown 14
 using System.Globalization;
 using Microsoft.EntityFrameworkCore.Metadata;
 

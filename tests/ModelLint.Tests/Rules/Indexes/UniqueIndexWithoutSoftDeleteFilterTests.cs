@@ -22,7 +22,7 @@ public sealed class UniqueIndexWithoutSoftDeleteFilterTests
     [InlineData("UseNpgsql(\"-\")")]
     [InlineData("UseSqlite(\"-\")")]
     public Task On_each_database_that_has_filtered_indexes(string provider) => VerifyRule<UniqueIndexWithoutSoftDeleteFilter>.AnalyzerAsync(
-        User + TestContext.For("User", "b.Entity<User>().HasIndex(u => new { u.Number, u.Id }).IsUnique();", provider), Expected);
+        User + TestContext.For("User", "b.Entity<User>().HasIndex(u => new { u.Number, u.Code }).IsUnique();", provider), Expected);
 
     [Theory]
     [InlineData("b.Entity<User>().HasIndex(u => new { u.Number, u.Code }).IsUnique();")]

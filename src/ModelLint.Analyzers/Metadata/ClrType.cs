@@ -44,7 +44,7 @@ internal sealed class ClrType : IEquatable<ClrType>
         Namespace = @namespace;
         Name = name;
         Kind = kind;
-        TypeArguments = typeArguments ?? [];
+        TypeArguments = typeArguments is { Count: > 0 } ? typeArguments : [];
         ContainingType = containingType;
         ElementType = elementType;
         IsAnnotated = isAnnotated;

@@ -4,7 +4,7 @@ namespace ModelLint.Metadata;
 /// Who made a setting, in EF Core's precedence: a later member overrides an earlier one.
 /// (EF numbers them the other way round; see ConfigurationSourceExtensions.Overrides.)
 /// </summary>
-internal enum ConfigurationSource
+internal enum ConfigurationSource : byte
 {
     Convention,
     DataAnnotation,

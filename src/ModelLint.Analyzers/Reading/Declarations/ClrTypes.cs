@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using ModelLint.Metadata;
 
@@ -6,6 +7,9 @@ namespace ModelLint.Reading.Declarations;
 /// <summary>From a type symbol to the identity of the CLR type behind it: <c>dynamic</c> is <c>object</c>, a tuple a <c>ValueTuple</c>, <c>nint</c> an <c>IntPtr</c>.</summary>
 internal static class ClrTypes
 {
+    /// <summary>Types without arguments, most of all: a large model names each of them by the thousand.</summary>
+    private static readonly ConditionalWeakTable<INamedTypeSymbol, ClrType> Known = new();
+
     public static ClrType Of(ITypeSymbol symbol, bool isAnnotated = false) => symbol switch
     {
         IArrayTypeSymbol { IsSZArray: true } array => ArrayOf(OfPart(array.ElementType, array.ElementNullableAnnotation), isAnnotated),
@@ -32,6 +36,12 @@ internal static class ClrTypes
     {
         var type = symbol.IsTupleType ? symbol.TupleUnderlyingType ?? symbol : symbol;
         type = type.IsNativeIntegerType ? type.NativeIntegerUnderlyingType ?? type : type;
+        isAnnotated &= type.IsReferenceType;
+        return type.IsGenericType || isAnnotated ? Create(type, isAnnotated) : Known.GetValue(type, static type => Create(type, isAnnotated: false));
+    }
+
+    private static ClrType Create(INamedTypeSymbol type, bool isAnnotated)
+    {
         var arguments = new ClrType[type.TypeArguments.Length];
         for (var i = 0; i < arguments.Length; i++)
         {
@@ -44,7 +54,7 @@ internal static class ClrTypes
             KindOf(type.TypeKind),
             arguments,
             type.ContainingType is { } containing ? OfNamed(containing, isAnnotated: false) : null,
-            isAnnotated: isAnnotated && type.IsReferenceType,
+            isAnnotated: isAnnotated,
             assemblyName: type.ContainingAssembly?.Name ?? "");
     }
 

@@ -96,7 +96,7 @@ internal static class SymbolAttributes
 
     private static object? ValueOf(TypedConstant constant) => constant.Kind switch
     {
-        TypedConstantKind.Array => constant.Values.IsDefault ? null : constant.Values.Select(ValueOf).ToList(),
+        TypedConstantKind.Array => constant.Values.IsDefault ? null : constant.Values.Select(ValueOf).ToArray(),
         TypedConstantKind.Type => constant.Value is ITypeSymbol type ? ClrTypes.Of(type) : null,
         TypedConstantKind.Error => null,
         _ => constant.Value,

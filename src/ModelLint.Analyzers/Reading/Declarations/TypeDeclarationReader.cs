@@ -20,7 +20,7 @@ internal sealed class TypeDeclarationReader(TypeOrigins origins)
         {
             Type = type,
             BaseType = symbol.BaseType is { } baseType ? ClrTypes.Of(baseType) : null,
-            Interfaces = symbol.AllInterfaces.Select(@interface => ClrTypes.Of(@interface)).ToList(),
+            Interfaces = symbol.AllInterfaces.Select(@interface => ClrTypes.Of(@interface)).ToArray(),
             Origin = origin,
             // A static class is abstract and sealed to the CLR.
             IsAbstract = symbol.IsAbstract || symbol.IsStatic,
@@ -51,11 +51,11 @@ internal sealed class TypeDeclarationReader(TypeOrigins origins)
     private static IReadOnlyCollection<string> OverriddenMethodsOf(INamedTypeSymbol type) =>
         (from method in type.GetMembers().OfType<IMethodSymbol>()
          where method.IsOverride && MemberReader.IsVisibleElsewhere(method)
-         select method.Name).Distinct().ToList();
+         select method.Name).Distinct().ToArray();
 
     private static IReadOnlyList<EnumMember> EnumMembersOf(ITypeSymbol symbol) =>
         symbol.TypeKind != TypeKind.Enum ? []
             : (from field in symbol.GetMembers().OfType<IFieldSymbol>()
                where field.HasConstantValue && field.ConstantValue is not null
-               select new EnumMember(field.Name, Convert.ToDecimal(field.ConstantValue, System.Globalization.CultureInfo.InvariantCulture))).ToList();
+               select new EnumMember(field.Name, Convert.ToDecimal(field.ConstantValue, System.Globalization.CultureInfo.InvariantCulture))).ToArray();
 }

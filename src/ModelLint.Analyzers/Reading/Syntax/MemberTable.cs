@@ -41,6 +41,6 @@ internal sealed class MemberTable
         return (from list in lists
                 where list.Target is null ? isDefaultTarget : list.Target.Identifier.ValueText == target
                 from attribute in list.Attributes
-                select attribute.Span).ToList();
+                select attribute.Span).ToArray();
     }
 }

@@ -59,13 +59,13 @@ internal sealed class ModelFinalizer
             pair.Value.TableName = pair.Key.FindTableName();
             pair.Value.Schema = pair.Key.FindSchema();
             pair.Value.ViewName = pair.Key.FindViewName();
-            pair.Value.MappingFragments = pair.Key.MappingFragments.Where(fragment => !fragment.IsView).Select(table => Create(table, pair.Key)).ToList();
+            pair.Value.MappingFragments = pair.Key.MappingFragments.Where(fragment => !fragment.IsView).Select(table => Create(table, pair.Key)).ToArray();
             pair.Value.ColumnOverrides = pair.Key.Properties
                 .Where(property => property.DeclaringType != pair.Key && (property.IsOverridden || property.IsPrimaryKey))
                 .ToDictionary(_properties.Find, property => property.FindColumnNameIn(pair.Key));
         }
 
-        _model.EntityTypes = _entityTypes.Values.ToList();
+        _model.EntityTypes = _entityTypes.Values.ToArray();
         _model.Unknowns = _builder.Unknowns;
         return _model;
     }
@@ -92,19 +92,19 @@ internal sealed class ModelFinalizer
             IsTableExcludedFromMigrations = builder.IsTableExcludedFromMigrations(),
             IsTemporal = builder.Get(EntityTypeFacets.IsTemporal).OrDefault(false),
         };
-        entityType.Unknowns = builder.Unknowns;
-        entityType.ConfigurationPlaces = builder.ConfigurationPlaces;
-        entityType.DeclaredProperties = builder.DeclaredPropertiesInOrder.Select(property => _properties.Create(property, entityType)).ToList();
-        entityType.DeclaredComplexProperties = builder.DeclaredComplexProperties.Select(complex => _properties.Create(complex, entityType)).ToList();
-        entityType.DeclaredCheckConstraints = builder.DeclaredCheckConstraints.OrderBy(check => check.ModelName, StringComparer.Ordinal).Select(Create).ToList();
-        entityType.DeclaredQueryFilters = builder.DeclaredQueryFilters.Select(filter => new QueryFilter(filter.Key, filter.Members, filter.Anchor)).ToList();
+        entityType.Unknowns = builder.Unknowns.ToArray();
+        entityType.ConfigurationPlaces = builder.ConfigurationPlaces.ToArray();
+        entityType.DeclaredProperties = builder.DeclaredPropertiesInOrder.Select(property => _properties.Create(property, entityType)).ToArray();
+        entityType.DeclaredComplexProperties = builder.DeclaredComplexProperties.Select(complex => _properties.Create(complex, entityType)).ToArray();
+        entityType.DeclaredCheckConstraints = builder.DeclaredCheckConstraints.OrderBy(check => check.ModelName, StringComparer.Ordinal).Select(Create).ToArray();
+        entityType.DeclaredQueryFilters = builder.DeclaredQueryFilters.Select(filter => new QueryFilter(filter.Key, filter.Members, filter.Anchor)).ToArray();
         return entityType;
     }
 
     private void Link(EntityTypeBuilder builder, EntityType entityType)
     {
         entityType.BaseType = builder.BaseType is { } baseType ? _entityTypes[baseType] : null;
-        entityType.DirectlyDerivedTypes = builder.DirectlyDerivedTypes.Select(derived => _entityTypes[derived]).ToList();
+        entityType.DirectlyDerivedTypes = builder.DirectlyDerivedTypes.Select(derived => _entityTypes[derived]).ToArray();
         entityType.DiscriminatorProperty = builder.BaseType is null && builder.FindDiscriminator() is { } discriminator ? _properties.Find(discriminator) : null;
         entityType.DiscriminatorValue = builder.FindDiscriminator() is null ? default : builder.FindDiscriminatorValue();
     }
@@ -117,7 +117,7 @@ internal sealed class ModelFinalizer
             var key = new Key
             {
                 DeclaringEntityType = entityType,
-                Properties = keyBuilder.Properties.Select(_properties.Find).ToList(),
+                Properties = keyBuilder.Properties.Select(_properties.Find).ToArray(),
                 IsPrimaryKey = keyBuilder.IsPrimaryKey,
                 Source = keyBuilder.Source,
                 Anchor = keyBuilder.Anchor,
@@ -126,7 +126,7 @@ internal sealed class ModelFinalizer
             };
             foreach (var property in key.Properties)
             {
-                property.Keys = property.Keys.Concat([key]).ToList();
+                property.Keys = property.Keys.Concat([key]).ToArray();
             }
 
             if (key.IsPrimaryKey)
@@ -143,19 +143,19 @@ internal sealed class ModelFinalizer
 
     private void AddIndexes(EntityTypeBuilder builder, EntityType entityType)
     {
-        entityType.DeclaredIndexes = builder.DeclaredIndexes.Select(index => Create(index, entityType)).ToList();
+        entityType.DeclaredIndexes = builder.DeclaredIndexes.Select(index => Create(index, entityType)).ToArray();
         foreach (var index in entityType.DeclaredIndexes)
         {
             foreach (var property in index.Properties.Distinct())
             {
-                property.Indexes = property.Indexes.Concat([index]).ToList();
+                property.Indexes = property.Indexes.Concat([index]).ToArray();
             }
         }
     }
 
     private Metadata.Index Create(IndexBuilder builder, EntityType entityType) => new()
     {
-        Configurations = builder.Configurations.Where(IsSpecific).ToList(),
+        Configurations = builder.Configurations.Where(IsSpecific).ToArray(),
         HasOtherConfigurations = builder.HasOtherConfigurations || !builder.Configurations.All(IsSpecific),
         IncludedProperties = builder.Get(IndexFacets.IncludedProperties),
         Method = builder.Get(IndexFacets.Method),
@@ -163,7 +163,7 @@ internal sealed class ModelFinalizer
         IsClustered = builder.Get(IndexFacets.IsClustered),
         HasProviderSettings = builder.Get(IndexFacets.HasProviderSettings).OrDefault(false),
         DeclaringEntityType = entityType,
-        Properties = builder.Properties.Select(_properties.Find).ToList(),
+        Properties = builder.Properties.Select(_properties.Find).ToArray(),
         Name = builder.Name,
         IsUnique = builder.Get(IndexFacets.IsUnique).OrDefault(false),
         Filter = builder.Get(IndexFacets.Filter),
@@ -171,7 +171,7 @@ internal sealed class ModelFinalizer
         DatabaseName = ConstraintNames.NameOf(builder),
         Source = builder.Source,
         Anchor = builder.Anchor,
-        Unknowns = builder.Unknowns,
+        Unknowns = builder.Unknowns.ToArray(),
     };
 
     /// <summary>What ran for indexes of several entity types is specific to none.</summary>
@@ -188,7 +188,7 @@ internal sealed class ModelFinalizer
         Columns = builder.Properties
             .Select(property => (Property: _properties.Find(property), Column: property.FindColumnName(table)))
             .Where(column => !column.Column.Is(name => name is null))
-            .ToList(),
+            .ToArray(),
     };
 
     private static CheckConstraint Create(CheckConstraintBuilder builder) => new(builder.ModelName, builder.Name, builder.Sql, builder.Anchor);

@@ -41,8 +41,8 @@ internal sealed class PropertyFinalizer
             Origin = builder.Member?.Origin ?? declaringType.Origin,
             Anchor = source ?? builder.Configurations.FirstOrDefault() ?? builder.Anchor ?? AnchorOf(builder.DeclaringType.ContainingEntityType),
             HasSource = source is not null,
-            Configurations = builder.Configurations,
-            Unknowns = builder.Unknowns,
+            Configurations = builder.Configurations.ToArray(),
+            Unknowns = builder.Unknowns.ToArray(),
             ProviderClrType = storedType,
             IsConverted = IsConverted(builder.Get(PropertyFacets.ProviderClrType)),
             ConverterClrType = builder.Get(PropertyFacets.ConverterClrType),
@@ -92,9 +92,9 @@ internal sealed class PropertyFinalizer
             Origin = builder.ComplexType.Declaration?.Origin ?? TypeOrigin.Package,
         };
         complex.ComplexType = complexType;
-        complexType.Unknowns = builder.Unknowns.Concat(builder.ComplexType.Unknowns).ToList();
-        complexType.DeclaredProperties = builder.ComplexType.DeclaredProperties.Select(property => Create(property, complexType)).ToList();
-        complexType.DeclaredComplexProperties = builder.ComplexType.DeclaredComplexProperties.Select(inner => Create(inner, complexType)).ToList();
+        complexType.Unknowns = builder.Unknowns.Concat(builder.ComplexType.Unknowns).ToArray();
+        complexType.DeclaredProperties = builder.ComplexType.DeclaredProperties.Select(property => Create(property, complexType)).ToArray();
+        complexType.DeclaredComplexProperties = builder.ComplexType.DeclaredComplexProperties.Select(inner => Create(inner, complexType)).ToArray();
         return complex;
     }
 
@@ -120,5 +120,5 @@ internal sealed class PropertyFinalizer
     ];
 
     private IReadOnlyList<EnumMember> EnumMembersOf(ClrType type) =>
-        type.IsEnum ? _model.Types.Find(type)?.EnumMembers.OrderBy(member => member.Value).ToList() ?? [] : [];
+        type.IsEnum ? _model.Types.Find(type)?.EnumMembers.OrderBy(member => member.Value).ToArray() ?? [] : [];
 }

@@ -14,14 +14,14 @@ internal sealed class RelationshipFinalizer(
     {
         foreach (var pair in entityTypes)
         {
-            pair.Value.DeclaredForeignKeys = pair.Key.DeclaredForeignKeys.Select(Create).ToList();
+            pair.Value.DeclaredForeignKeys = pair.Key.DeclaredForeignKeys.Select(Create).ToArray();
             pair.Value.Ownership = pair.Key.FindOwnership() is { } ownership && ownership.DeclaringEntityType == pair.Key ? _foreignKeys[ownership] : null;
         }
 
         foreach (var pair in entityTypes)
         {
-            pair.Value.DeclaredNavigations = pair.Key.DeclaredNavigations.Select(Create).ToList();
-            pair.Value.DeclaredSkipNavigations = pair.Key.DeclaredSkipNavigations.Select(Create).ToList();
+            pair.Value.DeclaredNavigations = pair.Key.DeclaredNavigations.Select(Create).ToArray();
+            pair.Value.DeclaredSkipNavigations = pair.Key.DeclaredSkipNavigations.Select(Create).ToArray();
         }
 
         foreach (var pair in _skipNavigations)
@@ -45,18 +45,18 @@ internal sealed class RelationshipFinalizer(
             Source = foreignKeyBuilder.Source,
             PropertiesSource = foreignKeyBuilder.PropertiesSource ?? ConfigurationSource.Convention,
             Anchor = AnchorOf(foreignKeyBuilder),
-            Configurations = foreignKeyBuilder.Configurations,
+            Configurations = foreignKeyBuilder.Configurations.ToArray(),
             ConstraintName = ConstraintNames.NameOf(foreignKeyBuilder),
-            Unknowns = foreignKeyBuilder.Unknowns,
-            Properties = foreignKeyBuilder.Properties.Select(properties.Find).ToList(),
+            Unknowns = foreignKeyBuilder.Unknowns.ToArray(),
+            Properties = foreignKeyBuilder.Properties.Select(properties.Find).ToArray(),
             PrincipalKey = keys[foreignKeyBuilder.PrincipalKey],
         };
         foreach (var property in foreignKey.Properties)
         {
-            property.ForeignKeys = property.ForeignKeys.Concat([foreignKey]).ToList();
+            property.ForeignKeys = property.ForeignKeys.Concat([foreignKey]).ToArray();
         }
 
-        foreignKey.PrincipalKey.ReferencingForeignKeys = foreignKey.PrincipalKey.ReferencingForeignKeys.Concat([foreignKey]).ToList();
+        foreignKey.PrincipalKey.ReferencingForeignKeys = foreignKey.PrincipalKey.ReferencingForeignKeys.Concat([foreignKey]).ToArray();
         _foreignKeys.Add(foreignKeyBuilder, foreignKey);
         return foreignKey;
     }

@@ -53,10 +53,10 @@ internal sealed partial class EntityTypeBuilder
             ReleaseDiscriminator(existing);
         }
 
-        var wasNamed = root.Get(EntityTypeFacets.DiscriminatorProperty).Is(former => former == name);
-        root.Set(EntityTypeFacets.DiscriminatorProperty, name, source, anchor);
-        if (!wasNamed)
+        // Said again it stays as it is, whoever says it (EF: TypeBase.SetDiscriminatorProperty).
+        if (!root.Get(EntityTypeFacets.DiscriminatorProperty).Is(former => former == name))
         {
+            root.Set(EntityTypeFacets.DiscriminatorProperty, name, source, anchor);
             Model.Dispatcher.OnDiscriminatorPropertySet(root, name);
         }
 

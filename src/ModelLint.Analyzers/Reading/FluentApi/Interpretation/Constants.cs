@@ -139,7 +139,7 @@ internal static class Constants
         // Letters count as numbers, but never where they are joined to a text.
         (left, right) = (left is char first ? (int)first : left, right is char second ? (int)second : right);
 
-        // Wider than the operands, so that nothing overflows; int arithmetic is given back as int.
+        // Wider than the operands; what C#'s own type cannot hold wraps, or throws where it is checked.
         if (!IsInteger(left) || !IsInteger(right))
         {
             return null;
@@ -147,6 +147,8 @@ internal static class Constants
 
         var a = Convert.ToDecimal(left, CultureInfo.InvariantCulture);
         var b = Convert.ToDecimal(right, CultureInfo.InvariantCulture);
+        var isLong = left is long or uint or ulong || right is long or uint or ulong;
+        var isUnsigned = left is uint or ulong || right is uint or ulong;
         return kind switch
         {
             SyntaxKind.LessThanExpression => a < b,
@@ -163,12 +165,13 @@ internal static class Constants
             SyntaxKind.LeftShiftExpression when left is int l && right is int r => l << r,
             _ => null,
         };
-    }
 
-    private static object? Fit(decimal number) =>
-        number >= int.MinValue && number <= int.MaxValue ? (int)number
-        : number >= long.MinValue && number <= long.MaxValue ? (long)number
-        : null;
+        object? Fit(decimal number) =>
+            isUnsigned && (number < 0 || number > uint.MaxValue) ? null
+            : isLong ? number >= long.MinValue && number <= long.MaxValue ? (long)number : null
+            : number >= int.MinValue && number <= int.MaxValue ? (int)number
+            : null;
+    }
 
     private static Value? Equality(SyntaxKind kind, bool? areEqual) => (kind, areEqual) switch
     {

@@ -269,6 +269,12 @@ internal sealed partial class Interpreter
             return Value.Of(expression is PrefixUnaryExpressionSyntax ? number + by : number);
         }
 
+        if (target is MemberAccessExpressionSyntax or ElementAccessExpressionSyntax && Evaluate(target, frame) is Constant { Object: int former })
+        {
+            Assign(target, Value.Of(former + by), frame);
+            return Value.Of(expression is PrefixUnaryExpressionSyntax ? former + by : former);
+        }
+
         Forget(target, frame, new("this variable is not followed", SyntaxFacts.AnchorOf(expression)));
         return Undecided(expression);
     }

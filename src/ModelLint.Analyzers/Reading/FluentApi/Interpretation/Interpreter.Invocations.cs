@@ -76,8 +76,11 @@ internal sealed partial class Interpreter
             return regex;
         }
 
+        // What a class that derives from the one of this code has under the name is meant only where it overrides.
+        var below = TypesBelow(type, frame.DeclaringType);
         var methods = program.Methods.Find(type, method)
             .Where(candidate => candidate.DeclaringType.Equals(frame.DeclaringType) || !IsPrivate(candidate))
+            .Where(candidate => !below.Contains(candidate.DeclaringType) || IsOverride(candidate))
             .ToArray();
         if (methods.Length == 0 && frame.Scope.Lookup(SyntaxFacts.NameOf(invocation)!, frame.TypeArguments) is NameMeaning.Methods meaning)
         {
@@ -157,15 +160,25 @@ internal sealed partial class Interpreter
                 return Invoke(function, Arguments(invocation, frame).Select(argument => argument.Value).ToArray(), SyntaxFacts.AnchorOf(invocation));
             case ObjectValue @object when program.Methods.Find(@object.Type, method) is { Count: > 0 } methods:
                 // Which of a method and the one that it hides is called, the type of the variable says, which is not followed.
-                return methods.Any(candidate => candidate.Syntax.Modifiers.Any(SyntaxKind.NewKeyword))
+                return methods.Any(candidate => !IsOverride(candidate) && methods.Any(other => Hides(candidate, other, @object.Type)))
                     ? CallUnknown(invocation, frame, method, receiver)
                     : CallSource(methods, null, @object, invocation, frame);
+            case ObjectValue @object when DefaultImplementations(@object, method) is { Count: > 0 } methods:
+                return CallSource(methods, null, @object, invocation, frame);
+            case ObjectValue @object when @object.Fields.TryGetValue(method, out var field) && field is FunctionValue function:
+                return Invoke(function, Arguments(invocation, frame).Select(argument => argument.Value).ToArray(), SyntaxFacts.AnchorOf(invocation));
+            case TupleValue tuple when tuple.Member(method) is FunctionValue function:
+                return Invoke(function, Arguments(invocation, frame).Select(argument => argument.Value).ToArray(), SyntaxFacts.AnchorOf(invocation));
         }
 
         return KnownFunctions.Call(receiver, new(this, frame, invocation, method)) is { } result ? result
             : program.Extensions.Find(method, invocation) is { Count: > 0 } extensions && receiver.IsKnown ? CallSource(extensions, receiver, null, invocation, frame)
             : CallUnknown(invocation, frame, method, receiver);
     }
+
+    /// <summary>The methods with a body that the interfaces of an object have by that name.</summary>
+    private IReadOnlyList<SourceMethod> DefaultImplementations(ObjectValue @object, string method) =>
+        program.Types.Find(@object.Type)?.Interfaces.SelectMany(type => program.Methods.Find(type, method)).Where(found => found.Body is not null).ToArray() ?? [];
 
     private Value CallBuilder(BuilderValue builder, InvocationExpressionSyntax invocation, string method, Frame frame)
     {

@@ -90,8 +90,10 @@ internal sealed partial class Interpreter
             return DatabaseFacadeValue.Instance;
         }
 
-        // A computed property, the most derived one of a hierarchy.
-        return program.Members.FindProperty(@object.Type, name) is { GetterBody: { } getter } property
+        // A computed property, the most derived one of a hierarchy; else what the one interface that has it says.
+        var found = program.Members.FindProperty(@object.Type, name)
+            ?? (program.Types.Find(@object.Type)?.Interfaces.Select(type => program.Members.FindProperty(type, name)).OfType<SourceProperty>().ToArray() is [var only] ? only : null);
+        return found is { GetterBody: { } getter } property
             ? Run(getter, new Frame(property.Scope, property.DeclaringType, property.TypeArguments, @object, isRepeated: false), [], SyntaxFacts.AnchorOf(getter))
             : null;
     }
@@ -131,13 +133,32 @@ internal sealed partial class Interpreter
                 return Assign(assignment.Left, Stored(Evaluate(assignment.Right, frame), null, frame), frame);
             case SyntaxKind.CoalesceAssignmentExpression when Evaluate(assignment.Left, frame) is { IsKnown: true } current:
                 return current is Constant { Object: null } ? Assign(assignment.Left, Evaluate(assignment.Right, frame), frame) : current;
-            case SyntaxKind.AddAssignmentExpression when assignment.Left is IdentifierNameSyntax name:
-                var added = Evaluate(assignment.Right, frame);
-                var sum = Constants.Binary(SyntaxKind.AddExpression, EvaluateName(name, frame), added) ?? Undecided(assignment, added);
-                return Assign(name, sum, frame);
             default:
-                return Opaque(assignment, frame);
+                return Operators.TryGetValue(assignment.Kind(), out var @operator)
+                    && assignment.Left is IdentifierNameSyntax or MemberAccessExpressionSyntax or ElementAccessExpressionSyntax
+                        ? AssignResult(@operator, assignment, frame)
+                        : Opaque(assignment, frame);
         }
+    }
+
+    /// <summary>The operators of compound assignments.</summary>
+    private static readonly Dictionary<SyntaxKind, SyntaxKind> Operators = new()
+    {
+        [SyntaxKind.AddAssignmentExpression] = SyntaxKind.AddExpression,
+        [SyntaxKind.SubtractAssignmentExpression] = SyntaxKind.SubtractExpression,
+        [SyntaxKind.MultiplyAssignmentExpression] = SyntaxKind.MultiplyExpression,
+        [SyntaxKind.DivideAssignmentExpression] = SyntaxKind.DivideExpression,
+        [SyntaxKind.ModuloAssignmentExpression] = SyntaxKind.ModuloExpression,
+        [SyntaxKind.AndAssignmentExpression] = SyntaxKind.BitwiseAndExpression,
+        [SyntaxKind.OrAssignmentExpression] = SyntaxKind.BitwiseOrExpression,
+        [SyntaxKind.ExclusiveOrAssignmentExpression] = SyntaxKind.ExclusiveOrExpression,
+    };
+
+    private Value AssignResult(SyntaxKind @operator, AssignmentExpressionSyntax assignment, Frame frame)
+    {
+        var former = Evaluate(assignment.Left, frame);
+        var operand = Evaluate(assignment.Right, frame);
+        return Assign(assignment.Left, Constants.Binary(@operator, former, operand) ?? Undecided(assignment, former, operand), frame);
     }
 
     private Value Assign(ExpressionSyntax target, Value value, Frame frame)

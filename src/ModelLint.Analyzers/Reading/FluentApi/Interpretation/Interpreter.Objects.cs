@@ -52,9 +52,9 @@ internal sealed partial class Interpreter
 
         if (creation.Initializer is { RawKind: (int)SyntaxKind.CollectionInitializerExpression } elements)
         {
-            return elements.Expressions.Any(element => element is InitializerExpressionSyntax) || program.Members.PartsOf(type).Count > 0
-                ? Opaque(creation, frame)
-                : new SequenceValue(Sequence(elements.Expressions, frame).Elements);
+            // What orders its elements, or compares them in a way of its own, is not followed.
+            return type.Name == "HashSet" && arguments.Count == 0 && !elements.Expressions.Any(element => element is InitializerExpressionSyntax)
+                && SequenceFunctions.Distinct(Sequence(elements.Expressions, frame).Elements) is { } distinct ? distinct : Opaque(creation, frame);
         }
 
         var value = Create(type, arguments, SyntaxFacts.AnchorOf(creation));

@@ -166,6 +166,15 @@ internal sealed partial class Interpreter
             case MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax } access:
                 ForgetField(access.Name.Identifier.ValueText);
                 break;
+            case InvocationExpressionSyntax invocation:
+                // A method that returns a reference into what it was given.
+                foreach (var argument in invocation.ArgumentList.Arguments)
+                {
+                    SpoilRoot(argument.Expression);
+                }
+
+                SpoilRoot(invocation.Expression);
+                break;
         }
 
         void SpoilRoot(ExpressionSyntax expression)

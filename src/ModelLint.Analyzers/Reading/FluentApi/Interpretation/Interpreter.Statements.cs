@@ -92,20 +92,6 @@ internal sealed partial class Interpreter
         }
     }
 
-    private Completion ExecuteUsing(UsingStatementSyntax @using, Frame frame)
-    {
-        if (@using.Declaration is { } declaration)
-        {
-            Declare(declaration, frame);
-        }
-        else if (@using.Expression is { } resource)
-        {
-            Evaluate(resource, frame);
-        }
-
-        return Execute(@using.Statement, frame);
-    }
-
     private Completion ExecuteAll(SyntaxList<StatementSyntax> statements, Frame frame)
     {
         // Local functions can be called before they stand.
@@ -114,16 +100,24 @@ internal sealed partial class Interpreter
             frame.Declare(function.Identifier.ValueText, new LocalFunctionValue(function, frame));
         }
 
+        var completion = Completion.Normal;
+        var resources = new Stack<(Value Resource, SyntaxNode Place)>();
         foreach (var statement in statements)
         {
-            var completion = Execute(statement, frame);
+            completion = Execute(statement, frame);
+            if (statement is LocalDeclarationStatementSyntax { UsingKeyword.RawKind: (int)SyntaxKind.UsingKeyword } @using)
+            {
+                PushResources(@using.Declaration, frame, resources);
+            }
+
             if (completion != Completion.Normal)
             {
-                return completion;
+                break;
             }
         }
 
-        return Completion.Normal;
+        Dispose(resources);
+        return completion;
     }
 
     private void Declare(VariableDeclarationSyntax declaration, Frame frame)

@@ -82,11 +82,13 @@ internal sealed partial class Interpreter
             TextBuilderValue { Changed: null } builder => builder.Text.Length,
             _ => -1,
         };
-        if (index is RangeExpressionSyntax range && receiver is Constant { Object: string whole })
+        if (index is RangeExpressionSyntax range && receiver is Constant { Object: string } or SequenceValue { IsLookup: false })
         {
             var start = range.LeftOperand is null ? 0 : PositionOf(range.LeftOperand, count, frame);
             var end = range.RightOperand is null ? count : PositionOf(range.RightOperand, count, frame);
-            return start >= 0 && end >= start && end <= count ? Value.Of(whole.Substring(start.Value, end.Value - start.Value)) : Undecided(access, receiver);
+            return !(start >= 0 && end >= start && end <= count) ? Undecided(access, receiver)
+                : receiver is SequenceValue whole ? SequenceValue.List(whole.Elements.Skip(start.Value).Take(end.Value - start.Value))
+                : Value.Of(((string)((Constant)receiver).Object!).Substring(start.Value, end.Value - start.Value));
         }
 
         if (receiver is SequenceValue { IsLookup: true } lookup)
@@ -113,7 +115,7 @@ internal sealed partial class Interpreter
         };
     }
 
-    private static bool IsDictionary(Value value) => value is SequenceValue { Elements: [TupleValue pair, ..] } && pair.Member("Key") is not null;
+    private static bool IsDictionary(Value value) => value is SequenceValue { Elements: [var first, ..] } && ListFunctions.IsPair(first);
 
     private int? PositionOf(ExpressionSyntax index, int count, Frame frame) =>
         index is PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.IndexExpression, Operand: var fromEnd }

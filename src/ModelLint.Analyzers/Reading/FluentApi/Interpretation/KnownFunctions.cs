@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using ModelLint.Metadata;
+using ModelLint.Reading.Declarations;
 using ModelLint.Reading.FluentApi.Calls;
 using ModelLint.Reading.FluentApi.Values;
 
@@ -121,7 +122,11 @@ internal static class KnownFunctions
                     : call.Unknown("the name of the table is not known");
             case ("System.Enum", "GetNames") when (call.TypeArgument ?? (call.Argument(0) as TypeValue)?.Type) is { } enumType:
                 return call.Interpreter.Program.Types.Find(enumType) is { } declaration
-                    ? new SequenceValue(declaration.EnumMembers.OrderBy(member => member.Value < 0).ThenBy(member => member.Value).Select(member => Value.Of(member.Name)).ToArray())
+                    ? new SequenceValue(InOrder(declaration).Select(member => Value.Of(member.Name)).ToArray())
+                    : null;
+            case ("System.Enum", "GetValues") when (call.TypeArgument ?? (call.Argument(0) as TypeValue)?.Type) is { } enumType:
+                return call.Interpreter.Program.Types.Find(enumType) is { EnumUnderlyingType: { } underlying } values
+                    ? new SequenceValue(InOrder(values).Select(member => (Value)new Constant(Constants.Cast(new(IntegerOf(member.Value)), underlying)?.Object, enumType)).ToArray())
                     : null;
             case ("System.Array", "ForEach") when call.Argument(0) is SequenceValue array && call.Argument(1) is FunctionValue action:
                 return ListFunctions.ForEach(array, action, call);
@@ -131,4 +136,9 @@ internal static class KnownFunctions
                 return null;
         }
     }
+
+    /// <summary>As <c>Enum</c> lists its members: by their unsigned values.</summary>
+    private static IEnumerable<EnumMember> InOrder(TypeDeclaration declaration) => declaration.EnumMembers.OrderBy(member => member.Value < 0).ThenBy(member => member.Value);
+
+    private static object IntegerOf(decimal number) => number <= long.MaxValue ? (long)number : (ulong)number;
 }

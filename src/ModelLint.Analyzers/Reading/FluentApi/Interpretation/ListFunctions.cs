@@ -76,9 +76,20 @@ internal static class ListFunctions
         return null;
     }
 
-    /// <summary><c>dictionary[key] = value</c>; false where it cannot be decided which pair that is.</summary>
+    /// <summary><c>dictionary[key] = value</c>, <c>list[position] = value</c>; false where it cannot be decided which element that is.</summary>
     public static bool Set(SequenceValue dictionary, Value key, Value value)
     {
+        if (dictionary.Growing is { Count: > 0 } elements && !elements.TrueForAll(IsPair))
+        {
+            if (key is not Constant { Object: int position } || position < 0 || position >= elements.Count)
+            {
+                return false;
+            }
+
+            elements[position] = value;
+            return true;
+        }
+
         if (dictionary.Growing is not { } pairs || SequenceFunctions.Contains(Keys(dictionary), key) is not { } exists)
         {
             return false;
@@ -104,6 +115,9 @@ internal static class ListFunctions
         "Values" when sequence.Elements.All(element => element is TupleValue) => new SequenceValue(sequence.Elements.Select(pair => ((TupleValue)pair).Values[1]).ToArray()),
         _ => null,
     };
+
+    /// <summary>Whether it is what dictionaries hold.</summary>
+    public static bool IsPair(Value value) => value is TupleValue pair && pair.Member("Key") is not null;
 
     private static IReadOnlyList<Value> Keys(SequenceValue dictionary) => dictionary.Elements.OfType<TupleValue>().Select(pair => pair.Values[0]).ToArray();
 }

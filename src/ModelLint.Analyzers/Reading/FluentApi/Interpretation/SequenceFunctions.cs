@@ -276,7 +276,7 @@ internal static class SequenceFunctions
         return groups.Select(group => new SequenceValue(group.Elements.ToArray()) { Key = group.Key }).ToArray();
     }
 
-    private static Value? Distinct(IReadOnlyList<Value> elements)
+    public static Value? Distinct(IReadOnlyList<Value> elements)
     {
         var distinct = new List<Value>();
         foreach (var element in elements)

@@ -46,22 +46,34 @@ internal sealed class SourceMembers(Compilation compilation, SymbolTypeCatalog t
         return names.Distinct().ToArray();
     }
 
-    /// <summary>The property as the type sees it: its own or the nearest base's that is not abstract.</summary>
+    /// <summary>The property as the type sees it: its own or the nearest base's that is not abstract. None where one hides another: which is meant, the type of a variable says.</summary>
     public SourceProperty? FindProperty(ClrType type, string name)
     {
+        SourceProperty? found = null;
+        var isOverride = true;
         for (var current = (ClrType?)type; current is not null; current = types.Find(current)?.BaseType)
         {
             foreach (var part in PartsOf(current))
             {
-                if (part.Syntax.Members.OfType<PropertyDeclarationSyntax>().FirstOrDefault(property => property.Identifier.ValueText == name) is { } property
-                    && !property.Modifiers.Any(SyntaxKind.AbstractKeyword))
+                if (part.Syntax.Members.OfType<PropertyDeclarationSyntax>().FirstOrDefault(property => property.Identifier.ValueText == name) is not { } property)
                 {
-                    return new(DeclaredMethod.GetterBodyOf(property), HasSetterBody(property), property.Type, current, part.Scope, part.TypeArguments);
+                    continue;
+                }
+
+                if (found is not null && !isOverride)
+                {
+                    return null;
+                }
+
+                isOverride = property.Modifiers.Any(SyntaxKind.OverrideKeyword);
+                if (found is null && !property.Modifiers.Any(SyntaxKind.AbstractKeyword))
+                {
+                    found = new(DeclaredMethod.GetterBodyOf(property), HasSetterBody(property), property.Type, current, part.Scope, part.TypeArguments);
                 }
             }
         }
 
-        return null;
+        return found;
     }
 
     /// <summary>What a static member that never changes is computed from: a readonly field, a get-only property.</summary>

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
 using ModelLint.Metadata;
 using ModelLint.Reading;
+using ModelLint.Reading.Declarations;
 using ModelLint.Rules;
 using ModelLint.Rules.Properties;
 using ModelLint.Tests.EFCore;
@@ -111,6 +112,18 @@ public sealed class CachingTests
         Assert.NotSame(models, Read(edited));
         AssertIsRead(edited);
         Assert.Same(models, Read(compilation));
+    }
+
+    [Theory]
+    [InlineData("{ get => field; }", "{ get => \"\"; }", false)]
+    [InlineData("{ get => \"a\"; }", "{ get => \"b\"; }", true)]
+    public void An_accessor_that_has_a_field_of_its_own_is_a_declaration(string before, string after, bool areSame)
+    {
+        var compilation = Edit(Compile(), "=> Name.Trim();", before);
+        var edited = Edit(compilation, before, after);
+
+        Assert.Equal(areSame, DeclarationKey.Of(compilation, default).Equals(DeclarationKey.Of(edited, default)));
+        AssertIsRead(edited);
     }
 
     [Fact]

@@ -66,6 +66,8 @@ internal sealed class DeclarationTable(SourceText text, CSharpParseOptions optio
         }
     }
 
+    public bool Mentions(string word, TextSpan span) => text.ToString(span).Contains(word);
+
     public TreeDeclarations Create() => new()
     {
         Hash = DeclarationHasher.Combine(_table, _all),

@@ -210,7 +210,7 @@ internal sealed class DeclarationWalker(DeclarationTable table, CancellationToke
                 AddBody((SyntaxNode?)method.Body ?? method.ExpressionBody);
                 break;
             case PropertyDeclarationSyntax { ExpressionBody: { } body }:
-                AddBody(body);
+                AddAccessorBody(body);
                 break;
             case IndexerDeclarationSyntax { ExpressionBody: { } body }:
                 AddBody(body);
@@ -218,10 +218,19 @@ internal sealed class DeclarationWalker(DeclarationTable table, CancellationToke
             case BasePropertyDeclarationSyntax { AccessorList: { } accessors }:
                 foreach (var accessor in accessors.Accessors)
                 {
-                    AddBody((SyntaxNode?)accessor.Body ?? accessor.ExpressionBody);
+                    AddAccessorBody((SyntaxNode?)accessor.Body ?? accessor.ExpressionBody);
                 }
 
                 break;
+        }
+    }
+
+    /// <summary>The <c>field</c> keyword declares a field: an accessor that may have it stays in the hash.</summary>
+    private void AddAccessorBody(SyntaxNode? body)
+    {
+        if (body is not null && !table.Mentions("field", body.Span))
+        {
+            AddBody(body);
         }
     }
 

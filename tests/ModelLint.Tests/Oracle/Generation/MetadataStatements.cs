@@ -30,7 +30,7 @@ internal static class MetadataStatements
                 case 1: return $"{on}.Property(x => x.{scalar.Name}).Metadata.{Setter(dice, scalar)};";
                 case 2: return $"{on}.Metadata.GetProperty(nameof({entity.Name}.{scalar.Name})).{Setter(dice, scalar)};";
                 case 3: return $"{on}.HasIndex(x => x.{scalar.Name}).Metadata.{dice.OneOf("IsUnique = true", "SetDatabaseName(\"IX_m\")", "SetFilter(\"1 = 1\")", "IsDescending = []", "IsDescending = [true]")};";
-                case 4: return $"if ({on}.Metadata.FindProperty(\"{scalar.Name}\") is {{ }} found{scalar.Name}{entity.Name} && {on}.Metadata.FindIndex(found{scalar.Name}{entity.Name}) is null) {on}.Metadata.AddIndex(found{scalar.Name}{entity.Name});";
+                case 4: return $"{{ if ({on}.Metadata.FindProperty(\"{scalar.Name}\") is {{ }} found{scalar.Name}{entity.Name} && {on}.Metadata.FindIndex(found{scalar.Name}{entity.Name}) is null) {on}.Metadata.AddIndex(found{scalar.Name}{entity.Name}); }}";
                 case 5: return $"foreach (var property in {on}.Metadata.GetProperties().Where(p => p.Name is \"{scalar.Name}\" or \"Name\")) property.{Setter(dice, scalar)};";
             }
         }

@@ -66,15 +66,21 @@ internal static class PropertyFacts
 
     /// <summary>
     /// What the mapped type says of the member that EF Core maps. EF Core's <c>NonNullableConventionBase</c> asks the member as it found it,
-    /// which an expression gives it without the type arguments of a base class: that shows in what is required.
+    /// which an expression gives it without the type arguments of a base class: that shows in what is required. Nothing where nulls of the column go to
+    /// a field that can be null, which the property makes something else of.
     /// </summary>
     private static bool? IsNullableInCode(IProperty property) =>
-        MemberOf(property) is null ? null
-        : property.ClrType.IsValueType ? property.ClrType != Unwrap(property.ClrType)
-        : (MemberOf(property) switch
+        MemberOf(property) is not { } member ? null
+        : IsNullableInCode(property, member, property.ClrType) is not false ? IsNullableInCode(property, member, property.ClrType)
+        : property is { IsNullable: true, FieldInfo: { } field } && IsNullableInCode(property, field, field.FieldType) == true ? null
+        : false;
+
+    private static bool? IsNullableInCode(IProperty property, MemberInfo member, Type type) =>
+        type.IsValueType ? type != Unwrap(type)
+        : (member switch
         {
-            PropertyInfo member => new NullabilityInfoContext().Create(
-                property.DeclaringType.ClrType.GetRuntimeProperties().FirstOrDefault(member.HasSameMetadataDefinitionAs) ?? member),
+            PropertyInfo found => new NullabilityInfoContext().Create(
+                property.DeclaringType.ClrType.GetRuntimeProperties().FirstOrDefault(found.HasSameMetadataDefinitionAs) ?? found),
             FieldInfo field => new NullabilityInfoContext().Create(field),
             _ => null,
         })?.ReadState switch

@@ -56,6 +56,17 @@ public sealed class NullabilityMismatchTests
     public Task Where_annotations_are_off_the_class_says_nothing() => Rule.AnalyzerAsync(
         "#nullable disable\n" + Patient("string", "Name") + TestContext.For("Patient", "b.Entity<Patient>().Property(p => p.Name).IsRequired();"));
 
+    /// <summary>EF Core writes to the field, and the property makes something else of null.</summary>
+    [Theory]
+    [InlineData("_name", "string?", "Name")]
+    [InlineData("m_name", "string?", "Name")]
+    [InlineData("_Name", "string?", "Name")]
+    [InlineData("_name", "string", "[|Name|]")]
+    [InlineData("_others", "string?", "[|Name|]")]
+    public Task Of_a_field_that_can_be_null_the_property_may_make_something_else(string field, string type, string name) => Rule.AnalyzerAsync(
+        $$"""class Patient { public int Id { get; set; } private {{type}} {{field}} = ""; public string {{name}} { get => {{field}} ?? ""; set => {{field}} = value; } }"""
+        + TestContext.For("Patient", "b.Entity<Patient>().Property(p => p.Name).IsRequired(false);"));
+
     [Fact]
     public Task A_foreign_key_goes_by_its_relationship() => Rule.AnalyzerAsync(
         """

@@ -101,8 +101,27 @@ internal sealed class PropertyFinalizer
     private static Configured<bool> IsConverted(Configured<ClrType?> conversion) =>
         conversion.IsKnown ? new(conversion.Value is not null, conversion.Source, conversion.Anchor) : Configured<bool>.Unknown(conversion.Reason!, conversion.Source);
 
-    private static bool? IsNullableInCode(PropertyBuilder property) =>
-        property.Member is null ? null : IsNullableInCode(property.DeclaringType.Members.TryGetValue(property.Name, out var member) ? member : property.Member);
+    /// <summary>Nothing is said where nulls of the column go to a field that can be null, which the property makes something else of.</summary>
+    private bool? IsNullableInCode(PropertyBuilder property)
+    {
+        if (property.Member is null)
+        {
+            return null;
+        }
+
+        var member = property.DeclaringType.Members.TryGetValue(property.Name, out var mapped) ? mapped : property.Member;
+        return IsNullableInCode(member) is false && property.Get(PropertyFacets.IsNullable).Is(true) && FindBackingField(member)?.Nullability == Nullability.Nullable
+            ? null
+            : IsNullableInCode(member);
+    }
+
+    /// <summary>https://github.com/dotnet/efcore/blob/main/src/EFCore/Metadata/Conventions/BackingFieldConvention.cs</summary>
+    private MemberDeclaration? FindBackingField(MemberDeclaration property)
+    {
+        var camelCase = char.ToLowerInvariant(property.Name[0]) + property.Name.Substring(1);
+        string[] names = [camelCase, $"_{camelCase}", $"_{property.Name}", $"m_{camelCase}", $"m_{property.Name}"];
+        return names.Select(name => _model.Types.Find(property.DeclaringType)?.FindField(name)).FirstOrDefault(field => field is not null);
+    }
 
     private static bool? IsNullableInCode(MemberDeclaration member) => member switch
     {

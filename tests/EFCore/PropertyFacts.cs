@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 
@@ -72,7 +73,7 @@ internal static class PropertyFacts
     private static bool? IsNullableInCode(IProperty property) =>
         MemberOf(property) is not { } member ? null
         : IsNullableInCode(property, member, property.ClrType) is not false ? IsNullableInCode(property, member, property.ClrType)
-        : property is { IsNullable: true, FieldInfo: { } field } && IsNullableInCode(property, field, field.FieldType) == true ? null
+        : property is { IsNullable: true, FieldInfo: { } field } && !field.IsDefined(typeof(CompilerGeneratedAttribute), inherit: false) && IsNullableInCode(property, field, field.FieldType) == true ? null
         : false;
 
     private static bool? IsNullableInCode(IProperty property, MemberInfo member, Type type) =>

@@ -112,17 +112,24 @@ internal sealed class NameLookup(Compilation compilation, TypeSymbols symbols, C
     private static bool IsAssignedInStaticConstructor(IFieldSymbol field) =>
         field.ContainingType.StaticConstructors.Any(constructor => !constructor.IsImplicitlyDeclared);
 
-    /// <summary>A constant converts to its field's type on assignment: <c>static readonly long Limit = 5</c>.</summary>
+    /// <summary>A constant converts to its field's type on assignment: <c>static readonly long Limit = 5</c>. One that does not fit is half-typed code.</summary>
     private static object? Convert(object? value, ITypeSymbol type)
     {
         var target = (type is INamedTypeSymbol { EnumUnderlyingType: { } underlying } ? underlying : type).SpecialType;
-        return (target, value) switch
+        try
         {
-            (SpecialType.System_String, string) or (SpecialType.System_Boolean, bool) or (SpecialType.System_Char, char) => value,
-            (>= SpecialType.System_SByte and <= SpecialType.System_Double, not (null or string or bool)) =>
-                System.Convert.ChangeType(value is char c ? (int)c : value, NumericCodeOf(target), CultureInfo.InvariantCulture),
-            _ => null,
-        };
+            return (target, value) switch
+            {
+                (SpecialType.System_String, string) or (SpecialType.System_Boolean, bool) or (SpecialType.System_Char, char) => value,
+                (>= SpecialType.System_SByte and <= SpecialType.System_Double, not (null or string or bool)) =>
+                    System.Convert.ChangeType(value is char c ? (int)c : value, NumericCodeOf(target), CultureInfo.InvariantCulture),
+                _ => null,
+            };
+        }
+        catch (OverflowException)
+        {
+            return null;
+        }
     }
 
     private static TypeCode NumericCodeOf(SpecialType type) => (TypeCode)Enum.Parse(typeof(TypeCode), type.ToString().Substring("System_".Length));

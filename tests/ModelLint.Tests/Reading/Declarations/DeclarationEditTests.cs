@@ -1,8 +1,11 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 using ModelLint.Metadata;
 using ModelLint.Reading.Declarations;
+using ModelLint.Tests.Robustness.Fuzzing;
+using ModelLint.Tests.Verification;
 
 namespace ModelLint.Tests.Reading.Declarations;
 
@@ -75,6 +78,7 @@ public sealed class DeclarationEditTests
     [InlineData("public int Shallow", "public int Count")]
     [InlineData("Name = 50", "Name = 60")] // a constant, in an attribute, an enum and another constant
     [InlineData("Code = 7", "Code = 8")]
+    [InlineData("Code = 7", "Code = 2147483648")] // which no int can be
     [InlineData("static readonly int Code = 7", "static readonly long Code = 7")]
     [InlineData("static readonly int Code = 7", "static int Code = 7")]
     [InlineData("public const int Name = 50;", "")]
@@ -121,6 +125,34 @@ public sealed class DeclarationEditTests
         foreach (var state in states.Concat(Enumerable.Reverse(states)))
             AssertIsRead(state);
     }
+
+    /// <summary>One mutant after the other, and of some of them mutants: whatever is typed. <c>MODELLINT_FUZZ_SEED</c> and <c>MODELLINT_FUZZ_MUTANTS</c> run longer series by hand.</summary>
+    [Fact]
+    public void No_mutant_shows_what_was_kept()
+    {
+        var (compilation, edits) = (Compile(), 0);
+        var before = compilation;
+        for (var seed = Setting("MODELLINT_FUZZ_SEED", 1); seed < Setting("MODELLINT_FUZZ_SEED", 1) + Setting("MODELLINT_FUZZ_MUTANTS", 100); seed++)
+        {
+            var random = new Random(seed);
+            var mutated = (random.Next(4) == 0 ? before : compilation).SyntaxTrees[0].ToString();
+            var mutant = new Mutation(random, Unedited).Of(mutated);
+            before = compilation.ReplaceSyntaxTree(compilation.SyntaxTrees[0], compilation.SyntaxTrees[0].WithChangedText(SourceText.From(mutant)));
+            edits += before.Catalog().SourceTypes.Any(compilation.Catalog().SourceTypes.Contains) ? 1 : 0;
+            try
+            {
+                AssertIsRead(before);
+            }
+            catch (Exception exception)
+            {
+                throw new InvalidOperationException($"Seed {seed}:\n{LineDiff.Between(Edited, mutant)}", exception);
+            }
+        }
+
+        Assert.NotEqual(0, edits);
+    }
+
+    private static int Setting(string name, int absent) => int.TryParse(Environment.GetEnvironmentVariable(name), out var value) ? value : absent;
 
     private static CSharpCompilation Compile() => Sources.Compile($"Clinic{Guid.NewGuid():N}", [Edited, Unedited]);
 

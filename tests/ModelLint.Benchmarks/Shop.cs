@@ -51,7 +51,7 @@ internal sealed class Shop(int entityTypes)
         Files.Select(file => (CSharpSyntaxTree)CSharpSyntaxTree.ParseText(SourceText.From(file.Source, System.Text.Encoding.UTF8), options, "/" + file.Path));
 
     /// <summary>Entity types refer to others before them, by no pattern.</summary>
-    private static int? PrincipalOf(int i) => i == 0 ? null : (int)(i * 7919L % i);
+    private static int? PrincipalOf(int i) => i == 0 ? null : (int)(829_348_951L % i);
 
     private static string Entity(int i) => string.Create(CultureInfo.InvariantCulture, $$"""
         using System;

@@ -28,6 +28,7 @@ internal sealed class ClrType : IEquatable<ClrType>
     };
 
     private readonly string _identity;
+    private readonly int _hashCode;
     private string? _displayName;
     private string? _metadataName;
 
@@ -50,6 +51,7 @@ internal sealed class ClrType : IEquatable<ClrType>
         IsAnnotated = isAnnotated;
         AssemblyName = assemblyName;
         _identity = Identify();
+        _hashCode = _identity.GetHashCode();
     }
 
     /// <summary>The namespace, "" for the global one.</summary>
@@ -103,11 +105,11 @@ internal sealed class ClrType : IEquatable<ClrType>
     /// <summary>Whether this is the framework's type of that full name, such as <c>System.String</c>.</summary>
     public bool Is(string fullName) => _identity == fullName;
 
-    public bool Equals(ClrType? other) => other is not null && _identity == other._identity;
+    public bool Equals(ClrType? other) => ReferenceEquals(this, other) || (other is not null && _hashCode == other._hashCode && _identity == other._identity);
 
     public override bool Equals(object? obj) => Equals(obj as ClrType);
 
-    public override int GetHashCode() => _identity.GetHashCode();
+    public override int GetHashCode() => _hashCode;
 
     public override string ToString() => _identity;
 

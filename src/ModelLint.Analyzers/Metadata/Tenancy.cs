@@ -14,8 +14,8 @@ internal static class Tenancy
         /// <summary>Whether its rows are the tenants: it has the name that tenant properties refer to, or is what they refer to.</summary>
         public bool IsTenant(PropertyNames names) =>
             names.Contains(entityType.RootType.ShortName + "Id")
-            || entityType.SelfAndBaseTypes.SelectMany(entityType.Model.FindReferencingForeignKeys).Any(foreignKey =>
-                !foreignKey.IsBaseLinking && foreignKey.Properties.Count == 1 && names.Contains(foreignKey.Properties[0].Name));
+            || (entityType.BaseType is null ? entityType.Model.FindReferencingForeignKeys(entityType) : entityType.SelfAndBaseTypes.SelectMany(entityType.Model.FindReferencingForeignKeys))
+                .Any(foreignKey => !foreignKey.IsBaseLinking && foreignKey.Properties.Count == 1 && names.Contains(foreignKey.Properties[0].Name));
 
         /// <summary>Whether each row belongs to a tenant: by a property of its own, or because it has to refer to a row that does.</summary>
         public Answer BelongsToTenant(PropertyNames names) => entityType.BelongsToTenant(names, []);

@@ -24,7 +24,7 @@ internal static class ValidationExtensions
     {
         /// <summary>What attributes ask of its values that a CHECK constraint could ask too; nothing where a conversion stores something else.</summary>
         public IEnumerable<Validation> FindValidations() =>
-            property.IsConverted.Is(false) && property.ProviderClrType.Is(type => type.Equals(property.ValueType) || (Numbers.ContainsKey(type.DisplayName) && property.IsNumber))
+            property.Attributes.Count > 0 && property.IsConverted.Is(false) && property.ProviderClrType.Is(type => type.Equals(property.ValueType) || (Numbers.ContainsKey(type.DisplayName) && property.IsNumber))
                 ? property.Attributes.Where(attribute => attribute.Type.DisplayName.StartsWith(Namespace, StringComparison.Ordinal)).Select(property.Read).OfType<Validation>()
                 : [];
 

@@ -28,11 +28,27 @@ internal sealed class Option<T>(string key, string allowed, T defaultValue, Opti
 {
     public delegate bool TryParse(string text, out T value);
 
+    // Files seldom differ in what they set, and are asked one after the other.
+    private Reading? _last;
+
     public T Default => defaultValue;
 
-    public override bool CanRead(string text) => tryParse(text, out _);
+    public override bool CanRead(string text) => Parse(text).IsValid;
 
     /// <summary>The value for <paramref name="tree"/>: the default where none is set, or none that can be read (MDL9002 says so).</summary>
     public T Read(AnalyzerConfigOptionsProvider options, SyntaxTree tree) =>
-        FindText(options, tree) is { } text && tryParse(text, out var value) ? value : defaultValue;
+        FindText(options, tree) is { } text && Parse(text) is { IsValid: true } reading ? reading.Value : defaultValue;
+
+    private Reading Parse(string text)
+    {
+        var last = _last;
+        if (last?.Text != text)
+        {
+            _last = last = new(text, tryParse(text, out var value), value);
+        }
+
+        return last;
+    }
+
+    private sealed record Reading(string Text, bool IsValid, T Value);
 }

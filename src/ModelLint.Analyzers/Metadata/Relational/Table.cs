@@ -31,7 +31,13 @@ internal sealed record Table(string? Schema, string Name, IReadOnlyList<EntityTy
 
 /// <summary>A column of a table (EF: <c>IColumn</c>).</summary>
 /// <param name="Properties">The properties that it holds; none of a JSON column.</param>
-internal sealed record Column(string Name, IReadOnlyList<Property> Properties, Answer IsNullable)
+internal sealed record Column(string Name, IReadOnlyList<Property> Properties)
 {
     public bool IsJson => Properties.Count == 0;
+
+    /// <summary>Of a JSON column: whether what it holds may be absent.</summary>
+    public Answer IsOptional { get; init; }
+
+    /// <summary>A column that holds several properties can be null if all of them can.</summary>
+    public Answer IsNullable => IsJson ? IsOptional : Properties.Select(property => property.IsColumnNullable()).All();
 }

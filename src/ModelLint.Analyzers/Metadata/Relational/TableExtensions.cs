@@ -21,7 +21,7 @@ internal static class TableExtensions
         var columns = properties
             .Where(property => property.Column.Is(column => column is not null))
             .GroupBy(property => property.Column.Value!, property => property.Property)
-            .Select(column => new Column(column.Key, [.. column.Distinct()], IsNullable(column.Select(property => property.IsColumnNullable()))))
+            .Select(column => new Column(column.Key, [.. column.Distinct()]))
             .Concat(mappings.Where(mapping => mapping.IsOwn).SelectMany(mapping => JsonColumns(mapping.EntityType)));
         var unknowns = properties.SelectMany(property => property.Property.Unknowns.Concat([property.Column.Reason]));
         return new(
@@ -39,23 +39,19 @@ internal static class TableExtensions
                 [.. entityType.FindMappedProperties().Select(property => (property, entityType.ColumnOverrides.TryGetValue(property, out var column) ? column : property.ColumnName))],
                 IsOwn: true));
 
-    // A column that holds several properties can be null if all of them can.
-    private static Answer IsNullable(IEnumerable<Answer> properties) =>
-        properties.Aggregate(Answer.Yes, (all, property) => all.IsFalse || property.IsFalse ? Answer.No : all.IsTrue && property.IsTrue ? Answer.Yes : Answer.Unknown);
-
     private static bool IsInJson(TypeBase type) => type is ComplexType { ComplexProperty: { IsMappedToJson: true } or { IsCollection: true } };
 
     private static IEnumerable<Column> JsonColumns(EntityType owner)
     {
         var owned = owner.Model.FindReferencingForeignKeys(owner)
             .Where(foreignKey => foreignKey.IsOwnership && foreignKey.DeclaringEntityType.IsCertain && foreignKey.DeclaringEntityType.JsonColumnName.Is(name => name is not null))
-            .Select(foreignKey => new Column(
-                foreignKey.DeclaringEntityType.JsonColumnName.Value!,
-                [],
-                (!foreignKey.IsRequiredDependent || !foreignKey.IsUnique.Is(true) || owner.BaseType is not null).ToAnswer()));
+            .Select(foreignKey => new Column(foreignKey.DeclaringEntityType.JsonColumnName.Value!, [])
+            {
+                IsOptional = (!foreignKey.IsRequiredDependent || !foreignKey.IsUnique.Is(true) || owner.BaseType is not null).ToAnswer(),
+            });
         return owned.Concat(ComplexPropertiesOf(owner)
             .Where(complex => complex.JsonColumnName.Is(name => name is not null))
-            .Select(complex => new Column(complex.JsonColumnName.Value!, [], complex.IsNullableInChain())));
+            .Select(complex => new Column(complex.JsonColumnName.Value!, []) { IsOptional = complex.IsNullableInChain() }));
     }
 
     private static IEnumerable<ComplexProperty> ComplexPropertiesOf(TypeBase type) =>

@@ -144,7 +144,7 @@ internal static class ForeignKeyPropertyDiscovery
             return foreignKey.ReuniquifyImplicitProperties(force: false);
         }
 
-        var users = foreignKey.DeclaringEntityType.FindForeignKeysInHierarchy(properties).Count();
+        var users = foreignKey.DeclaringEntityType.FindForeignKeysInHierarchy(properties).Count;
         if (foreignKey.Properties.SequenceEqual(properties))
         {
             return users > 1 && !foreignKey.IsOwnership ? foreignKey.ReuniquifyImplicitProperties(force: true) : foreignKey;

@@ -207,6 +207,11 @@ internal sealed class KeyDiscoveryConvention :
             return ownership.Properties.Concat(properties).Where(property => property != ordinal).Concat([ordinal]).Distinct().ToList();
         }
 
+        if (properties is [{ Name: not SynthesizedOrdinal }])
+        {
+            return properties;
+        }
+
         // Where one is named twice, its last place counts.
         return properties.Where((property, i) => properties.LastIndexOf(property) == i && property.Name != SynthesizedOrdinal).ToList();
     }

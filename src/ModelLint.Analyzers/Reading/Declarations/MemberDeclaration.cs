@@ -65,7 +65,18 @@ internal sealed record MemberDeclaration
     /// <summary>Attributes of the property, those of the declarations it overrides behind its own.</summary>
     public IReadOnlyList<AttributeDeclaration> Attributes { get; init; } = [];
 
-    public AttributeDeclaration? FindAttribute(string fullName) => Attributes.FirstOrDefault(attribute => attribute.Type.Is(fullName));
+    public AttributeDeclaration? FindAttribute(string fullName)
+    {
+        foreach (var attribute in Attributes)
+        {
+            if (attribute.Type.Is(fullName))
+            {
+                return attribute;
+            }
+        }
+
+        return null;
+    }
 
     public override string ToString() => $"{DeclaringType}.{Name}";
 }

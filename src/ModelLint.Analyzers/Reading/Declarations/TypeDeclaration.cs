@@ -55,7 +55,18 @@ internal sealed class TypeDeclaration
 
     public MemberDeclaration? FindField(string name) => Fields.FirstOrDefault(field => field.Name == name);
 
-    public AttributeDeclaration? FindAttribute(string fullName) => Attributes.FirstOrDefault(attribute => attribute.Type.Is(fullName));
+    public AttributeDeclaration? FindAttribute(string fullName)
+    {
+        foreach (var attribute in Attributes)
+        {
+            if (attribute.Type.Is(fullName))
+            {
+                return attribute;
+            }
+        }
+
+        return null;
+    }
 
     public override string ToString() => Type.ToString();
 }

@@ -19,8 +19,8 @@ public sealed class InvalidOption() : ModelRule(Descriptor)
 
     // Sections of an .editorconfig can differ from file to file: every file is asked that an option is read for.
     private protected override IEnumerable<Finding> Check(EntityModel model, AnalyzerConfigOptionsProvider options) =>
+        from tree in model.EntityTypes.Select(entityType => entityType.Anchor.Tree).Prepend(model.ContextAnchor.Tree).Distinct().GroupBy(options.GetOptions, (_, sameOptions) => sameOptions.First())
         from option in ModelLintOptions.All.Concat(BuildProperty.All)
-        from tree in model.EntityTypes.Select(entityType => entityType.Anchor.Tree).Prepend(model.ContextAnchor.Tree).Distinct()
         let text = option.FindText(options, tree)
         where text is not null && !option.CanRead(text)
         select Finding.On(model, $"Option '{option.Name}' is set to '{text}' where expected is {option.Allowed}", "its default holds");

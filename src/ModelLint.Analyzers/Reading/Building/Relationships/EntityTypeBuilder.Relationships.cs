@@ -38,11 +38,24 @@ internal sealed partial class EntityTypeBuilder
         FindNavigation(name) is { } found ? [found] : _directlyDerivedTypes.Count == 0 ? [] : FindDerivedNavigations(name).ToList();
 
     /// <summary>The foreign keys of this type and its bases over these properties, in this order.</summary>
-    public IEnumerable<ForeignKeyBuilder> FindForeignKeys(IReadOnlyList<PropertyBuilder> properties) =>
-        AllForeignKeys.Where(foreignKey => foreignKey.Properties.HasNamesOf(properties));
+    public IReadOnlyList<ForeignKeyBuilder> FindForeignKeys(IReadOnlyList<PropertyBuilder> properties) => FindOver(properties, AllForeignKeys);
 
-    public IEnumerable<ForeignKeyBuilder> FindForeignKeysInHierarchy(IReadOnlyList<PropertyBuilder> properties) =>
-        _directlyDerivedTypes.Count == 0 ? FindForeignKeys(properties) : FindForeignKeys(properties).Concat(DerivedTypes.SelectMany(type => type._foreignKeys).Where(foreignKey => foreignKey.Properties.HasNamesOf(properties)));
+    public IReadOnlyList<ForeignKeyBuilder> FindForeignKeysInHierarchy(IReadOnlyList<PropertyBuilder> properties) =>
+        _directlyDerivedTypes.Count == 0 ? FindForeignKeys(properties) : [.. FindForeignKeys(properties), .. FindOver(properties, DerivedTypes.SelectMany(type => type._foreignKeys))];
+
+    private static IReadOnlyList<ForeignKeyBuilder> FindOver(IReadOnlyList<PropertyBuilder> properties, IEnumerable<ForeignKeyBuilder> foreignKeys)
+    {
+        List<ForeignKeyBuilder>? found = null;
+        foreach (var foreignKey in foreignKeys)
+        {
+            if (foreignKey.Properties.HasNamesOf(properties))
+            {
+                (found ??= []).Add(foreignKey);
+            }
+        }
+
+        return found ?? (IReadOnlyList<ForeignKeyBuilder>)[];
+    }
 
     /// <summary>Same type, or one derives from the other, in the model.</summary>
     public bool IsInHierarchyOf(EntityTypeBuilder other) => IsAssignableFrom(other) || other.IsAssignableFrom(this);

@@ -15,17 +15,18 @@ internal sealed class Call
     private readonly Frame _frame;
     private readonly string _method;
     private readonly ArgumentSyntax[] _arguments;
-    private readonly Dictionary<int, Value> _values = [];
+    private readonly Value?[] _values;
 
     /// <param name="isStatic">Whether the first argument is the builder: an extension method called as the static method that it is.</param>
     public Call(Interpreter interpreter, Frame frame, InvocationExpressionSyntax syntax, string method, bool isStatic = false)
     {
         (_interpreter, _frame, _method) = (interpreter, frame, method);
-        var arguments = syntax.ArgumentList.Arguments.Skip(isStatic ? 1 : 0).ToArray();
+        var arguments = isStatic ? [.. syntax.ArgumentList.Arguments.Skip(1)] : ArgumentsOf(syntax);
         var sorted = ParameterNames.Sort(method, arguments);
         HasOrder = sorted is not null;
         _arguments = sorted ?? arguments;
         Count = _arguments.Length;
+        _values = Count == 0 ? [] : new Value?[Count];
         Anchor = new(syntax.SyntaxTree, syntax.Span);
         TypeArguments = SyntaxFacts.TypeArgumentsOf(syntax)?.Select(frame.TypeOf).ToArray() ?? [];
     }
@@ -39,10 +40,7 @@ internal sealed class Call
         Count = arguments.Count;
         Anchor = anchor;
         TypeArguments = typeArguments;
-        for (var i = 0; i < arguments.Count; i++)
-        {
-            _values.Add(i, arguments[i]);
-        }
+        _values = [.. arguments];
     }
 
     public Interpreter Interpreter => _interpreter;
@@ -95,12 +93,19 @@ internal sealed class Call
             return null;
         }
 
-        if (!_values.TryGetValue(position, out var value))
+        return _values[position] ??= _interpreter.Evaluate(_arguments[position].Expression, _frame);
+    }
+
+    private static ArgumentSyntax[] ArgumentsOf(InvocationExpressionSyntax syntax)
+    {
+        var list = syntax.ArgumentList.Arguments;
+        var arguments = list.Count == 0 ? [] : new ArgumentSyntax[list.Count];
+        for (var i = 0; i < arguments.Length; i++)
         {
-            _values[position] = value = _interpreter.Evaluate(_arguments[position].Expression, _frame);
+            arguments[i] = list[i];
         }
 
-        return value;
+        return arguments;
     }
 
     public IEnumerable<Value> AllArguments => Enumerable.Range(0, Count).Select(index => Argument(index)!);

@@ -43,6 +43,11 @@ internal static class ParameterNames
     /// <summary>The arguments in the order of the parameters; null where that is not known.</summary>
     public static ArgumentSyntax[]? Sort(string method, ArgumentSyntax[] arguments)
     {
+        if (!Array.Exists(arguments, static argument => argument.NameColon is not null))
+        {
+            return arguments;
+        }
+
         // What has no name is in its place, and so is all before it.
         var named = arguments.Skip(Array.FindLastIndex(arguments, argument => argument.NameColon is null) + 1).ToArray();
         if (arguments.Length < 2 || named.Length == 0 || named is [{ NameColon.Name.Identifier.ValueText: FromDataAnnotation }])

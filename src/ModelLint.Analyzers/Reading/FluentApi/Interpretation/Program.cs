@@ -21,7 +21,7 @@ internal sealed class Program(Compilation compilation, SymbolTypeCatalog types, 
 
     public ExtensionScope Extensions { get; } = new(compilation, types.Methods);
 
-    public SourceMembers Members { get; } = new(compilation, types);
+    public SourceMembers Members { get; } = new(types);
 
     public Configured<DatabaseProvider> Provider => provider;
 

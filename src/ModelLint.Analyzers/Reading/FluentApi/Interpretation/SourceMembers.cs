@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -19,7 +18,7 @@ internal sealed record SourceValue(SyntaxNode Body, ClrType DeclaringType, NameS
 internal sealed record SourceProperty(SyntaxNode? GetterBody, bool HasSetterBody, TypeSyntax Type, ClrType DeclaringType, NameScope Scope, IReadOnlyDictionary<string, ClrType> TypeArguments);
 
 /// <summary>Finds fields, properties and constructors of this compilation's types on their syntax.</summary>
-internal sealed class SourceMembers(Compilation compilation, SymbolTypeCatalog types)
+internal sealed class SourceMembers(SymbolTypeCatalog types)
 {
     private readonly Dictionary<ClrType, IReadOnlyList<SourcePart>> _parts = [];
 
@@ -122,15 +121,13 @@ internal sealed class SourceMembers(Compilation compilation, SymbolTypeCatalog t
     private static SyntaxNode? InitializerOf(PropertyDeclarationSyntax property) =>
         property.AccessorList?.Accessors is [var getter] && getter.IsKind(SyntaxKind.GetAccessorDeclaration) && !IsGrowing(property.Type) ? property.Initializer?.Value : null;
 
-    private IReadOnlyList<SourcePart> FindParts(ClrType type)
-    {
-        var declarations = compilation.Assembly.GetTypeByMetadataName(type.MetadataName)?.DeclaringSyntaxReferences;
-        return (declarations ?? ImmutableArray<SyntaxReference>.Empty)
-            .Select(reference => reference.GetSyntax())
-            .OfType<TypeDeclarationSyntax>()
-            .Select(syntax => new SourcePart(syntax, type, types.ScopeOf(syntax), TypeArgumentsOf(syntax, type)))
-            .ToArray();
-    }
+    private IReadOnlyList<SourcePart> FindParts(ClrType type) =>
+    [
+        .. from part in types.DeclarationsOf(type)
+           where part.Declaration.Syntax is TypeDeclarationSyntax
+           let syntax = (TypeDeclarationSyntax)part.Declaration.Syntax
+           select new SourcePart(syntax, type, types.ScopeOf(part.Facts, part.Declaration), TypeArgumentsOf(syntax, type)),
+    ];
 
     /// <summary>What the type parameters of the declaration, and of those around it, stand for in <paramref name="type"/>.</summary>
     private static Dictionary<string, ClrType> TypeArgumentsOf(TypeDeclarationSyntax syntax, ClrType type)

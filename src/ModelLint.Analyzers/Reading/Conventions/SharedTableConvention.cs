@@ -14,8 +14,8 @@ internal sealed partial class SharedTableConvention : IModelFinalizingConvention
 {
     public void ProcessModelFinalizing(ModelBuilder model)
     {
+        var tables = TablesOf(model); // which gives some of them other names
         using var held = model.HoldTables();
-        var tables = TablesOf(model);
         foreach (var (table, entityTypes) in tables)
         {
             var columns = new Dictionary<string, PropertyBuilder>();

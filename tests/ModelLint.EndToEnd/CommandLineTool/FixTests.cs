@@ -1,4 +1,5 @@
 using System.Text;
+using ModelLint.EndToEnd.Applications;
 
 namespace ModelLint.EndToEnd.CommandLineTool;
 

@@ -1,3 +1,5 @@
+using ModelLint.EndToEnd.Applications;
+
 namespace ModelLint.EndToEnd.CommandLineTool;
 
 /// <summary>The sample, without the package, and projects beside it that load or do not.</summary>

@@ -57,7 +57,28 @@ public sealed class LoadedApplications(ModelLintTool tool) : IAsyncLifetime
         folder.Write("Broken/Broken.csproj", "<Project><");
         folder.Write("Forgotten/Forgotten.csproj", ProjectFile.Of(ProjectFile.Net10));
         folder.Write("Forgotten/ForgottenContext.cs", "using Microsoft.EntityFrameworkCore;\n\npublic class ForgottenContext : DbContext;\n");
-        foreach (var project in new[] { "Shop", "Clinic", "Forgotten" })
+        folder.Write("Riddle/Riddle.csproj", Project("net10.0"));
+        folder.Write("Riddle/RiddleContext.cs", """
+            using System;
+            using Microsoft.EntityFrameworkCore;
+
+            public class Riddle
+            {
+                public int Id { get; set; }
+                public string Text { get; set; } = "";
+            }
+
+            public class RiddleContext : DbContext
+            {
+                public DbSet<Riddle> Riddles => Set<Riddle>();
+
+                protected override void OnConfiguring(DbContextOptionsBuilder options) => options.UseNpgsql();
+
+                protected override void OnModelCreating(ModelBuilder modelBuilder) =>
+                    modelBuilder.Entity<Riddle>().Property(riddle => riddle.Text).HasMaxLength(Environment.ProcessorCount);
+            }
+            """);
+        foreach (var project in new[] { "Shop", "Clinic", "Forgotten", "Riddle" })
         {
             (await folder.RunAsync("dotnet", "restore", project)).EnsureSuccess();
         }

@@ -78,16 +78,7 @@ public sealed class PrecompiledTests(PrecompiledTests.RestoredProject project, H
 
         public async Task InitializeAsync()
         {
-            _application.Write("Plain.csproj", """
-                <Project Sdk="Microsoft.NET.Sdk">
-                  <PropertyGroup>
-                    <TargetFramework>net10.0</TargetFramework>
-                  </PropertyGroup>
-                  <ItemGroup>
-                    <PackageReference Include="ModelLint" Version="$(ModelLintVersion)" PrivateAssets="all" />
-                  </ItemGroup>
-                </Project>
-                """);
+            _application.Write("Plain.csproj", ProjectFile.Of(ProjectFile.Net10, ProjectFile.ModelLint));
             (await _application.RunAsync("dotnet", "restore", "-v", "q")).EnsureSuccess();
         }
 

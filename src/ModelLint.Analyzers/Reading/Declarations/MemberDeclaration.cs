@@ -60,7 +60,7 @@ internal sealed record MemberDeclaration
     public Nullability DeclaredNullability { get; init; }
 
     /// <summary>The member as an expression names it: the compiler writes the declaring type's, and EF Core keeps it where it has no property of that name yet.</summary>
-    public MemberDeclaration InExpression => this with { Nullability = DeclaredNullability };
+    public MemberDeclaration InExpression => Nullability == DeclaredNullability ? this : this with { Nullability = DeclaredNullability };
 
     /// <summary>Attributes of the property, those of the declarations it overrides behind its own.</summary>
     public IReadOnlyList<AttributeDeclaration> Attributes { get; init; } = [];

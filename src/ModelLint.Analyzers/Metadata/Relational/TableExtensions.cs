@@ -17,15 +17,48 @@ internal static class TableExtensions
 
     private static Table Create(string? schema, string name, IReadOnlyList<TableMapping> mappings)
     {
-        var properties = mappings.SelectMany(mapping => mapping.Columns).Where(column => !IsInJson(column.Property.DeclaringType)).ToList();
+        var properties = new Dictionary<string, List<Property>>();
+        var unknowns = new List<Unknown?>();
+        foreach (var mapping in mappings)
+        {
+            foreach (var (property, column) in mapping.Columns)
+            {
+                if (IsInJson(property.DeclaringType))
+                {
+                    continue;
+                }
+
+                unknowns.AddRange(property.Unknowns);
+                unknowns.Add(column.Reason);
+                if (column is { IsKnown: true, Value: { } columnName })
+                {
+                    AddTo(properties, columnName, property);
+                }
+            }
+        }
+
         var columns = properties
-            .Where(property => property.Column.Is(column => column is not null))
-            .GroupBy(property => property.Column.Value!, property => property.Property)
-            .Select(column => new Column(column.Key, [.. column.Distinct()]))
+            .Select(column => new Column(column.Key, column.Value.ToArray()))
             .Concat(mappings.Where(mapping => mapping.IsOwn).SelectMany(mapping => JsonColumns(mapping.EntityType)));
-        var unknowns = properties.SelectMany(property => property.Property.Unknowns.Concat([property.Column.Reason]));
         return new(
-            schema, name, [.. mappings.Select(mapping => mapping.EntityType).Distinct()], [.. columns.OrderBy(column => column.Name, StringComparer.Ordinal)], [.. unknowns.OfType<Unknown>().Distinct()]);
+            schema,
+            name,
+            mappings.Select(mapping => mapping.EntityType).Distinct().ToArray(),
+            columns.OrderBy(column => column.Name, StringComparer.Ordinal).ToArray(),
+            unknowns.OfType<Unknown>().Distinct().ToArray());
+    }
+
+    private static void AddTo(Dictionary<string, List<Property>> columns, string name, Property property)
+    {
+        if (!columns.TryGetValue(name, out var properties))
+        {
+            columns.Add(name, properties = new(1));
+        }
+
+        if (!properties.Contains(property))
+        {
+            properties.Add(property);
+        }
     }
 
     // Its own table, and those that it is split to.

@@ -21,12 +21,17 @@ internal static class ConstraintNames
             return default;
         }
 
-        var shared = key.IsPrimaryKey
-            ? RowPrincipalsOf(entityType, table).Select(principal => principal.FindPrimaryKey()).FirstOrDefault()
-            : RowPrincipalsOf(entityType, table).SelectMany(principal => principal.AllKeys).FirstOrDefault(other => AreSame(ColumnsOf(other.Properties, table), columns));
         return Given(key.Get(KeyFacets.Name))
-            ?? (shared is not null ? NameOf(shared, table) with { IsSet = false }
-                : Compose(entityType, columns, table, null, (name, _) => key.IsPrimaryKey ? $"PK_{name}" : $"AK_{name}_{Join(columns)}"));
+            ?? (FindShared(key, columns, table) is { } shared ? NameOf(shared, table) with { IsSet = false }
+                : Compose(entityType, columns, table, null, key.IsPrimaryKey ? static (name, _, _) => $"PK_{name}" : static (name, _, columns) => $"AK_{name}_{columns}"));
+    }
+
+    private static KeyBuilder? FindShared(KeyBuilder key, Configured<IReadOnlyList<string>?> columns, StoreObjectIdentifier table)
+    {
+        var principals = RowPrincipalsOf(key.DeclaringEntityType, table);
+        return principals.Count == 0 ? null
+            : key.IsPrimaryKey ? principals[0].FindPrimaryKey()
+            : principals.SelectMany(principal => principal.AllKeys).FirstOrDefault(other => AreSame(ColumnsOf(other.Properties, table), columns));
     }
 
     /// <summary>In the table of the type that declares it.</summary>
@@ -41,11 +46,16 @@ internal static class ConstraintNames
             return default;
         }
 
-        var shared = RowPrincipalsOf(entityType, table).SelectMany(principal => principal.AllIndexes).FirstOrDefault(other => AreSame(ColumnsOf(other.Properties, table), columns));
         return Given(index.Get(IndexFacets.DatabaseName))
             ?? (index.Name is not null ? new(index.Name, index.Source, index.Anchor)
-                : shared is not null ? NameOf(shared, table) with { IsSet = false }
-                : Compose(entityType, columns, table, null, (name, _) => $"IX_{name}_{Join(columns)}"));
+                : FindShared(entityType, columns, table) is { } shared ? NameOf(shared, table) with { IsSet = false }
+                : Compose(entityType, columns, table, null, static (name, _, columns) => $"IX_{name}_{columns}"));
+    }
+
+    private static IndexBuilder? FindShared(EntityTypeBuilder entityType, Configured<IReadOnlyList<string>?> columns, StoreObjectIdentifier table)
+    {
+        var principals = RowPrincipalsOf(entityType, table);
+        return principals.Count == 0 ? null : principals.SelectMany(principal => principal.AllIndexes).FirstOrDefault(other => AreSame(ColumnsOf(other.Properties, table), columns));
     }
 
     /// <summary>In the table of the type that declares it.</summary>
@@ -68,7 +78,7 @@ internal static class ConstraintNames
 
         return Given(foreignKey.ConstraintName)
             ?? RootOf(foreignKey, table, principalTable, columns, principalColumns)
-            ?? Compose(entityType, columns, table, principalTable, (name, principal) => $"FK_{name}_{principal}_{Join(columns)}");
+            ?? Compose(entityType, columns, table, principalTable, static (name, principal, columns) => $"FK_{name}_{principal}_{columns}");
     }
 
     /// <summary>The type in whose table the principal key is.</summary>
@@ -76,13 +86,23 @@ internal static class ConstraintNames
         foreignKey.PrincipalKey.IsPrimaryKey ? foreignKey.PrincipalEntityType : foreignKey.PrincipalKey.DeclaringEntityType;
 
     /// <summary>The columns of these properties in a table; null where one of them has none there.</summary>
-    public static Configured<IReadOnlyList<string>?> ColumnsOf(IEnumerable<PropertyBuilder> properties, StoreObjectIdentifier table)
+    public static Configured<IReadOnlyList<string>?> ColumnsOf(IReadOnlyList<PropertyBuilder> properties, StoreObjectIdentifier table)
     {
-        var columns = properties.Select(property => property.FindColumnName(table)).ToList();
-        return columns.Any(IsNone) ? default
-            : columns.Where(column => !column.IsKnown).Select(column => column.Reason).FirstOrDefault() is { } reason
-                ? Configured<IReadOnlyList<string>?>.Unknown(reason, ConfigurationSource.Convention)
-                : new(columns.Select(column => column.Value!).ToList());
+        var columns = new string[properties.Count];
+        Unknown? reason = null;
+        for (var i = 0; i < columns.Length; i++)
+        {
+            var column = properties[i].FindColumnName(table);
+            if (IsNone(column))
+            {
+                return default;
+            }
+
+            reason ??= column.Reason;
+            columns[i] = column.IsKnown ? column.Value! : "";
+        }
+
+        return reason is null ? new(columns) : Configured<IReadOnlyList<string>?>.Unknown(reason, ConfigurationSource.Convention);
     }
 
     public static bool AreSame(Configured<IReadOnlyList<string>?> columns, Configured<IReadOnlyList<string>?> others) =>
@@ -91,7 +111,7 @@ internal static class ConstraintNames
     private static Configured<string?>? Given(Configured<string?> name) => IsNone(name) ? null : name;
 
     private static Configured<string?> Compose(
-        EntityTypeBuilder entityType, Configured<IReadOnlyList<string>?> columns, StoreObjectIdentifier table, StoreObjectIdentifier? principalTable, Func<string, string?, string> compose)
+        EntityTypeBuilder entityType, Configured<IReadOnlyList<string>?> columns, StoreObjectIdentifier table, StoreObjectIdentifier? principalTable, Func<string, string?, string, string> compose)
     {
         var model = entityType.Model;
         if ((ReasonOf(table) ?? ReasonOf(principalTable ?? table) ?? columns.Reason ?? model.NamesUnknown) is { } reason)
@@ -99,7 +119,7 @@ internal static class ConstraintNames
             return Configured<string?>.Unknown(reason, ConfigurationSource.Convention);
         }
 
-        return model.Identifiers.Fit(compose(NameOf(table), principalTable is { } principal ? NameOf(principal) : null));
+        return model.Identifiers.Fit(compose(NameOf(table), principalTable is { } principal ? NameOf(principal) : null, string.Join("_", columns.Value!)));
     }
 
     // Where only the schema is not certain, the name still is.
@@ -155,12 +175,22 @@ internal static class ConstraintNames
     private static bool IsSpreadOverTables(EntityTypeBuilder entityType) =>
         entityType.FindMappingStrategy() == MappingStrategy.Tpc && entityType.SelfAndDerivedTypes.Any(type => type != entityType && type.FindStoreObject() is not null);
 
-    private static IEnumerable<EntityTypeBuilder> RowPrincipalsOf(EntityTypeBuilder entityType, StoreObjectIdentifier table) =>
-        entityType.AllForeignKeys.Where(foreignKey => foreignKey.IsRowInternalIn(table)).Select(foreignKey => foreignKey.PrincipalEntityType);
+    /// <summary>Asked for every name; mostly there are none.</summary>
+    private static IReadOnlyList<EntityTypeBuilder> RowPrincipalsOf(EntityTypeBuilder entityType, StoreObjectIdentifier table)
+    {
+        List<EntityTypeBuilder>? principals = null;
+        foreach (var foreignKey in entityType.AllForeignKeys)
+        {
+            if (foreignKey.IsRowInternalIn(table))
+            {
+                (principals ??= []).Add(foreignKey.PrincipalEntityType);
+            }
+        }
+
+        return principals ?? (IReadOnlyList<EntityTypeBuilder>)[];
+    }
 
     private static bool IsNone(Configured<string?> name) => name is { IsKnown: true, Value: null };
 
     private static bool IsNone(Configured<IReadOnlyList<string>?> columns) => columns is { IsKnown: true, Value: null };
-
-    private static string Join(Configured<IReadOnlyList<string>?> columns) => string.Join("_", columns.Value!);
 }

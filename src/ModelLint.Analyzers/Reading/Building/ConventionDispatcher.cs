@@ -12,7 +12,7 @@ internal sealed partial class ConventionDispatcher(ModelBuilder model, Conventio
     /// <summary>Far above what a batch needs for a model of its size, 25 in the samples, and far below a hang: EF itself gives up after 32767 rounds.</summary>
     private const int EventLimitPerEntityType = 200;
 
-    private readonly Queue<Action> _waiting = new();
+    private readonly Queue<Event> _waiting = new();
     private int _depth;
     private int _events;
     private bool _isStopped;
@@ -28,9 +28,19 @@ internal sealed partial class ConventionDispatcher(ModelBuilder model, Conventio
     /// <summary>Called by a convention that changed what it was told of: the rest of the conventions are not asked for this event.</summary>
     public void StopProcessing() => _isStopped = true;
 
-    /// <param name="isValid">Asked before each convention: whether the element is still there.</param>
-    private void Raise<TConvention>(Func<bool> isValid, Action<TConvention> process)
+    /// <param name="about">What the event is about: once that has been removed, no convention is told any more. Null for an event that outlives it.</param>
+    /// <param name="process">Tells one convention.</param>
+    private void Raise<TConvention>(ModelElement? about, Action<TConvention> process)
+        where TConvention : class => Raise<TConvention, Action<TConvention>>(about, process, static (convention, process) => process(convention));
+
+    /// <summary>The events that say no more than what they are about: without a closure each, since a model of some size has tens of thousands of them.</summary>
+    private void Raise<TConvention, TElement>(TElement about, Action<TConvention, TElement> process)
         where TConvention : class
+        where TElement : ModelElement => Raise(about, about, process);
+
+    private void Raise<TConvention, TArgument>(ModelElement? about, TArgument argument, Action<TConvention, TArgument> process)
+        where TConvention : class
+        where TArgument : class
     {
         var interested = conventions.Of<TConvention>();
         if (interested.Count == 0)
@@ -40,26 +50,7 @@ internal sealed partial class ConventionDispatcher(ModelBuilder model, Conventio
 
         using (Batch())
         {
-            _waiting.Enqueue(() => Run(interested, isValid, process));
-        }
-    }
-
-    private void Run<TConvention>(IReadOnlyList<TConvention> interested, Func<bool> isValid, Action<TConvention> process)
-    {
-        _isStopped = false;
-        foreach (var convention in interested)
-        {
-            if (!isValid())
-            {
-                return;
-            }
-
-            process(convention);
-            if (_isStopped)
-            {
-                _isStopped = false;
-                return;
-            }
+            _waiting.Enqueue(new Event<TConvention, TArgument>(interested, about, argument, process));
         }
     }
 
@@ -78,7 +69,7 @@ internal sealed partial class ConventionDispatcher(ModelBuilder model, Conventio
                     break;
                 }
 
-                _waiting.Dequeue()();
+                _waiting.Dequeue().Run(this);
             }
         }
 
@@ -88,5 +79,25 @@ internal sealed partial class ConventionDispatcher(ModelBuilder model, Conventio
     internal readonly struct ConventionBatch(ConventionDispatcher dispatcher) : IDisposable
     {
         public void Dispose() => dispatcher.EndBatch();
+    }
+
+    private abstract class Event
+    {
+        public abstract void Run(ConventionDispatcher dispatcher);
+    }
+
+    private sealed class Event<TConvention, TArgument>(IReadOnlyList<TConvention> interested, ModelElement? about, TArgument argument, Action<TConvention, TArgument> process) : Event
+        where TConvention : class
+    {
+        public override void Run(ConventionDispatcher dispatcher)
+        {
+            dispatcher._isStopped = false;
+            for (var i = 0; i < interested.Count && about is null or { IsInModel: true } && !dispatcher._isStopped; i++)
+            {
+                process(interested[i], argument);
+            }
+
+            dispatcher._isStopped = false;
+        }
     }
 }

@@ -39,16 +39,16 @@ internal sealed partial class EntityTypeBuilder
     public override ConfigurationSource? FindIgnoredSource(string name) =>
         BaseType?.FindIgnoredSource(name) is { } inherited ? inherited.Max(FindDeclaredIgnoredSource(name)) : FindDeclaredIgnoredSource(name);
 
-    public override IEnumerable<PropertyBuilder> FindPropertiesInHierarchy(string name) =>
+    public override IReadOnlyList<PropertyBuilder> FindPropertiesInHierarchy(string name) =>
         FindProperty(name) is { } property ? [property] : FindDerivedProperties(name);
 
-    public override IEnumerable<ComplexPropertyBuilder> FindComplexPropertiesInHierarchy(string name) =>
+    public override IReadOnlyList<ComplexPropertyBuilder> FindComplexPropertiesInHierarchy(string name) =>
         FindComplexProperty(name) is { } property
             ? [property]
             : _directlyDerivedTypes.Count == 0 ? []
-            : DerivedTypes.Select(type => type.FindDeclaredComplexProperty(name)).OfType<ComplexPropertyBuilder>();
+            : DerivedTypes.Select(type => type.FindDeclaredComplexProperty(name)).OfType<ComplexPropertyBuilder>().ToList();
 
-    public override bool IsMapped(string name) => base.IsMapped(name) || NavigationSourcesInHierarchy(name).Any();
+    public override bool IsMapped(string name) => base.IsMapped(name) || FindNavigationsInHierarchy(name).Count > 0 || FindSkipNavigationsInHierarchy(name).Count > 0;
 
     /// <summary>EF's <c>CanHaveProperty</c> with a CLR member: whether a property of that name is there or may be added.</summary>
     public bool CanHaveProperty(string name, ConfigurationSource source) =>
@@ -103,10 +103,20 @@ internal sealed partial class EntityTypeBuilder
     }
 
     protected override bool CanIgnore(string name, ConfigurationSource source) =>
-        base.CanIgnore(name, source) && NavigationSourcesInHierarchy(name).All(navigation => source >= navigation);
+        base.CanIgnore(name, source) && FindNavigationsInHierarchy(name).All(navigation => source >= navigation.Source) && FindSkipNavigationsInHierarchy(name).All(navigation => source >= navigation.Source);
 
-    private bool CanReplaceNavigations(string name, ConfigurationSource source) =>
-        NavigationSourcesInHierarchy(name).All(navigation => source >= navigation && navigation != ConfigurationSource.Explicit);
+    private bool CanReplaceNavigations(string name, ConfigurationSource source)
+    {
+        foreach (var navigation in FindNavigationsInHierarchy(name))
+        {
+            if (source < navigation.Source || navigation.Source == ConfigurationSource.Explicit)
+            {
+                return false;
+            }
+        }
+
+        return CanReplace(FindSkipNavigationsInHierarchy(name), source);
+    }
 
     /// <summary>Who mapped the member of that name that the type has, inherited or its own, whatever it is.</summary>
     private ConfigurationSource? FindMemberSource(string name) =>

@@ -5,8 +5,7 @@ namespace ModelLint.Reading.Building;
 /// <summary>An entity type under construction (EF: <c>EntityType</c> and <c>InternalEntityTypeBuilder</c>).</summary>
 internal sealed partial class EntityTypeBuilder : TypeBaseBuilder
 {
-    private readonly List<ConfigurationPlace> _places = [];
-    private readonly HashSet<ConfigurationPlace> _distinctPlaces = [];
+    private readonly DistinctList<ConfigurationPlace> _places = new();
 
     public EntityTypeBuilder(ModelBuilder model, string name, ClrType clrType, bool hasSharedClrType, bool isOwned, ConfigurationSource source, Anchor? anchor)
         : base(model, name, clrType, source, anchor)
@@ -35,15 +34,9 @@ internal sealed partial class EntityTypeBuilder : TypeBaseBuilder
 
     public override EntityTypeBuilder ContainingEntityType => this;
 
-    public IReadOnlyList<ConfigurationPlace> ConfigurationPlaces => _places;
+    public IReadOnlyList<ConfigurationPlace> ConfigurationPlaces => _places.Elements;
 
-    public void AddConfigurationPlace(ConfigurationPlace place)
-    {
-        if (_distinctPlaces.Add(place))
-        {
-            _places.Add(place);
-        }
-    }
+    public void AddConfigurationPlace(ConfigurationPlace place) => _places.Add(place);
 
     protected override void OnFacetChanged(Facet facet, object? oldValue) => Model.Dispatcher.OnEntityTypeAnnotationChanged(this, facet, oldValue);
 

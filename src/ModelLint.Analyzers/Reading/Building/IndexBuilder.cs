@@ -6,7 +6,7 @@ namespace ModelLint.Reading.Building;
 internal sealed class IndexBuilder(EntityTypeBuilder declaringEntityType, IReadOnlyList<PropertyBuilder> properties, string? name, ConfigurationSource source, Anchor? anchor)
     : ModelElement(declaringEntityType.Model, source, anchor)
 {
-    private readonly List<Anchor> _configurations = [];
+    private readonly DistinctList<Anchor> _configurations = new();
 
     public EntityTypeBuilder DeclaringEntityType => declaringEntityType;
 
@@ -16,7 +16,7 @@ internal sealed class IndexBuilder(EntityTypeBuilder declaringEntityType, IReadO
     public string? Name => name;
 
     /// <summary>The calls <c>HasIndex(…)</c> and attributes <c>[Index]</c> that configure it, in order.</summary>
-    public IReadOnlyList<Anchor> Configurations => _configurations;
+    public IReadOnlyList<Anchor> Configurations => _configurations.Elements;
 
     /// <summary>Whether something configures it that is not among them: code that serves several elements, an attribute in another project.</summary>
     public bool HasOtherConfigurations { get; private set; }
@@ -28,7 +28,7 @@ internal sealed class IndexBuilder(EntityTypeBuilder declaringEntityType, IReadO
         {
             HasOtherConfigurations = true;
         }
-        else if (!_configurations.Contains(anchor))
+        else
         {
             _configurations.Add(anchor);
         }
@@ -38,7 +38,11 @@ internal sealed class IndexBuilder(EntityTypeBuilder declaringEntityType, IReadO
     {
         base.MergeFrom(other);
         var index = (IndexBuilder)other;
-        index._configurations.ForEach(AddConfiguration);
+        foreach (var anchor in index.Configurations)
+        {
+            AddConfiguration(anchor);
+        }
+
         HasOtherConfigurations |= index.HasOtherConfigurations;
     }
 

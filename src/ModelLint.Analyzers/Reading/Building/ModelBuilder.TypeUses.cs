@@ -30,7 +30,7 @@ internal sealed partial class ModelBuilder
         }
 
         var isEntityType = use is TypeConfigurationType.EntityType or TypeConfigurationType.SharedTypeEntityType or TypeConfigurationType.OwnedEntityType;
-        if (!isEntityType && (!source.Overrides(FindOwnedSource(type)) || FindEntityTypes(type).Any(entityType => !source.Overrides(entityType.Source))))
+        if (!isEntityType && (!source.Overrides(FindOwnedSource(type)) || !CanTakeFromEntityTypes(type, source)))
         {
             return false;
         }
@@ -38,6 +38,8 @@ internal sealed partial class ModelBuilder
         var configured = Configuration.TypeOf(type, Types);
         return configured is null || configured == use;
     }
+
+    private bool CanTakeFromEntityTypes(ClrType type, ConfigurationSource source) => FindEntityTypes(type).All(entityType => source.Overrides(entityType.Source));
 
     public bool IsIgnored(ClrType type, ConfigurationSource source) => IsIgnored(type.DisplayName, type, source);
 
@@ -62,7 +64,7 @@ internal sealed partial class ModelBuilder
         }
 
         if (type is not null
-            && ((IsOwned(type) && source != ConfigurationSource.Explicit) || FindEntityTypes(type).Any(entityType => !source.Overrides(entityType.Source))))
+            && ((IsOwned(type) && source != ConfigurationSource.Explicit) || !CanTakeFromEntityTypes(type, source)))
         {
             return false;
         }

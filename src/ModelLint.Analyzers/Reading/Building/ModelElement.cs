@@ -12,9 +12,8 @@ internal abstract class ModelElement
     private const int MaxUnknowns = 50;
 
     private readonly ModelBuilder? _model;
-    private readonly Dictionary<Facet, object> _facets = [];
-    private readonly List<Unknown> _unknowns = [];
-
+    private readonly FacetSettings _facets = new();
+    private List<Unknown>? _unknowns;
     private ModelElement? _successor;
 
     protected ModelElement(ModelBuilder? model, ConfigurationSource source, Anchor? anchor)
@@ -38,7 +37,7 @@ internal abstract class ModelElement
     /// <summary>What has taken the place of this element and all that was said of it; the element itself where nothing has.</summary>
     public ModelElement Latest => _successor?.Latest ?? this;
 
-    public IReadOnlyList<Unknown> Unknowns => _unknowns;
+    public IReadOnlyList<Unknown> Unknowns => _unknowns ?? (IReadOnlyList<Unknown>)[];
 
     /// <summary>Promotes the element to a higher source; never demotes it.</summary>
     public void UpdateSource(ConfigurationSource source, Anchor? anchor = null)
@@ -52,12 +51,12 @@ internal abstract class ModelElement
     }
 
     public Configured<T> Get<T>(Facet<T> facet) =>
-        _facets.TryGetValue(facet, out var value) ? (Configured<T>)value
-        : HidesFacets && _unknowns.Count > 0 ? Configured<T>.Unknown(_unknowns[_unknowns.Count - 1])
+        _facets.TryGet(facet, out var setting) ? setting
+        : HidesFacets && _unknowns is not null ? Configured<T>.Unknown(_unknowns[_unknowns.Count - 1])
         : default;
 
     /// <summary>Whether the facet was set by someone (or is unknown), as opposed to having its default.</summary>
-    public bool IsSet(Facet facet) => _facets.ContainsKey(facet) || (HidesFacets && _unknowns.Count > 0);
+    public bool IsSet(Facet facet) => _facets.Contains(facet) || (HidesFacets && _unknowns is not null);
 
     public ConfigurationSource? SourceOf<T>(Facet<T> facet) => IsSet(facet) ? Get(facet).Source : null;
 
@@ -77,13 +76,13 @@ internal abstract class ModelElement
         if (isSet && existing.Is(value))
         {
             var keeps = existing.Source > source;
-            _facets[facet] = keeps ? existing : new Configured<T>(value, source, anchor ?? existing.Anchor) { IsSet = true };
+            _facets.Put(facet, keeps ? existing : new Configured<T>(value, source, anchor ?? existing.Anchor) { IsSet = true });
             return true;
         }
 
-        if (facet.IsKept(value) || (HidesFacets && _unknowns.Count > 0))
+        if (facet.IsKept(value) || (HidesFacets && _unknowns is not null))
         {
-            _facets[facet] = new Configured<T>(value, source, anchor) { IsSet = true };
+            _facets.Put(facet, new Configured<T>(value, source, anchor) { IsSet = true });
         }
         else if (!_facets.Remove(facet))
         {
@@ -120,7 +119,7 @@ internal abstract class ModelElement
         }
 
         var existing = Get(facet);
-        _facets[facet] = Configured<T>.Unknown(reason, source);
+        _facets.Put(facet, Configured<T>.Unknown(reason, source));
         OnFacetChanged(facet, KnownValueOf(existing));
         return true;
     }
@@ -132,6 +131,7 @@ internal abstract class ModelElement
     /// <summary>Whatever the element's facets are now may have been changed by code that was not followed.</summary>
     public virtual void MarkUnknown(Unknown reason)
     {
+        _unknowns ??= [];
         if (_unknowns.Count < MaxUnknowns && !_unknowns.Contains(reason))
         {
             _unknowns.Add(reason);
@@ -167,12 +167,15 @@ internal abstract class ModelElement
     public virtual void MergeFrom(ModelElement other)
     {
         (other._successor, _successor) = (this, null);
-        foreach (var facet in other._facets.Keys.Where(IsCarriedOver))
+        foreach (var facet in other._facets.Facets.Where(IsCarriedOver))
         {
             TakeOver(facet, other, IsAnnotation(facet) ? ConfigurationSource.Explicit : ConfigurationSource.Convention);
         }
 
-        _unknowns.AddRange(other._unknowns);
+        if (other._unknowns is not null)
+        {
+            (_unknowns ??= []).AddRange(other._unknowns);
+        }
     }
 
     protected virtual void TakeOver(Facet facet, ModelElement other, ConfigurationSource minimalSource) => facet.Copy(other, this, minimalSource);

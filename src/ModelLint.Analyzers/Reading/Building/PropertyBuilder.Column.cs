@@ -5,26 +5,27 @@ namespace ModelLint.Reading.Building;
 // EF: RelationalPropertyExtensions.GetColumnName and GetDefaultColumnName.
 internal sealed partial class PropertyBuilder
 {
-    private readonly Dictionary<StoreObjectIdentifier, Configured<string?>> _overrides = [];
-    private readonly HashSet<StoreObjectIdentifier> _identities = [];
+    // Hardly a property has any.
+    private Dictionary<StoreObjectIdentifier, Configured<string?>>? _overrides;
+    private HashSet<StoreObjectIdentifier>? _identities;
 
     /// <summary>Says that the property is in that table, and how its column is called there where that differs (EF: <c>RelationalPropertyOverrides</c>).</summary>
     public void OverrideIn(StoreObjectIdentifier table, Configured<string?>? column = null)
     {
-        if (column is not null || !_overrides.ContainsKey(table))
+        if (column is not null || !IsOverriddenIn(table))
         {
-            _overrides[table] = column ?? default;
+            (_overrides ??= [])[table] = column ?? default;
         }
     }
 
-    public bool CanOverrideIn(StoreObjectIdentifier table, ConfigurationSource source) => !_overrides.TryGetValue(table, out var column) || source.Overrides(column.Source);
+    public bool CanOverrideIn(StoreObjectIdentifier table, ConfigurationSource source) => _overrides is null || !_overrides.TryGetValue(table, out var column) || source.Overrides(column.Source);
 
     /// <summary>Says that its column in that table is an identity, whatever the property is elsewhere.</summary>
-    public void UseIdentityIn(StoreObjectIdentifier table) => _identities.Add(table);
+    public void UseIdentityIn(StoreObjectIdentifier table) => (_identities ??= []).Add(table);
 
     /// <summary>Whether its column is an identity in the first table that has it: of an abstract root under TPC, that of a derived type.</summary>
     public bool IsIdentityInItsFirstTable =>
-        _identities.Count > 0
+        _identities is not null
         && FindFirstTable() is { } first
         && _identities.Contains(first);
 
@@ -33,8 +34,23 @@ internal sealed partial class PropertyBuilder
         && (DeclaringType is EntityTypeBuilder entityType && entityType.FindMappingStrategy() != MappingStrategy.Tph ? entityType.SelfAndDerivedTypes : [DeclaringType.ContainingEntityType])
             .Any(type => !type.FindTableName().Is(table => table is null));
 
+    private bool IsOverriddenIn(StoreObjectIdentifier storeObject) => _overrides?.ContainsKey(storeObject) == true;
+
+    private void MergeColumnsFrom(PropertyBuilder other)
+    {
+        foreach (var overridden in other._overrides ?? [])
+        {
+            (_overrides ??= [])[overridden.Key] = overridden.Value;
+        }
+
+        if (other._identities is not null)
+        {
+            (_identities ??= []).UnionWith(other._identities);
+        }
+    }
+
     /// <summary>Whether a table has a column name of its own for it.</summary>
-    public bool IsOverridden => _overrides.Count > 0;
+    public bool IsOverridden => _overrides is not null;
 
     /// <summary>The column in the first table, else the view, that has it; null in JSON, and where the property was split off into another table.</summary>
     public Configured<string?> FindColumnName() =>
@@ -45,7 +61,7 @@ internal sealed partial class PropertyBuilder
     /// <summary>The column in a table or view; null where that does not have the property.</summary>
     public Configured<string?> FindColumnName(StoreObjectIdentifier storeObject)
     {
-        if (_overrides.TryGetValue(storeObject, out var overridden) && overridden is not { IsKnown: true, Value: null })
+        if (_overrides is not null && _overrides.TryGetValue(storeObject, out var overridden) && overridden is not { IsKnown: true, Value: null })
         {
             return overridden with { IsSet = false };
         }
@@ -199,7 +215,7 @@ internal sealed partial class PropertyBuilder
     {
         var fragments = mappingFragments.Where(fragment => fragment.IsView == storeObject.IsView).ToList();
         return fragments.Count > 0
-            ? _overrides.ContainsKey(storeObject) || (own == storeObject && !fragments.Any(_overrides.ContainsKey))
+            ? IsOverriddenIn(storeObject) || (own == storeObject && !fragments.Any(IsOverriddenIn))
             : own == storeObject;
     }
 

@@ -6,8 +6,7 @@ namespace ModelLint.Reading.Building;
 /// <summary>A property under construction (EF: <c>Property</c> and <c>InternalPropertyBuilder</c>).</summary>
 internal sealed partial class PropertyBuilder : ModelElement
 {
-    private readonly List<Anchor> _configurations = [];
-    private readonly HashSet<Anchor> _distinctConfigurations = [];
+    private readonly DistinctList<Anchor> _configurations = new();
     private bool _hasField;
 
     public PropertyBuilder(
@@ -70,15 +69,9 @@ internal sealed partial class PropertyBuilder : ModelElement
     public bool IsNullable => Get(PropertyFacets.IsNullable) is { IsKnown: true, Value: { } value } ? value : IsNullableType;
 
     /// <summary>The calls <c>Property(…)</c> that configure this property alone, in order.</summary>
-    public IReadOnlyList<Anchor> Configurations => _configurations;
+    public IReadOnlyList<Anchor> Configurations => _configurations.Elements;
 
-    public void AddConfiguration(Anchor anchor)
-    {
-        if (_distinctConfigurations.Add(anchor))
-        {
-            _configurations.Add(anchor);
-        }
-    }
+    public void AddConfiguration(Anchor anchor) => _configurations.Add(anchor);
 
     /// <summary>The field behind the CLR property has been found.</summary>
     public void SetField()
@@ -167,17 +160,12 @@ internal sealed partial class PropertyBuilder : ModelElement
     {
         base.MergeFrom(other);
         IsIndexerProperty |= ((PropertyBuilder)other).IsIndexerProperty && Member is null;
-        foreach (var anchor in ((PropertyBuilder)other)._configurations)
+        foreach (var anchor in ((PropertyBuilder)other).Configurations)
         {
             AddConfiguration(anchor);
         }
 
-        foreach (var overridden in ((PropertyBuilder)other)._overrides)
-        {
-            _overrides[overridden.Key] = overridden.Value;
-        }
-
-        _identities.UnionWith(((PropertyBuilder)other)._identities);
+        MergeColumnsFrom((PropertyBuilder)other);
         if (((PropertyBuilder)other)._hasField)
         {
             SetField();

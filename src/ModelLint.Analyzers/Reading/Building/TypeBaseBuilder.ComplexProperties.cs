@@ -43,7 +43,7 @@ internal abstract partial class TypeBaseBuilder
         using (Model.Batch())
         {
             // A property of derived types that is the same becomes that of the base.
-            var derived = existing is null ? FindComplexPropertiesInHierarchy(name).ToList() : [];
+            var derived = existing is null ? FindComplexPropertiesInHierarchy(name) : [];
             foreach (var detached in derived)
             {
                 detached.DeclaringType.Remove(detached);
@@ -71,13 +71,14 @@ internal abstract partial class TypeBaseBuilder
         return FindComplexProperty(name);
     }
 
-    public virtual IEnumerable<ComplexPropertyBuilder> FindComplexPropertiesInHierarchy(string name) =>
+    /// <summary>Complex properties of that name here, on bases and on derived types, as they are now.</summary>
+    public virtual IReadOnlyList<ComplexPropertyBuilder> FindComplexPropertiesInHierarchy(string name) =>
         FindDeclaredComplexProperty(name) is { } property ? [property] : [];
 
     protected virtual bool CanAddComplexProperty(string name, ClrType complexType, ConfigurationSource source) =>
         !IsIgnored(name, source)
         && !Model.IsIgnored(complexType, source)
-        && FindPropertiesInHierarchy(name).All(property => source >= property.Source && property.Source != ConfigurationSource.Explicit);
+        && CanReplace(FindPropertiesInHierarchy(name), source);
 
     internal void Remove(ComplexPropertyBuilder property)
     {

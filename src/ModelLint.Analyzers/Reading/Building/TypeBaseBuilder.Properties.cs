@@ -176,24 +176,43 @@ internal abstract partial class TypeBaseBuilder
     /// <summary>Other kinds of member have gone from that name, and properties on derived types too.</summary>
     protected internal virtual void RemoveMembersInHierarchy(string name, ConfigurationSource source)
     {
-        foreach (var property in FindPropertiesInHierarchy(name).Where(property => property.Source != ConfigurationSource.Explicit).ToList())
+        foreach (var property in FindPropertiesInHierarchy(name))
         {
-            property.DeclaringType.RemoveProperty(property, source);
+            if (property.Source != ConfigurationSource.Explicit)
+            {
+                property.DeclaringType.RemoveProperty(property, source);
+            }
         }
 
-        foreach (var complex in FindComplexPropertiesInHierarchy(name).Where(complex => complex.Source != ConfigurationSource.Explicit).ToList())
+        foreach (var complex in FindComplexPropertiesInHierarchy(name))
         {
-            complex.DeclaringType.Remove(complex);
+            if (complex.Source != ConfigurationSource.Explicit)
+            {
+                complex.DeclaringType.Remove(complex);
+            }
         }
     }
 
     protected virtual bool CanAddProperty(ClrType? type, string name, ConfigurationSource source, bool skipTypeCheck) =>
         !IsIgnored(name, source)
         && (type is null || skipTypeCheck || Model.CanBeConfigured(type, TypeConfigurationType.Property, source))
-        && FindComplexPropertiesInHierarchy(name).All(complex => source >= complex.Source && complex.Source != ConfigurationSource.Explicit);
+        && CanReplace(FindComplexPropertiesInHierarchy(name), source);
 
-    /// <summary>Properties of that name here, on bases and on derived types.</summary>
-    public virtual IEnumerable<PropertyBuilder> FindPropertiesInHierarchy(string name) => FindDeclaredProperty(name) is { } property ? [property] : [];
+    protected static bool CanReplace(IReadOnlyList<ModelElement> members, ConfigurationSource source)
+    {
+        for (var i = 0; i < members.Count; i++)
+        {
+            if (source < members[i].Source || members[i].Source == ConfigurationSource.Explicit)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Properties of that name here, on bases and on derived types, as they are now.</summary>
+    public virtual IReadOnlyList<PropertyBuilder> FindPropertiesInHierarchy(string name) => FindDeclaredProperty(name) is { } property ? [property] : [];
 
     protected virtual IReadOnlyList<PropertyBuilder> FindDerivedProperties(string name) => [];
 

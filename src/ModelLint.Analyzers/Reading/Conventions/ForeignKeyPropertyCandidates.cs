@@ -56,26 +56,7 @@ internal static class ForeignKeyPropertyCandidates
             return false;
         }
 
-        var found = new List<PropertyBuilder>(referenced.Count);
-        foreach (var property in referenced)
-        {
-            if (FindProperty(dependent, baseName, property.Name, matchImplicit: referenced.Count != 1) is { } named)
-            {
-                found.Add(named);
-            }
-        }
-
-        if (found.Count == referenced.Count && found.Count != 1 && found.All(property => property.IsImplicitlyCreated))
-        {
-            return false;
-        }
-
-        if (found.Count != referenced.Count && referenced.Count == 1 && baseName.Length > 0 && FindProperty(dependent, baseName, "Id", matchImplicit: false) is { } byId)
-        {
-            found = [byId];
-        }
-
-        if (found.Count != referenced.Count)
+        if (Find(dependent, baseName, referenced) is not { } found)
         {
             return false;
         }
@@ -88,11 +69,35 @@ internal static class ForeignKeyPropertyCandidates
         return true;
     }
 
-    /// <summary>By a key of the dependent's own.</summary>
-    private static bool IsTaken(List<PropertyBuilder> properties, EntityTypeBuilder dependent, bool isUnique, bool matchPrimaryKey) =>
-        dependent.AllKeys.Any(key => key.Properties.All(properties.Contains) && (!isUnique || (key.IsPrimaryKey && !matchPrimaryKey)));
+    /// <summary>One for each that is referred to; null where one is missing, or all of several are EF's own. This is what is asked most of all while a model is built.</summary>
+    private static IReadOnlyList<PropertyBuilder>? Find(EntityTypeBuilder dependent, string baseName, IReadOnlyList<PropertyBuilder> referenced)
+    {
+        if (referenced.Count == 1)
+        {
+            var property = FindProperty(dependent, baseName, referenced[0].Name, matchImplicit: false)
+                ?? (baseName.Length > 0 ? FindProperty(dependent, baseName, "Id", matchImplicit: false) : null);
+            return property is null ? null : [property];
+        }
 
-    /// <summary>The first in EF's order. This is what is asked most of all while a model is built.</summary>
+        var found = referenced.Select(property => FindProperty(dependent, baseName, property.Name, matchImplicit: true)).OfType<PropertyBuilder>().ToList();
+        return found.Count == referenced.Count && !found.All(property => property.IsImplicitlyCreated) ? found : null;
+    }
+
+    /// <summary>By a key of the dependent's own.</summary>
+    private static bool IsTaken(IReadOnlyList<PropertyBuilder> properties, EntityTypeBuilder dependent, bool isUnique, bool matchPrimaryKey)
+    {
+        foreach (var key in dependent.AllKeys)
+        {
+            if ((!isUnique || (key.IsPrimaryKey && !matchPrimaryKey)) && key.Properties.All(properties.Contains))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The first in EF's order.</summary>
     private static PropertyBuilder? FindProperty(EntityTypeBuilder entityType, string prefix, string suffix, bool matchImplicit) =>
         (entityType.BaseType is { } baseType ? FindProperty(baseType, prefix, suffix, matchImplicit) : null)
         ?? (entityType.DeclaredPrimaryKey is { } key ? FindIn(key.Properties, prefix, suffix, matchImplicit) : null)

@@ -81,7 +81,7 @@ internal sealed class ForeignKeyPropertyDiscoveryConvention :
     private static void DiscoverAround(EntityTypeBuilder entityType)
     {
         DiscoverAll(entityType.DerivedTypes.Count == 0 ? entityType.DeclaredForeignKeys : entityType.SelfAndDerivedTypes.SelectMany(type => type.DeclaredForeignKeys));
-        foreach (var foreignKey in entityType.AllReferencingForeignKeys.ToList())
+        foreach (var foreignKey in Copy(entityType.AllReferencingForeignKeys))
         {
             if (foreignKey.IsAttached && Source.Overrides(foreignKey.PrincipalEndSource))
             {
@@ -92,12 +92,7 @@ internal sealed class ForeignKeyPropertyDiscoveryConvention :
 
     private static void DiscoverAll(IEnumerable<ForeignKeyBuilder> foreignKeys)
     {
-        if (foreignKeys is IReadOnlyCollection<ForeignKeyBuilder> { Count: 0 })
-        {
-            return;
-        }
-
-        foreach (var foreignKey in foreignKeys.ToList())
+        foreach (var foreignKey in Copy(foreignKeys))
         {
             if (foreignKey.IsAttached)
             {
@@ -105,6 +100,10 @@ internal sealed class ForeignKeyPropertyDiscoveryConvention :
             }
         }
     }
+
+    /// <summary>For going through what changes meanwhile; most entity types have none of one kind.</summary>
+    private static IReadOnlyList<ForeignKeyBuilder> Copy(IEnumerable<ForeignKeyBuilder> foreignKeys) =>
+        foreignKeys is IReadOnlyCollection<ForeignKeyBuilder> { Count: 0 } ? [] : foreignKeys.ToList();
 
     public void ProcessPropertyNullabilityChanged(PropertyBuilder property)
     {

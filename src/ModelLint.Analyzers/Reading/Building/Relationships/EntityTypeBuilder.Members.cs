@@ -5,27 +5,10 @@ namespace ModelLint.Reading.Building;
 // What the rest of an entity type asks of its relationships when members, keys and base types change.
 internal sealed partial class EntityTypeBuilder
 {
-    /// <summary>Who made the navigations and skip navigations of that name, here, on bases and on derived types.</summary>
-    private IReadOnlyList<ConfigurationSource> NavigationSourcesInHierarchy(string name)
-    {
-        List<ConfigurationSource>? sources = null;
-        foreach (var navigation in FindNavigationsInHierarchy(name))
-        {
-            (sources ??= []).Add(navigation.Source);
-        }
-
-        foreach (var navigation in FindSkipNavigationsInHierarchy(name))
-        {
-            (sources ??= []).Add(navigation.Source);
-        }
-
-        return sources ?? (IReadOnlyList<ConfigurationSource>)[];
-    }
-
     /// <summary>A member of another kind takes the name (EF: the navigation part of <c>RemoveMembersInHierarchy</c>).</summary>
     private void RemoveNavigationsInHierarchy(string name, ConfigurationSource source)
     {
-        foreach (var navigation in FindNavigationsInHierarchy(name).ToList())
+        foreach (var navigation in FindNavigationsInHierarchy(name))
         {
             var foreignKey = navigation.ForeignKey;
             if (navigation.Source == ConfigurationSource.Explicit)
@@ -42,9 +25,12 @@ internal sealed partial class EntityTypeBuilder
             }
         }
 
-        foreach (var navigation in FindSkipNavigationsInHierarchy(name).Where(navigation => navigation.Source != ConfigurationSource.Explicit).ToList())
+        foreach (var navigation in FindSkipNavigationsInHierarchy(name))
         {
-            RemoveWithInverse(navigation, source);
+            if (navigation.Source != ConfigurationSource.Explicit)
+            {
+                RemoveWithInverse(navigation, source);
+            }
         }
     }
 

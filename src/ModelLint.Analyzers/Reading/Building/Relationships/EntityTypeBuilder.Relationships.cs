@@ -34,7 +34,7 @@ internal sealed partial class EntityTypeBuilder
     public IEnumerable<NavigationBuilder> FindDerivedNavigations(string name) =>
         _directlyDerivedTypes.Count == 0 ? [] : DerivedTypes.Select(type => type.FindDeclaredNavigation(name)).OfType<NavigationBuilder>();
 
-    public IEnumerable<NavigationBuilder> FindNavigationsInHierarchy(string name) =>
+    public IReadOnlyList<NavigationBuilder> FindNavigationsInHierarchy(string name) =>
         FindNavigation(name) is { } found ? [found] : _directlyDerivedTypes.Count == 0 ? [] : FindDerivedNavigations(name).ToList();
 
     /// <summary>The foreign keys of this type and its bases over these properties, in this order.</summary>
@@ -50,7 +50,7 @@ internal sealed partial class EntityTypeBuilder
         {
             if (foreignKey.Properties.HasNamesOf(properties))
             {
-                (found ??= []).Add(foreignKey);
+                (found ??= new(1)).Add(foreignKey);
             }
         }
 

@@ -19,7 +19,7 @@ internal sealed partial class EntityTypeBuilder
 
     public SkipNavigationBuilder? FindSkipNavigation(string name) => FindDeclaredSkipNavigation(name) ?? BaseType?.FindSkipNavigation(name);
 
-    public IEnumerable<SkipNavigationBuilder> FindSkipNavigationsInHierarchy(string name) =>
+    public IReadOnlyList<SkipNavigationBuilder> FindSkipNavigationsInHierarchy(string name) =>
         FindSkipNavigation(name) is { } found ? [found] : _directlyDerivedTypes.Count == 0 ? [] : DerivedTypes.Select(type => type.FindDeclaredSkipNavigation(name)).OfType<SkipNavigationBuilder>().ToList();
 
     /// <summary>Both ends of a many-to-many relationship.</summary>
@@ -130,5 +130,5 @@ internal sealed partial class EntityTypeBuilder
     }
 
     private bool HasMemberInHierarchy(string name) =>
-        FindPropertiesInHierarchy(name).Any() || FindNavigationsInHierarchy(name).Any() || FindSkipNavigationsInHierarchy(name).Any() || FindComplexPropertiesInHierarchy(name).Any();
+        FindPropertiesInHierarchy(name).Count > 0 || FindNavigationsInHierarchy(name).Count > 0 || FindSkipNavigationsInHierarchy(name).Count > 0 || FindComplexPropertiesInHierarchy(name).Count > 0;
 }

@@ -89,12 +89,12 @@ internal sealed partial class ForeignKeyBuilder
 
     private void TakeFrom(ForeignKeyBuilder old)
     {
-        foreach (var anchor in old._calls)
+        foreach (var anchor in old.Calls)
         {
             AddCall(anchor);
         }
 
-        foreach (var anchor in old._configurations)
+        foreach (var anchor in old.Configurations)
         {
             AddConfiguration(anchor);
         }

@@ -9,8 +9,8 @@ namespace ModelLint.Reading.Building;
 /// </summary>
 internal sealed partial class ForeignKeyBuilder : ModelElement
 {
-    private readonly List<Anchor> _calls = [];
-    private readonly List<Anchor> _configurations = [];
+    private readonly DistinctList<Anchor> _calls = new();
+    private readonly DistinctList<Anchor> _configurations = new();
     private readonly List<SkipNavigationBuilder> _referencingSkipNavigations = [];
     private ForeignKeyBuilder? _replacement;
     private Setting<bool> _isUnique;
@@ -91,10 +91,10 @@ internal sealed partial class ForeignKeyBuilder : ModelElement
     public IReadOnlyList<SkipNavigationBuilder> ReferencingSkipNavigations => _referencingSkipNavigations;
 
     /// <summary>The calls <c>HasOne(…)</c>/<c>HasMany(…)</c> that configure it, in order.</summary>
-    public IReadOnlyList<Anchor> Calls => _calls;
+    public IReadOnlyList<Anchor> Calls => _calls.Elements;
 
     /// <summary>The calls <c>WithOne(…)</c>/<c>WithMany(…)</c> that configure it alone, in order.</summary>
-    public IReadOnlyList<Anchor> Configurations => _configurations;
+    public IReadOnlyList<Anchor> Configurations => _configurations.Elements;
 
     /// <summary>What has become of this foreign key; null where it is gone.</summary>
     public ForeignKeyBuilder? Current
@@ -123,9 +123,15 @@ internal sealed partial class ForeignKeyBuilder : ModelElement
 
     public NavigationBuilder? Navigation(bool pointsToPrincipal) => pointsToPrincipal ? DependentToPrincipal : PrincipalToDependent;
 
-    public void AddCall(Anchor? anchor) => Add(anchor, _calls);
+    public void AddCall(Anchor? anchor)
+    {
+        if (anchor is not null)
+        {
+            _calls.Add(anchor);
+        }
+    }
 
-    public void AddConfiguration(Anchor anchor) => Add(anchor, _configurations);
+    public void AddConfiguration(Anchor anchor) => _configurations.Add(anchor);
 
     /// <summary>Promotes the relationship, and with it the types that it relates.</summary>
     public void UpdateSource(ConfigurationSource source)
@@ -173,14 +179,6 @@ internal sealed partial class ForeignKeyBuilder : ModelElement
         }
 
         return result?.Current;
-    }
-
-    private static void Add(Anchor? anchor, List<Anchor> anchors)
-    {
-        if (anchor is not null && !anchors.Contains(anchor))
-        {
-            anchors.Add(anchor);
-        }
     }
 
     /// <summary>Only what is in the model replaces: so no chain of replacements comes back to its start.</summary>

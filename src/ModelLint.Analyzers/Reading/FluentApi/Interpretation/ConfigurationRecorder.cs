@@ -8,9 +8,9 @@ namespace ModelLint.Reading.FluentApi.Interpretation;
 /// <summary>Remembers where the user configures entity types, properties and relationships, so that a fix knows where to write.</summary>
 internal sealed class ConfigurationRecorder
 {
-    private readonly List<(EntityTypeBuilder EntityType, ConfigurationPlace Place)> _places = [];
-    private readonly List<(PropertyBuilder Property, Anchor Anchor)> _properties = [];
-    private readonly List<(RelationshipBuilder Relationship, Anchor Anchor)> _relationships = [];
+    private readonly List<RecordedPlace> _places = [];
+    private readonly List<Recorded<PropertyBuilder>> _properties = [];
+    private readonly List<Recorded<RelationshipBuilder>> _relationships = [];
 
     /// <summary>The classes whose methods have run with a builder.</summary>
     public HashSet<ClrType> Configurations { get; } = [];
@@ -31,39 +31,50 @@ internal sealed class ConfigurationRecorder
     }
 
     public void Add(EntityTypeBuilder entityType, ConfigurationPlaceKind kind, Anchor anchor, bool isSpecific) =>
-        _places.Add((entityType, new(kind, anchor, isSpecific)));
+        _places.Add(new(entityType, new(kind, anchor, isSpecific)));
 
-    public void Add(PropertyBuilder property, Anchor anchor) => _properties.Add((property, anchor));
+    public void Add(PropertyBuilder property, Anchor anchor) => _properties.Add(new(property, anchor));
 
-    public void Add(RelationshipBuilder relationship, Anchor anchor) => _relationships.Add((relationship, anchor));
+    public void Add(RelationshipBuilder relationship, Anchor anchor) => _relationships.Add(new(relationship, anchor));
 
     /// <summary>Writes the places to the elements; code that ran for two of them is specific to neither.</summary>
     public void Write()
     {
-        foreach (var group in _places.GroupBy(place => place.Place.Anchor))
+        foreach (var group in _places.GroupBy(recorded => recorded.Place.Anchor))
         {
-            var isShared = group.Select(place => place.EntityType.Latest).Distinct().Count() > 1;
-            foreach (var (entityType, place) in group)
+            var isShared = group.Select(recorded => recorded.EntityType.Latest).Distinct().Skip(1).Any();
+            foreach (var recorded in group)
             {
-                ((EntityTypeBuilder)entityType.Latest).AddConfigurationPlace(isShared ? place with { IsSpecific = false } : place);
+                ((EntityTypeBuilder)recorded.EntityType.Latest).AddConfigurationPlace(isShared ? recorded.Place with { IsSpecific = false } : recorded.Place);
             }
         }
 
-        foreach (var group in _properties.GroupBy(property => property.Anchor))
+        foreach (var owner in OwnersOf(_properties, property => property.Latest))
         {
-            if (group.Select(property => property.Property.Latest).Distinct().ToList() is [PropertyBuilder property])
-            {
-                property.AddConfiguration(group.Key);
-            }
+            ((PropertyBuilder?)owner.Value)?.AddConfiguration(owner.Key);
         }
 
-        foreach (var group in _relationships.GroupBy(relationship => relationship.Anchor))
+        // What became of a foreign key since is known only now.
+        foreach (var owner in OwnersOf(_relationships, relationship => relationship.Metadata))
         {
-            // What became of the foreign key since is known only now.
-            if (group.Select(relationship => relationship.Relationship.Metadata).Distinct().ToList() is [{ } foreignKey])
-            {
-                foreignKey.AddConfiguration(group.Key);
-            }
+            ((ForeignKeyBuilder?)owner.Value)?.AddConfiguration(owner.Key);
         }
     }
+
+    /// <summary>Of each place the one element that it configures, in the order of the places; null where it is several, or nothing any more.</summary>
+    private static Dictionary<Anchor, ModelElement?> OwnersOf<T>(List<Recorded<T>> all, Func<T, ModelElement?> latest)
+    {
+        var owners = new Dictionary<Anchor, ModelElement?>(all.Count);
+        foreach (var recorded in all)
+        {
+            var element = latest(recorded.Element);
+            owners[recorded.Anchor] = !owners.TryGetValue(recorded.Anchor, out var other) || other == element ? element : null;
+        }
+
+        return owners;
+    }
+
+    private sealed record RecordedPlace(EntityTypeBuilder EntityType, ConfigurationPlace Place);
+
+    private sealed record Recorded<T>(T Element, Anchor Anchor);
 }

@@ -75,7 +75,7 @@ internal sealed class PropertyTypeMappings(ModelBuilder model)
         var storedType = mapping?.StoredType is { } stored && stored.Equals(alternative?.StoredType)
             ? new(stored, conversion.Value is null ? columnType.Source : conversion.Source, conversion.Value is null ? columnType.Anchor : conversion.Anchor)
             : Configured<ClrType>.Unknown(new Unknown($"How '{type}' is stored is not known."), ConfigurationSource.Convention);
-        return (storedType, mapping?.StoreType is { } name && name == alternative?.StoreType ? new(name, columnType.Source, columnType.Anchor) : UnknownStoreType(property));
+        return (storedType, mapping?.StoreType is { } name && (mapping == alternative || name == alternative?.StoreType) ? new(name, columnType.Source, columnType.Anchor) : UnknownStoreType(property));
 
         // A converter that was given makes other values of them before anything is looked for; a type that was asked for, only where it has to.
         TypeMapping? FindMapping(TypeMappingInfo info) =>
@@ -92,7 +92,9 @@ internal sealed class PropertyTypeMappings(ModelBuilder model)
         var (unicode, fixedLength) = (First(properties, PropertyFacets.IsUnicode), First(properties, PropertyFacets.IsFixedLength));
         var (isRowVersion, hints) = (property.IsRowVersion, converted?.Get(PropertyFacets.ConverterHints) ?? default);
         var info = new TypeMappingInfo(property.ClrType.UnwrapNullable()) { IsKeyOrIndex = property.IsKey || property.IsForeignKey || property.Indexes.Count > 0 };
-        return (Complete(isOther: false), Complete(isOther: true));
+        var known = Complete(isOther: false);
+        var isKnown = maxLength.IsKnown && precision.IsKnown && scale.IsKnown && unicode.IsKnown && fixedLength.IsKnown && isRowVersion.IsKnown && hints.IsKnown;
+        return (known, isKnown ? known : Complete(isOther: true));
 
         TypeMappingInfo Complete(bool isOther)
         {
@@ -107,7 +109,7 @@ internal sealed class PropertyTypeMappings(ModelBuilder model)
                 IsFixedLength = Or(fixedLength, AnyHints.IsFixedLength, isOther),
                 IsRowVersion = isRowVersion.IsKnown ? isRowVersion.Value : isOther,
             };
-            return own.With((hints.IsKnown ? hints.Value : isOther ? AnyHints : null) ?? ConverterMappingHints.None);
+            return (hints.IsKnown ? hints.Value : isOther ? AnyHints : null) is { } converter ? own.With(converter) : own;
         }
     }
 

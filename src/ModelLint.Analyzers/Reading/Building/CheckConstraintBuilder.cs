@@ -17,7 +17,9 @@ internal sealed class CheckConstraintBuilder(EntityTypeBuilder entityType, strin
     /// <summary>Null where the entity type has no table.</summary>
     public Configured<string?> Name =>
         EntityType.FindTableName() is { IsKnown: true, Value: null } ? default
-        : Get(DatabaseName) is var name && name.Is(value => value is null) ? new(Model.Identifiers.Truncate(modelName), Source, Anchor) : name;
+        : Get(DatabaseName) is var name && !name.Is(value => value is null) ? name
+        : Model.NamesUnknown is { } reason ? Configured<string?>.Unknown(reason, Source)
+        : new(Model.Identifiers.Truncate(modelName), Source, Anchor);
 
     protected override bool IsAnnotation(Facet facet) => facet != DatabaseName;
 }

@@ -35,6 +35,11 @@ internal sealed partial class EntityTypeBuilder
             return existing;
         }
 
+        if (RefusesDuplicates(properties, "an index", anchor))
+        {
+            return null;
+        }
+
         // An index of a derived type that is the same becomes that of the base.
         var derived = DetachIndexes(DerivedTypes
             .SelectMany(type => type._indexes)
@@ -42,7 +47,7 @@ internal sealed partial class EntityTypeBuilder
             .ToList());
         var index = new IndexBuilder(this, properties, name, source, anchor);
         _indexes.Add(index);
-        foreach (var property in properties.Distinct())
+        foreach (var property in properties)
         {
             property.Indexes.Add(index);
         }

@@ -133,6 +133,11 @@ internal sealed partial class EntityTypeBuilder
             return key;
         }
 
+        if (RefusesDuplicates(actual, "a key", anchor))
+        {
+            return null;
+        }
+
         if (BaseType is not null)
         {
             Fail($"A key cannot be configured on '{Name}' because it is a derived type. The key must be configured on the root type '{RootType.Name}'.", anchor);
@@ -169,6 +174,18 @@ internal sealed partial class EntityTypeBuilder
         }
 
         return key.IsInModel ? key : _keys.FirstOrDefault(existing => existing.Properties.HasNamesOf(actual));
+    }
+
+    /// <summary>EF throws where a key, an index or a foreign key would have a property twice.</summary>
+    public bool RefusesDuplicates(IReadOnlyList<PropertyBuilder> properties, string use, Anchor? anchor)
+    {
+        if (properties.Count < 2 || properties.GroupBy(property => property).FirstOrDefault(same => same.Count() > 1) is not { Key: var duplicate })
+        {
+            return false;
+        }
+
+        Fail($"The properties {{{string.Join(", ", properties.Select(property => property.Name))}}} cannot be used for {use}, because they contain '{duplicate.Name}' twice.", anchor);
+        return true;
     }
 
     public bool RemoveKey(KeyBuilder key, ConfigurationSource source)

@@ -165,6 +165,11 @@ internal sealed partial class ModelBuilder
             return false;
         }
 
+        if (type.IsValueType)
+        {
+            return Refuse($"The entity type '{type}' cannot be added because it is not a reference type.");
+        }
+
         if (NestsWithoutEnd(type))
         {
             MarkUnknown(new($"the type arguments of '{type.Name}' nest without end", anchor));

@@ -16,6 +16,8 @@ internal sealed partial class ModelBuilder : ModelElement
 
     private readonly SortedDictionary<string, EntityTypeBuilder> _entityTypes = new(StringComparer.Ordinal);
 
+    private Unknown? _namesUnknown;
+
     /// <param name="types">What is known of CLR types.</param>
     /// <param name="efVersion">EF Core's major version.</param>
     /// <param name="provider">The database.</param>
@@ -85,13 +87,13 @@ internal sealed partial class ModelBuilder : ModelElement
     /// <summary>CLR enums that the database has a type of its own for.</summary>
     public NativeEnums NativeEnums { get; init; } = NativeEnums.None;
 
-    /// <summary>Why conventional table, column and constraint names are unknown (a naming plug-in); null where they are EF's.</summary>
-    public Unknown? NamesUnknown { get; private set; }
+    /// <summary>Why conventional table, column and constraint names are unknown (a naming plug-in, a limit of their length that is not known); null where they are EF's.</summary>
+    public Unknown? NamesUnknown => _namesUnknown ?? Get(MaxIdentifierLength).Reason;
 
     /// <summary>By name, ordinal.</summary>
     public IReadOnlyCollection<EntityTypeBuilder> EntityTypes => _entityTypes.Values;
 
-    public void MarkNamesUnknown(Unknown reason) => NamesUnknown ??= reason;
+    public void MarkNamesUnknown(Unknown reason) => _namesUnknown ??= reason;
 
     /// <summary>Delays events until the outermost batch is disposed.</summary>
     public ConventionDispatcher.ConventionBatch Batch() => Dispatcher.Batch();

@@ -83,12 +83,15 @@ internal sealed class RelationalValueGenerationConvention : ValueGenerationConve
             return null;
         }
 
+        // A strategy is that of the declaring type's table, and holds in no other (GetValueGenerationStrategy).
+        var hasNoTableOfItsOwn = entityType.FindTableName().Is(name => name is null);
+
         // A key that is one column with the owner's has its default, unless it has one of its own.
         var root = RootOf(property);
         return OfKey(property)
             ?? (IsSetInRow(PropertyFacets.ComputedColumnSql) ? ValueGenerated.OnAddOrUpdate
                 : IsSetInRow(PropertyFacets.DefaultValue) || IsSetInRow(PropertyFacets.DefaultValueSql) ? ValueGenerated.OnAdd
-                : !hasStrategies || !property.IsSet(PropertyFacets.ValueGenerationStrategy) ? null
+                : !hasStrategies || !property.IsSet(PropertyFacets.ValueGenerationStrategy) || hasNoTableOfItsOwn ? null
                 : property.Get(PropertyFacets.ValueGenerationStrategy).Is(ValueGenerationStrategy.Computed) ? ValueGenerated.OnAddOrUpdate
                 : ValueGenerated.OnAdd);
 

@@ -47,7 +47,11 @@ internal sealed partial class SharedTableConvention : IModelFinalizingConvention
             entityTypes.Insert(isPrincipal ? 0 : entityTypes.Count, entityType);
         }
 
-        SeparateTruncatedNames(model, tables);
+        if (model.NamesUnknown is null)
+        {
+            SeparateTruncatedNames(model, tables);
+        }
+
         return tables.Select(table => (table.Key, table.Value)).ToList();
     }
 

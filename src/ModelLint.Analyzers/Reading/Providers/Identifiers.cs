@@ -6,8 +6,8 @@ namespace ModelLint.Reading.Providers;
 /// <summary>The length that a database allows for names, and what EF does to longer ones (EF: <c>Uniquifier</c>).</summary>
 internal sealed class Identifiers(ModelBuilder model)
 {
-    /// <summary>What the model says, else what the database allows.</summary>
-    public int MaxLength => Given.Value ?? (!model.Provider.IsKnown ? short.MaxValue : model.Provider.Value switch
+    /// <summary>What the model says, else what the database allows. Where what it says is not known, conventional names are not either.</summary>
+    public int MaxLength => (Given.IsKnown ? Given.Value : null) ?? (!model.Provider.IsKnown ? short.MaxValue : model.Provider.Value switch
     {
         DatabaseProvider.SqlServer => 128,
         DatabaseProvider.PostgreSql => 63,

@@ -16,6 +16,8 @@ public sealed class RefusedModelTests
     [InlineData("public class Broken { public int Id { get; set; } public System.IDisposable? Service { get; set; } }", "could not be mapped")]
     [InlineData("public class Broken { [Key] public int A { get; set; } [Key] public int B { get; set; } }", "multiple properties with the [Key] attribute")]
     [InlineData("public abstract class Broken { public int Id { get; set; } }", "cannot be instantiated")]
+    [InlineData("""[PrimaryKey("Id", "Id")] public class Broken { public int Id { get; set; } }""", "cannot be used for a key, because they contain 'Id' twice")]
+    [InlineData("""[Index("Name", "Name")] public class Broken { public int Id { get; set; } public string? Name { get; set; } }""", "cannot be used for an index, because they contain 'Name' twice")]
     [InlineData("""[Index("Gone")] public class Broken { public int Id { get; set; } [NotMapped] public int Gone { get; set; } }""", "is ignored")]
     public async Task The_type_is_unknown_with_the_reason(string declaration, string reason)
     {
@@ -37,6 +39,58 @@ public sealed class RefusedModelTests
         Assert.Contains(reason, Assert.Single(model.FindEntityType("Broken")!.Unknowns.Select(unknown => unknown.Reason).Distinct()), StringComparison.Ordinal);
         Assert.True(model.FindEntityType("Sound")!.IsCertain);
     }
+
+    [Theory]
+    [InlineData("""b.Entity<Broken>().HasKey("Id", "Id");""", "cannot be used for a key, because they contain 'Id' twice")]
+    [InlineData("""b.Entity<Broken>().HasOne<Sound>().WithMany().HasForeignKey("Id", "Id").HasPrincipalKey("Id", "Size");""", "cannot be used for a foreign key, because they contain 'Id' twice")]
+    public async Task So_is_what_is_configured(string statement, string reason)
+    {
+        var source = Configured(statement);
+        Assert.NotNull((await EFModel.OfAsync(source, EFCoreVersion.V10)).Refusal);
+
+        var model = await ReadAsync(source);
+
+        Assert.Contains(model.FindEntityType("Broken")!.Unknowns, unknown => unknown.Reason.Contains(reason, StringComparison.Ordinal));
+    }
+
+    /// <summary>As it is while it is typed.</summary>
+    [Theory]
+    [InlineData("""b.Entity<Broken>().Property(x => x.Name).HasColumnName("");""")]
+    [InlineData("""b.Entity<Broken>().Property(x => x.Name).Metadata.SetColumnName("");""")]
+    public async Task An_empty_name_is_unknown(string statement)
+    {
+        var source = Configured(statement);
+        Assert.NotNull((await EFModel.OfAsync(source, EFCoreVersion.V10)).Refusal);
+
+        var broken = (await ReadAsync(source)).FindEntityType("Broken")!;
+
+        Assert.False(broken.FindProperty("Name")!.ColumnName.IsKnown);
+        Assert.True(broken.FindProperty("Id")!.ColumnName.IsKnown);
+    }
+
+    [Fact]
+    public async Task A_struct_is_no_entity_type()
+    {
+        var source = Configured("b.Entity(typeof(int));");
+        Assert.NotNull((await EFModel.OfAsync(source, EFCoreVersion.V10)).Refusal);
+        Assert.Contains((await ReadAsync(source)).Unknowns, unknown => unknown.Reason.Contains("is not a reference type", StringComparison.Ordinal));
+    }
+
+    private static string Configured(string statement) => $$"""
+        public class Broken { public int Id { get; set; } public string? Name { get; set; } }
+        public class Sound { public int Id { get; set; } public int Size { get; set; } }
+
+        public class BrokenContext : DbContext
+        {
+            protected override void OnConfiguring(DbContextOptionsBuilder options) => options.UseSqlServer("-");
+            protected override void OnModelCreating(ModelBuilder b)
+            {
+                b.Entity<Broken>();
+                b.Entity<Sound>();
+                {{statement}}
+            }
+        }
+        """;
 
     private static async Task<EntityModel> ReadAsync(string source)
     {

@@ -135,7 +135,8 @@ internal sealed class Mutant
         var time = process < watch.Elapsed ? process : watch.Elapsed;
 
         // A failure of the reader costs a model and is silent elsewhere.
-        Assert.Empty(EntityModels.FindFailures(compilation, project.AnalyzerOptions.AnalyzerConfigOptionsProvider, CancellationToken.None));
+        if (string.Join('\n', EntityModels.FindFailures(compilation, project.AnalyzerOptions.AnalyzerConfigOptionsProvider, CancellationToken.None)) is { Length: > 0 } failures)
+            Assert.Fail(failures);
         foreach (var model in EntityModels.Of(compilation, project.AnalyzerOptions.AnalyzerConfigOptionsProvider, CancellationToken.None))
             Assert.NotEmpty(DebugView.Of(model));
         return (diagnostics, time);

@@ -29,7 +29,7 @@ internal sealed partial class ForeignKeyBuilder
         }
 
         properties = dependent.GetActualProperties(properties, source);
-        if (properties is null)
+        if (properties is null || dependent.RefusesDuplicates(properties, "a foreign key", Anchor))
         {
             return null;
         }

@@ -124,7 +124,7 @@ internal sealed class Call
 
     private Configured<T> Setting<T>(int index, T absent, string? name, ConfigurationSource source) =>
         Argument(index, name) is null ? new(absent, source, Anchor)
-        : TryGet(index, out T value, name) ? new(value, source, Anchor)
+        : TryGet(index, out T value, name) ? typeof(T) != typeof(string) || value is not "" ? new(value, source, Anchor) : Configured<T>.Unknown(Reason($"the argument of {_method} is empty"), source)
         : Configured<T>.Unknown(Reason($"the argument of {_method} is not a constant"), source);
 
     /// <summary>

@@ -260,17 +260,18 @@ internal static class SequenceFunctions
         foreach (var element in elements)
         {
             var key = call.Run(0, element);
-            if (Contains(groups.Select(group => group.Key).ToArray(), key) is not { } exists)
+            if (IndexOf(groups.Select(group => group.Key).ToArray(), key) is not { } index)
             {
                 return null;
             }
 
-            if (!exists)
+            if (index < 0)
             {
+                index = groups.Count;
                 groups.Add((key, []));
             }
 
-            groups.First(group => AreEqual(group.Key, key) == true).Elements.Add(call.Count == 2 ? call.Run(1, element) : element);
+            groups[index].Elements.Add(call.Count == 2 ? call.Run(1, element) : element);
         }
 
         return groups.Select(group => new SequenceValue(group.Elements.ToArray()) { Key = group.Key }).ToArray();

@@ -59,6 +59,21 @@ namespace Clinic.TpcWithIdentity
     }
 }
 
+namespace Clinic.StrategyOfATypeWithoutTable
+{
+    public abstract class Stay { public int Ward { get; set; } public int Number { get; set; } public long Serial { get; set; } }
+    public class Night : Stay;
+    public class ClinicContext : SqlServerContext
+    {
+        protected override void OnModelCreating(ModelBuilder modelBuilder)
+        {
+            modelBuilder.Entity<Stay>().UseTpcMappingStrategy().HasKey(s => new { s.Ward, s.Number });
+            modelBuilder.Entity<Night>().Property(n => n.Number).UseIdentityColumn();
+            modelBuilder.Entity<Night>().Property(n => n.Serial).UseHiLo();
+        }
+    }
+}
+
 namespace Clinic.TpcWithGuid
 {
     public abstract class Person { public Guid Id { get; set; } }

@@ -9,7 +9,7 @@ internal static class Tenancy
         /// The property that says to which tenant a row belongs, of its own or inherited. Null on the tenant entity type, whose rows are the tenants,
         /// whatever its own key is called.
         /// </summary>
-        public Property? FindTenantProperty(PropertyNames names) => entityType.IsTenant(names) ? null : entityType.FindProperty(names);
+        public Property? FindTenantProperty(PropertyNames names) => entityType.FindProperty(names) is { } property && !entityType.IsTenant(names) ? property : null;
 
         /// <summary>Whether its rows are the tenants: it has the name that tenant properties refer to, or is what they refer to.</summary>
         public bool IsTenant(PropertyNames names) =>

@@ -45,7 +45,23 @@ internal sealed partial class EntityTypeBuilder
         }
     }
 
-    public IReadOnlyList<EntityTypeBuilder> SelfAndDerivedTypes => [this, .. DerivedTypes];
+    public IReadOnlyList<EntityTypeBuilder> SelfAndDerivedTypes => _directlyDerivedTypes.Count == 0 ? [this] : [this, .. DerivedTypes];
+
+    /// <summary>What the derived types declare under the name, as it is now; most have none. What is asked for by closures costs where nothing is found, too.</summary>
+    private IReadOnlyList<T> FindOnDerivedTypes<T>(string name, Func<EntityTypeBuilder, string, T?> findDeclared)
+        where T : class
+    {
+        List<T>? found = null;
+        foreach (var type in DerivedTypes)
+        {
+            if (findDeclared(type, name) is { } member)
+            {
+                (found ??= []).Add(member);
+            }
+        }
+
+        return found ?? (IReadOnlyList<T>)[];
+    }
 
     /// <summary>Whether <paramref name="derived"/> is this type or derives from it, in the model.</summary>
     public bool IsAssignableFrom(EntityTypeBuilder derived) => derived.SelfAndBaseTypes.Contains(this);

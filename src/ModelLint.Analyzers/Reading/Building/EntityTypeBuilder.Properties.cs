@@ -43,10 +43,7 @@ internal sealed partial class EntityTypeBuilder
         FindProperty(name) is { } property ? [property] : FindDerivedProperties(name);
 
     public override IReadOnlyList<ComplexPropertyBuilder> FindComplexPropertiesInHierarchy(string name) =>
-        FindComplexProperty(name) is { } property
-            ? [property]
-            : _directlyDerivedTypes.Count == 0 ? []
-            : DerivedTypes.Select(type => type.FindDeclaredComplexProperty(name)).OfType<ComplexPropertyBuilder>().ToList();
+        FindComplexProperty(name) is { } property ? [property] : FindOnDerivedTypes(name, static (type, name) => type.FindDeclaredComplexProperty(name));
 
     public override bool IsMapped(string name) => base.IsMapped(name) || FindNavigationsInHierarchy(name).Count > 0 || FindSkipNavigationsInHierarchy(name).Count > 0;
 
@@ -56,7 +53,7 @@ internal sealed partial class EntityTypeBuilder
         || (Members.TryGetValue(name, out var member) && !member.IsField && CanAddProperty(null, name, source, skipTypeCheck: false));
 
     protected override IReadOnlyList<PropertyBuilder> FindDerivedProperties(string name) =>
-        _directlyDerivedTypes.Count == 0 ? [] : DerivedTypes.Select(type => type.FindDeclaredProperty(name)).OfType<PropertyBuilder>().ToList();
+        FindOnDerivedTypes(name, static (type, name) => type.FindDeclaredProperty(name));
 
     protected override bool CanAddProperty(ClrType? type, string name, ConfigurationSource source, bool skipTypeCheck) =>
         base.CanAddProperty(type, name, source, skipTypeCheck) && CanReplaceNavigations(name, source);

@@ -19,9 +19,9 @@ internal sealed partial class EntityTypeBuilder
     public PropertyBuilder? FindDiscriminator() => FindDiscriminatorName() is { } name ? RootType.FindDeclaredProperty(name) : null;
 
     /// <summary>The table; null where there is none.</summary>
-    public Configured<string?> FindTableName() => Model.Tables is { } known ? known.NameOf(this, ReadTableName) : ReadTableName();
+    public Configured<string?> FindTableName() => Model.Tables?.NameOf(this) ?? ReadTableName();
 
-    private Configured<string?> ReadTableName()
+    internal Configured<string?> ReadTableName()
     {
         if (IsSet(EntityTypeFacets.TableName))
         {
@@ -33,9 +33,9 @@ internal sealed partial class EntityTypeBuilder
             : FindDefaultTableName() with { IsSet = false };
     }
 
-    public Configured<string?> FindSchema() => Model.Tables is { } known ? known.SchemaOf(this, ReadSchema) : ReadSchema();
+    public Configured<string?> FindSchema() => Model.Tables?.SchemaOf(this) ?? ReadSchema();
 
-    private Configured<string?> ReadSchema()
+    internal Configured<string?> ReadSchema()
     {
         if (FindTableName().Is(name => name is null))
         {
@@ -69,7 +69,11 @@ internal sealed partial class EntityTypeBuilder
     /// <summary>The table or view, certain or not; null where there is none (EF: <c>StoreObjectIdentifier.Create</c>).</summary>
     public StoreObjectIdentifier? FindStoreObject(bool isView = false) =>
         isView ? FindView()
-        : FindTable() ?? (FindTableName().Is(name => name is null) ? null : new("", null, StandsFor: FindTableNaming()));
+        : Model.Tables is { } known ? known.StoreObjectOf(this)
+        : ReadStoreObject();
+
+    internal StoreObjectIdentifier? ReadStoreObject() =>
+        FindTable() ?? (FindTableName().Is(name => name is null) ? null : new("", null, StandsFor: FindTableNaming()));
 
     /// <summary>Whether its rows, or part of them, are there.</summary>
     public bool IsMappedTo(StoreObjectIdentifier storeObject) => FindStoreObject(storeObject.IsView) == storeObject || MappingFragments.Contains(storeObject);

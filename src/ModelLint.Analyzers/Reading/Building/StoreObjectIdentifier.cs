@@ -2,4 +2,4 @@ namespace ModelLint.Reading.Building;
 
 /// <summary>A table or view, as EF's type of that name.</summary>
 /// <param name="StandsFor">Where it is not certain how a table is called: the entity type that says so. Such a table is no other one's.</param>
-internal readonly record struct StoreObjectIdentifier(string Name, string? Schema, bool IsView = false, EntityTypeBuilder? StandsFor = null);
+internal sealed record StoreObjectIdentifier(string Name, string? Schema, bool IsView = false, EntityTypeBuilder? StandsFor = null);

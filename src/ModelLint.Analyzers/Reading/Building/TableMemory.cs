@@ -8,24 +8,60 @@ namespace ModelLint.Reading.Building;
 /// </summary>
 internal sealed class TableMemory
 {
-    private readonly Dictionary<EntityTypeBuilder, Configured<string?>> _names = [];
-    private readonly Dictionary<EntityTypeBuilder, Configured<string?>> _schemas = [];
-    private readonly Dictionary<(ForeignKeyBuilder ForeignKey, StoreObjectIdentifier? StoreObject), bool> _rowInternal = [];
+    private readonly Dictionary<EntityTypeBuilder, KnownTable> _tables = [];
+    private readonly Dictionary<ForeignKeyBuilder, KnownLink> _links = [];
 
-    public Configured<string?> NameOf(EntityTypeBuilder entityType, Func<Configured<string?>> find) => Get(_names, entityType, find);
+    public Configured<string?> NameOf(EntityTypeBuilder entityType) => Get(_tables, entityType).Name ??= entityType.ReadTableName();
 
-    public Configured<string?> SchemaOf(EntityTypeBuilder entityType, Func<Configured<string?>> find) => Get(_schemas, entityType, find);
+    public Configured<string?> SchemaOf(EntityTypeBuilder entityType) => Get(_tables, entityType).Schema ??= entityType.ReadSchema();
 
-    public bool IsRowInternal(ForeignKeyBuilder foreignKey, StoreObjectIdentifier? storeObject, Func<bool> find) => Get(_rowInternal, (foreignKey, storeObject), find);
+    public StoreObjectIdentifier? StoreObjectOf(EntityTypeBuilder entityType)
+    {
+        var table = Get(_tables, entityType);
+        if (!table.HasStoreObject)
+        {
+            (table.StoreObject, table.HasStoreObject) = (entityType.ReadStoreObject(), true);
+        }
 
-    private static TValue Get<TKey, TValue>(Dictionary<TKey, TValue> known, TKey key, Func<TValue> find)
-        where TKey : notnull
+        return table.StoreObject;
+    }
+
+    public bool IsRowInternal(ForeignKeyBuilder foreignKey) => Get(_links, foreignKey).IsRowInternal ??= foreignKey.ReadIsRowInternal();
+
+    public bool IsRowInternalIn(ForeignKeyBuilder foreignKey, StoreObjectIdentifier storeObject)
+    {
+        var known = Get(_links, foreignKey).ByStoreObject;
+        if (!known.TryGetValue(storeObject, out var isRowInternal))
+        {
+            known[storeObject] = isRowInternal = foreignKey.ReadIsRowInternalIn(storeObject);
+        }
+
+        return isRowInternal;
+    }
+
+    private static TValue Get<TKey, TValue>(Dictionary<TKey, TValue> known, TKey key)
+        where TKey : class
+        where TValue : class, new()
     {
         if (!known.TryGetValue(key, out var value))
         {
-            known[key] = value = find();
+            known.Add(key, value = new());
         }
 
         return value;
+    }
+
+    private sealed class KnownTable
+    {
+        public Configured<string?>? Name;
+        public Configured<string?>? Schema;
+        public StoreObjectIdentifier? StoreObject;
+        public bool HasStoreObject;
+    }
+
+    private sealed class KnownLink
+    {
+        public readonly Dictionary<StoreObjectIdentifier, bool> ByStoreObject = [];
+        public bool? IsRowInternal;
     }
 }

@@ -79,7 +79,15 @@ internal static class ForeignKeyPropertyCandidates
             return property is null ? null : [property];
         }
 
-        var found = referenced.Select(property => FindProperty(dependent, baseName, property.Name, matchImplicit: true)).OfType<PropertyBuilder>().ToList();
+        var found = new List<PropertyBuilder>();
+        foreach (var property in referenced)
+        {
+            if (FindProperty(dependent, baseName, property.Name, matchImplicit: true) is { } named)
+            {
+                found.Add(named);
+            }
+        }
+
         return found.Count == referenced.Count && !found.All(property => property.IsImplicitlyCreated) ? found : null;
     }
 
@@ -88,13 +96,26 @@ internal static class ForeignKeyPropertyCandidates
     {
         foreach (var key in dependent.AllKeys)
         {
-            if ((!isUnique || (key.IsPrimaryKey && !matchPrimaryKey)) && key.Properties.All(properties.Contains))
+            if ((!isUnique || (key.IsPrimaryKey && !matchPrimaryKey)) && AreAllIn(key.Properties, properties))
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    private static bool AreAllIn(IReadOnlyList<PropertyBuilder> properties, IReadOnlyList<PropertyBuilder> others)
+    {
+        for (var i = 0; i < properties.Count; i++)
+        {
+            if (!others.Contains(properties[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>The first in EF's order.</summary>

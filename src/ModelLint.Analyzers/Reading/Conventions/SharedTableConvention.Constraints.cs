@@ -6,13 +6,14 @@ namespace ModelLint.Reading.Conventions;
 // Names of keys, foreign keys, indexes and CHECK constraints that would be taken twice where the database wants them unique.
 internal sealed partial class SharedTableConvention
 {
-    private static void UniquifyConstraintNames(ModelBuilder model, IEnumerable<(StoreObjectIdentifier Table, List<EntityTypeBuilder> EntityTypes)> tables)
+    private static void UniquifyConstraintNames(ModelBuilder model, Dictionary<StoreObjectIdentifier, List<EntityTypeBuilder>> tables)
     {
         var (keys, foreignKeys) = (new Names<KeyBuilder>(model), new Names<ForeignKeyBuilder>(model));
         var indexes = new Names<IndexBuilder>(model);
         var checks = new Dictionary<string, Names<CheckConstraintBuilder>>();
-        foreach (var (table, entityTypes) in tables)
+        foreach (var shared in tables)
         {
+            var (table, entityTypes) = (shared.Key, shared.Value);
             foreignKeys.Clear();
             // Npgsql's provider says of keys that they are unique in a schema since version 10.
             if (!model.Provider.Is(DatabaseProvider.PostgreSql) || model.EFVersion < 10)
@@ -113,7 +114,7 @@ internal sealed partial class SharedTableConvention
     private sealed class Names<T>(ModelBuilder model)
         where T : ModelElement
     {
-        private readonly Dictionary<string, (T Element, StoreObjectIdentifier Table)> _taken = [];
+        private readonly Dictionary<string, Taken> _taken = [];
 
         public void Clear() => _taken.Clear();
 
@@ -134,7 +135,7 @@ internal sealed partial class SharedTableConvention
 
                 if (!_taken.TryGetValue(name, out var other))
                 {
-                    _taken.Add(name, (element, table));
+                    _taken.Add(name, new(element, table));
                 }
                 else if ((other.Table == table ? areCompatible(element, other.Element, table) : Answer.No) is var answer && !answer.IsTrue)
                 {
@@ -145,15 +146,17 @@ internal sealed partial class SharedTableConvention
                     var setting = reason is null ? new(unique) : Configured<string?>.Unknown(reason, ConfigurationSource.Convention);
                     if (tryRename(element, setting))
                     {
-                        _taken.Add(unique, (element, table));
+                        _taken.Add(unique, new(element, table));
                     }
                     else if (mayRenameOther?.Invoke(other.Element) != false && tryRename(other.Element, setting))
                     {
                         _taken.Add(unique, other);
-                        _taken[name] = (element, table);
+                        _taken[name] = new(element, table);
                     }
                 }
             }
         }
+
+        private sealed record Taken(T Element, StoreObjectIdentifier Table);
     }
 }

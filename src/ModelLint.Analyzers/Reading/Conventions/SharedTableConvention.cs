@@ -16,19 +16,19 @@ internal sealed partial class SharedTableConvention : IModelFinalizingConvention
     {
         var tables = TablesOf(model); // which gives some of them other names
         using var held = model.HoldTables();
-        foreach (var (table, entityTypes) in tables)
+        foreach (var table in tables)
         {
             var columns = new Dictionary<string, PropertyBuilder>();
-            foreach (var entityType in entityTypes)
+            foreach (var entityType in table.Value)
             {
-                UniquifyColumnNames(entityType, entityType.Properties, columns, table);
+                UniquifyColumnNames(entityType, entityType.Properties, columns, table.Key);
             }
         }
 
         UniquifyConstraintNames(model, tables);
     }
 
-    private static IReadOnlyCollection<(StoreObjectIdentifier Table, List<EntityTypeBuilder> EntityTypes)> TablesOf(ModelBuilder model)
+    private static Dictionary<StoreObjectIdentifier, List<EntityTypeBuilder>> TablesOf(ModelBuilder model)
     {
         var tables = new Dictionary<StoreObjectIdentifier, List<EntityTypeBuilder>>();
         foreach (var entityType in model.EntityTypes)
@@ -52,7 +52,7 @@ internal sealed partial class SharedTableConvention : IModelFinalizingConvention
             SeparateTruncatedNames(model, tables);
         }
 
-        return tables.Select(table => (table.Key, table.Value)).ToList();
+        return tables;
     }
 
     /// <summary>Entity types whose tables have one name only since it was cut get tables of their own (EF: <c>TryUniquifyTableNames</c>).</summary>

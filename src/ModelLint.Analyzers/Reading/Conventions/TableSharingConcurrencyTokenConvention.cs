@@ -13,9 +13,10 @@ internal sealed class TableSharingConcurrencyTokenConvention : IModelFinalizingC
 
     public void ProcessModelFinalizing(ModelBuilder model)
     {
-        var tables = model.EntityTypes.Where(entityType => entityType.FindTable() is not null).GroupBy(entityType => entityType.FindTable()!.Value);
-        foreach (var (table, types) in tables.Select(table => (table.Key, table.ToList())).Where(table => HasSeveralRowTypes(table.Item2)).ToList())
+        var tables = model.EntityTypes.Where(entityType => entityType.FindTable() is not null).GroupBy(entityType => entityType.FindTable()!);
+        foreach (var sharing in tables.Where(HasSeveralRowTypes).ToList())
         {
+            var (table, types) = (sharing.Key, sharing.ToList());
             foreach (var tokens in ConcurrencyTokensOf(types, table).GroupBy(token => token.FindColumnName(table).Value!).ToList())
             {
                 var missing = types.Where(type => IsMissing(tokens, type, types) && !type.Properties.Any(property => property.FindColumnName(table).Is(tokens.Key))).ToList();
@@ -28,8 +29,8 @@ internal sealed class TableSharingConcurrencyTokenConvention : IModelFinalizingC
     }
 
     // EF: GetConcurrencyTokensMap.
-    private static bool HasSeveralRowTypes(List<EntityTypeBuilder> types) =>
-        types.Count > 1 && types.Any(type => type.BaseType is null ? !types.Any(other => other.BaseType == type) : !types.Contains(type.BaseType));
+    private static bool HasSeveralRowTypes(IEnumerable<EntityTypeBuilder> types) =>
+        types.Skip(1).Any() && types.Any(type => type.BaseType is null ? !types.Any(other => other.BaseType == type) : !types.Contains(type.BaseType));
 
     private static IEnumerable<PropertyBuilder> ConcurrencyTokensOf(IEnumerable<EntityTypeBuilder> types, StoreObjectIdentifier table) =>
         types.SelectMany(PropertiesOf).Distinct().Where(property =>

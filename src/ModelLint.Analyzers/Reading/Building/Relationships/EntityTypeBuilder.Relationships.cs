@@ -31,30 +31,46 @@ internal sealed partial class EntityTypeBuilder
 
     public NavigationBuilder? FindNavigation(string name) => FindDeclaredNavigation(name) ?? BaseType?.FindNavigation(name);
 
-    public IEnumerable<NavigationBuilder> FindDerivedNavigations(string name) =>
-        _directlyDerivedTypes.Count == 0 ? [] : DerivedTypes.Select(type => type.FindDeclaredNavigation(name)).OfType<NavigationBuilder>();
+    public IReadOnlyList<NavigationBuilder> FindDerivedNavigations(string name) => FindOnDerivedTypes(name, static (type, name) => type.FindDeclaredNavigation(name));
 
     public IReadOnlyList<NavigationBuilder> FindNavigationsInHierarchy(string name) =>
-        FindNavigation(name) is { } found ? [found] : _directlyDerivedTypes.Count == 0 ? [] : FindDerivedNavigations(name).ToList();
+        FindNavigation(name) is { } found ? [found] : FindDerivedNavigations(name);
 
     /// <summary>The foreign keys of this type and its bases over these properties, in this order.</summary>
-    public IReadOnlyList<ForeignKeyBuilder> FindForeignKeys(IReadOnlyList<PropertyBuilder> properties) => FindOver(properties, AllForeignKeys);
-
-    public IReadOnlyList<ForeignKeyBuilder> FindForeignKeysInHierarchy(IReadOnlyList<PropertyBuilder> properties) =>
-        _directlyDerivedTypes.Count == 0 ? FindForeignKeys(properties) : [.. FindForeignKeys(properties), .. FindOver(properties, DerivedTypes.SelectMany(type => type._foreignKeys))];
-
-    private static IReadOnlyList<ForeignKeyBuilder> FindOver(IReadOnlyList<PropertyBuilder> properties, IEnumerable<ForeignKeyBuilder> foreignKeys)
+    public IReadOnlyList<ForeignKeyBuilder> FindForeignKeys(IReadOnlyList<PropertyBuilder> properties)
     {
         List<ForeignKeyBuilder>? found = null;
-        foreach (var foreignKey in foreignKeys)
+        AddForeignKeys(properties, ref found);
+        return found ?? (IReadOnlyList<ForeignKeyBuilder>)[];
+    }
+
+    public IReadOnlyList<ForeignKeyBuilder> FindForeignKeysInHierarchy(IReadOnlyList<PropertyBuilder> properties)
+    {
+        List<ForeignKeyBuilder>? found = null;
+        AddForeignKeys(properties, ref found);
+        foreach (var derived in DerivedTypes)
+        {
+            derived.AddDeclaredForeignKeys(properties, ref found);
+        }
+
+        return found ?? (IReadOnlyList<ForeignKeyBuilder>)[];
+    }
+
+    private void AddForeignKeys(IReadOnlyList<PropertyBuilder> properties, ref List<ForeignKeyBuilder>? found)
+    {
+        BaseType?.AddForeignKeys(properties, ref found);
+        AddDeclaredForeignKeys(properties, ref found);
+    }
+
+    private void AddDeclaredForeignKeys(IReadOnlyList<PropertyBuilder> properties, ref List<ForeignKeyBuilder>? found)
+    {
+        foreach (var foreignKey in _foreignKeys)
         {
             if (foreignKey.Properties.HasNamesOf(properties))
             {
                 (found ??= new(1)).Add(foreignKey);
             }
         }
-
-        return found ?? (IReadOnlyList<ForeignKeyBuilder>)[];
     }
 
     /// <summary>Same type, or one derives from the other, in the model.</summary>

@@ -20,7 +20,7 @@ internal sealed partial class EntityTypeBuilder
     public SkipNavigationBuilder? FindSkipNavigation(string name) => FindDeclaredSkipNavigation(name) ?? BaseType?.FindSkipNavigation(name);
 
     public IReadOnlyList<SkipNavigationBuilder> FindSkipNavigationsInHierarchy(string name) =>
-        FindSkipNavigation(name) is { } found ? [found] : _directlyDerivedTypes.Count == 0 ? [] : DerivedTypes.Select(type => type.FindDeclaredSkipNavigation(name)).OfType<SkipNavigationBuilder>().ToList();
+        FindSkipNavigation(name) is { } found ? [found] : FindOnDerivedTypes(name, static (type, name) => type.FindDeclaredSkipNavigation(name));
 
     /// <summary>Both ends of a many-to-many relationship.</summary>
     public SkipNavigationBuilder? HasSkipNavigation(MemberIdentity navigation, EntityTypeBuilder target, MemberIdentity inverse, ConfigurationSource source)

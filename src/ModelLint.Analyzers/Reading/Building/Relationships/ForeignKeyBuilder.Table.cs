@@ -3,18 +3,17 @@ namespace ModelLint.Reading.Building;
 internal sealed partial class ForeignKeyBuilder
 {
     /// <summary>Key to key within one table: the two types are one row, and the foreign key is no constraint (EF: <c>IsRowInternal</c>).</summary>
-    public bool IsRowInternal => Model.Tables is { } known ? known.IsRowInternal(this, null, ReadIsRowInternal) : ReadIsRowInternal();
+    public bool IsRowInternal => LinksKeys && (Model.Tables?.IsRowInternal(this) ?? ReadIsRowInternal());
 
     /// <summary>Likewise, within that table or view.</summary>
-    public bool IsRowInternalIn(StoreObjectIdentifier storeObject) =>
-        Model.Tables is { } known ? known.IsRowInternal(this, storeObject, () => ReadIsRowInternalIn(storeObject)) : ReadIsRowInternalIn(storeObject);
+    public bool IsRowInternalIn(StoreObjectIdentifier storeObject) => LinksKeys && (Model.Tables?.IsRowInternalIn(this, storeObject) ?? ReadIsRowInternalIn(storeObject));
 
     /// <summary>A row that is part of itself by way of others; EF refuses it, and whoever followed its links would come to no end.</summary>
     public bool IsRowCycle => LinksRows && PrincipalEntityType.RootType != DeclaringEntityType.RootType && LeadsTo(PrincipalEntityType, DeclaringEntityType.RootType, link => link.LinksRows, []);
 
-    private bool ReadIsRowInternal() => LinksRows && !LeadsTo(PrincipalEntityType, DeclaringEntityType.RootType, link => link.LinksRows, []);
+    internal bool ReadIsRowInternal() => LinksRows && !LeadsTo(PrincipalEntityType, DeclaringEntityType.RootType, link => link.LinksRows, []);
 
-    private bool ReadIsRowInternalIn(StoreObjectIdentifier storeObject) =>
+    internal bool ReadIsRowInternalIn(StoreObjectIdentifier storeObject) =>
         LinksRowsIn(storeObject) && !LeadsTo(PrincipalEntityType, DeclaringEntityType.RootType, link => link.LinksRowsIn(storeObject), []);
 
     private bool LinksRows => LinksKeys && PrincipalEntityType.SharesTableWith(DeclaringEntityType);

@@ -82,7 +82,7 @@ internal sealed class Call
     /// <summary>The argument of that place; of that name where arguments are named.</summary>
     public Value? Argument(int index, string? name = null)
     {
-        var position = name is null ? -1 : Array.FindIndex(_arguments, argument => argument.NameColon?.Name.Identifier.ValueText == name);
+        var position = name is null ? -1 : PositionOf(name);
         if (position < 0)
         {
             position = index < Count && (name is null || ArgumentNameAt(index) is null) ? index : -1;
@@ -95,6 +95,8 @@ internal sealed class Call
 
         return _values[position] ??= _interpreter.Evaluate(_arguments[position].Expression, _frame);
     }
+
+    private int PositionOf(string name) => Array.FindIndex(_arguments, argument => argument.NameColon?.Name.Identifier.ValueText == name);
 
     private static ArgumentSyntax[] ArgumentsOf(InvocationExpressionSyntax syntax)
     {

@@ -160,7 +160,7 @@ internal sealed partial class Interpreter
                 return Invoke(function, Arguments(invocation, frame).Select(argument => argument.Value).ToArray(), SyntaxFacts.AnchorOf(invocation));
             case ObjectValue @object when program.Methods.Find(@object.Type, method) is { Count: > 0 } methods:
                 // Which of a method and the one that it hides is called, the type of the variable says, which is not followed.
-                return methods.Any(candidate => !IsOverride(candidate) && methods.Any(other => Hides(candidate, other, @object.Type)))
+                return AnyHides(methods, @object.Type)
                     ? CallUnknown(invocation, frame, method, receiver)
                     : CallSource(methods, null, @object, invocation, frame);
             case ObjectValue @object when DefaultImplementations(@object, method) is { Count: > 0 } methods:
@@ -175,6 +175,9 @@ internal sealed partial class Interpreter
             : program.Extensions.Find(method, invocation) is { Count: > 0 } extensions && receiver.IsKnown ? CallSource(extensions, receiver, null, invocation, frame)
             : CallUnknown(invocation, frame, method, receiver);
     }
+
+    private bool AnyHides(IReadOnlyList<SourceMethod> methods, ClrType type) =>
+        methods.Any(candidate => !IsOverride(candidate) && methods.Any(other => Hides(candidate, other, type)));
 
     /// <summary>The methods with a body that the interfaces of an object have by that name.</summary>
     private IReadOnlyList<SourceMethod> DefaultImplementations(ObjectValue @object, string method) =>

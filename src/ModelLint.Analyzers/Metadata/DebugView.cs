@@ -136,8 +136,11 @@ internal static class DebugView
         .With("join", skip.JoinEntityType?.Name ?? "?")
         .With("fk", skip.ForeignKey?.Properties.Select(property => property.Name) ?? ["?"]);
 
-    private static Fact QueryFilter(EntityType entity, QueryFilter filter) => new Fact("filter", $"{entity.Name}{(filter.Key is null ? "" : "#" + filter.Key)}")
-        .With("reads", filter.Members, members => members.Distinct().OrderBy(member => member, StringComparer.Ordinal));
+    private static Fact QueryFilter(EntityType entity, QueryFilter filter)
+    {
+        var fact = new Fact("filter", $"{entity.Name}{(filter.Key is null ? "" : "#" + filter.Key)}");
+        return filter.Unknown is { } unknown ? fact.Unknown([unknown]) : fact.With("reads", filter.Members, members => members.Distinct().OrderBy(member => member, StringComparer.Ordinal));
+    }
 
     private static string Columns(IEnumerable<Property> properties) => $"({string.Join(",", properties.Select(property => property.Name))})";
 

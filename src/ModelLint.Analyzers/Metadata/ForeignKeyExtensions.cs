@@ -40,7 +40,8 @@ internal static class ForeignKeyExtensions
     /// </summary>
     public static bool LosesRowsToQueryFilter(this ForeignKey foreignKey) =>
         foreignKey is { DependentToPrincipal: not null, DeclaringEntityType: { IsOwned: false, RootType: { IsCertain: true, DeclaredQueryFilters.Count: 0 } } }
-        && foreignKey.PrincipalEntityType.RootType is { IsCertain: true, DeclaredQueryFilters.Count: > 0 }
+        && foreignKey.PrincipalEntityType.RootType is { IsCertain: true } principal
+        && principal.DeclaredQueryFilters.Any(filter => filter.IsCertain)
         && foreignKey.IsRequired.Is(true);
 
     /// <summary>Whether it may be the member of other entity types too, in a class that they derive from.</summary>

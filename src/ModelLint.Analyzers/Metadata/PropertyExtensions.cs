@@ -191,7 +191,7 @@ internal static class PropertyExtensions
         {
             var root = property.EntityType.RootType;
             return !root.IsCertain ? Answer.Unknown : root.DeclaredQueryFilters.Select(filter =>
-                !filter.Members.IsKnown ? Answer.Unknown
+                !filter.IsCertain || !filter.Members.IsKnown ? Answer.Unknown
                 : filter.Members.Value.Contains(property.Name) ? Answer.Yes
                 : filter.Members.Value.All(member => root.FindProperty(member) is not null) ? Answer.No
                 : Answer.Unknown).Any();

@@ -87,7 +87,7 @@ internal static class UnknownEffects
 
             foreach (var filter in entityType.DeclaredQueryFilters)
             {
-                effects.Add(filter.Members, "the query filter of {0}");
+                effects.Add(filter.Unknown is { } unknown ? Configured<IReadOnlyCollection<string>>.Unknown(unknown) : filter.Members, "the query filter of {0}");
             }
         }
     }

@@ -27,4 +27,5 @@ internal sealed class CheckConstraintBuilder(EntityTypeBuilder entityType, strin
 /// <summary>A query filter.</summary>
 /// <param name="Key">Its name (EF 10); null for the anonymous one.</param>
 /// <param name="Members">The entity's members that it reads.</param>
-internal sealed record QueryFilterBuilder(string? Key, Configured<IReadOnlyCollection<string>> Members, ConfigurationSource Source, Anchor? Anchor);
+/// <param name="Unknown">Why it is not known whether there is such a filter; null where there is.</param>
+internal sealed record QueryFilterBuilder(string? Key, Configured<IReadOnlyCollection<string>> Members, ConfigurationSource Source, Anchor? Anchor, Unknown? Unknown = null);

@@ -96,9 +96,25 @@ internal sealed partial class EntityTypeBuilder
         }
     }
 
+    /// <summary>Another filter may be there, or in the place of one that is.</summary>
+    public void MarkQueryFiltersUnknown(Unknown reason)
+    {
+        for (var i = 0; i < _queryFilters.Count; i++)
+        {
+            _queryFilters[i] = _queryFilters[i] with { Unknown = reason };
+        }
+
+        if (FindQueryFilter(null) is null)
+        {
+            _queryFilters.Add(new(null, Configured<IReadOnlyCollection<string>>.Unknown(reason), ConfigurationSource.Convention, null, reason));
+        }
+    }
+
+    private QueryFilterBuilder? FindQueryFilter(string? key) => _queryFilters.FirstOrDefault(filter => filter.Key == key);
+
     public bool RemoveQueryFilter(string? key, ConfigurationSource source)
     {
-        var existing = _queryFilters.FirstOrDefault(filter => filter.Key == key);
+        var existing = FindQueryFilter(key);
         if (existing is not null && !source.Overrides(existing.Source))
         {
             return false;

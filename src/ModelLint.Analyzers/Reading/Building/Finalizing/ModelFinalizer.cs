@@ -97,7 +97,7 @@ internal sealed class ModelFinalizer
         entityType.DeclaredProperties = builder.DeclaredPropertiesInOrder.Select(property => _properties.Create(property, entityType)).ToArray();
         entityType.DeclaredComplexProperties = builder.DeclaredComplexProperties.Select(complex => _properties.Create(complex, entityType)).ToArray();
         entityType.DeclaredCheckConstraints = builder.DeclaredCheckConstraints.OrderBy(check => check.ModelName, StringComparer.Ordinal).Select(Create).ToArray();
-        entityType.DeclaredQueryFilters = builder.DeclaredQueryFilters.Select(filter => new QueryFilter(filter.Key, filter.Members, filter.Anchor)).ToArray();
+        entityType.DeclaredQueryFilters = builder.DeclaredQueryFilters.Select(filter => new QueryFilter(filter.Key, filter.Members, filter.Anchor, filter.Unknown)).ToArray();
         return entityType;
     }
 

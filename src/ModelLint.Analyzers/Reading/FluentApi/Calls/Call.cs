@@ -43,6 +43,16 @@ internal sealed class Call
         _values = [.. arguments];
     }
 
+    private Call(Call other, string method)
+    {
+        (_interpreter, _frame, _method) = (other._interpreter, other._frame, method);
+        (_arguments, _values, Count, HasOrder) = (other._arguments, other._values, other.Count, other.HasOrder);
+        (Anchor, TypeArguments, Self) = (other.Anchor, other.TypeArguments, other.Self);
+    }
+
+    /// <summary>The call that finds what this one adds or goes on with, and changes nothing: <c>FindProperty</c> for <c>Property</c>.</summary>
+    public Call ToFind() => new(this, $"Find{_method}");
+
     public Interpreter Interpreter => _interpreter;
 
     /// <summary>The builder that is called: what a fluent method returns.</summary>

@@ -18,6 +18,7 @@ internal sealed class CallTable<T>(string className, Action<T, Unknown> markUnkn
     private readonly Dictionary<string, Func<T, Value?>> _members = [];
     private readonly Dictionary<string, Func<T, Value, Anchor, bool>> _setters = [];
     private readonly Dictionary<string, Action<T, Unknown>> _settings = [];
+    private readonly Dictionary<string, Action<T, Unknown>> _marks = [];
     private readonly HashSet<string> _harmless = [];
     private readonly HashSet<string> _inert = [];
 
@@ -60,6 +61,18 @@ internal sealed class CallTable<T>(string className, Action<T, Unknown> markUnkn
             foreach (var pair in value)
             {
                 _settings.Add(pair.Key, (element, reason) => SetUnknown(element, pair.Value, reason));
+            }
+        }
+    }
+
+    /// <summary>Calls that change something else of the element, which these make unknown.</summary>
+    public Dictionary<string, Action<T, Unknown>> Marks
+    {
+        init
+        {
+            foreach (var pair in value)
+            {
+                _marks.Add(pair.Key, pair.Value);
             }
         }
     }
@@ -126,7 +139,8 @@ internal sealed class CallTable<T>(string className, Action<T, Unknown> markUnkn
             return null;
         }
 
-        if (_settings.TryGetValue(call.Method, out var set))
+        // A function that a setting is given configures more: `ToTable(table => …)`.
+        if (_marks.TryGetValue(call.Method, out var set) || (_settings.TryGetValue(call.Method, out set) && !call.AllArguments.Any(argument => argument is FunctionValue)))
         {
             set(element, reason);
             return call.Self;
@@ -148,7 +162,7 @@ internal sealed class CallTable<T>(string className, Action<T, Unknown> markUnkn
 
     /// <summary>Actions are written for the user's configuration; of those that change metadata, a convention has the ones that leave the source to the call.</summary>
     private bool IsForConventions(string method) =>
-        !Array.Exists(Changes, change => method.StartsWith(change, StringComparison.Ordinal)) || _settings.ContainsKey(method) || _harmless.Contains(method) || InConventions.Contains(method);
+        !Array.Exists(Changes, change => method.StartsWith(change, StringComparison.Ordinal)) || _settings.ContainsKey(method) || _marks.ContainsKey(method) || _harmless.Contains(method) || InConventions.Contains(method);
 
     private bool IsQuery(string method) => IsMetadata && Array.Exists(Queries, query => method.StartsWith(query, StringComparison.Ordinal)) && !method.StartsWith("GetOr", StringComparison.Ordinal);
 
@@ -166,20 +180,26 @@ internal sealed class CallTable<T>(string className, Action<T, Unknown> markUnkn
             _members.Add(pair.Key, own => element(own) is { } included ? pair.Value(included) : null);
         }
 
-        foreach (var pair in other._settings.Where(pair => !_settings.ContainsKey(pair.Key)))
-        {
-            _settings.Add(pair.Key, (own, reason) =>
-            {
-                if (element(own) is { } included)
-                {
-                    pair.Value(included, reason);
-                }
-            });
-        }
+        Include(_settings, other._settings);
+        Include(_marks, other._marks);
 
         _harmless.UnionWith(other._harmless);
         _inert.UnionWith(other._inert);
         return this;
+
+        void Include(Dictionary<string, Action<T, Unknown>> own, Dictionary<string, Action<TOther, Unknown>> others)
+        {
+            foreach (var pair in others.Where(pair => !own.ContainsKey(pair.Key)))
+            {
+                own.Add(pair.Key, (one, reason) =>
+                {
+                    if (element(one) is { } included)
+                    {
+                        pair.Value(included, reason);
+                    }
+                });
+            }
+        }
     }
 
     public Value? Member(T element, string name) => _members.TryGetValue(name, out var member) ? member(element) : null;

@@ -22,6 +22,7 @@ internal static class ConventionEntityTypeBuilderCalls
             call.Count == 2 && call.Argument(0) is TypeValue type && call.String(1) is { } name && entityType.Property(name, type.Type, call.Source, call.Anchor) is { } property
                 ? ConventionPropertyBuilderCalls.Wrap(property)
                 : null,
+        Marks = new() { ["HasQueryFilter"] = (entityType, reason) => entityType.MarkQueryFiltersUnknown(reason) },
         Sets = new() { ["ToTable"] = [EntityTypeFacets.TableName, EntityTypeFacets.Schema], ["ToSchema"] = [EntityTypeFacets.Schema] },
         Harmless = ["HasAnnotation", "HasNonNullAnnotation", "HasNoAnnotation", "HasComment", "HasTrigger", "UsePropertyAccessMode", "HasChangeTrackingStrategy", "UseSqlOutputClause", "UseSqlReturningClause"],
     }

@@ -33,6 +33,7 @@ internal static class EntityTypeBuilderCalls
             return call.Self;
         },
         ["HasQueryFilter"] = HasQueryFilter,
+        Marks = new() { ["HasQueryFilter"] = (entityType, reason) => entityType.MarkQueryFiltersUnknown(reason) },
         Inert = ["HasData"],
         Harmless = ["HasAnnotation", "HasComment", "HasChangeTrackingStrategy", "UsePropertyAccessMode", "ToString"],
     }

@@ -60,6 +60,7 @@ internal static class EntityTypeMetadataCalls
         ["SetIsTableExcludedFromMigrations"] = (entityType, call) => call.Set(entityType, EntityTypeFacets.IsTableExcludedFromMigrations),
         ["AddCheckConstraint"] = TableBuilderCalls.HasCheckConstraint,
         InConventions = ["SetQueryFilter", "AddCheckConstraint", "AddIndex"],
+        Marks = new() { ["SetQueryFilter"] = (entityType, reason) => entityType.MarkQueryFiltersUnknown(reason) },
         Sets = new() { ["SetTableName"] = [EntityTypeFacets.TableName], ["SetSchema"] = [EntityTypeFacets.Schema] },
         Harmless =
         [

@@ -70,6 +70,13 @@ internal sealed class Frame
         set => _body.Undecided ??= value;
     }
 
+    /// <summary>Whether the code that runs in it now may not run: it is followed all the same.</summary>
+    public bool IsAttempted
+    {
+        get => _body.IsAttempted;
+        set => _body.IsAttempted = value;
+    }
+
     public Value? ReturnValue
     {
         get => _body.ReturnValue;
@@ -126,6 +133,8 @@ internal sealed class Frame
     private sealed class Body
     {
         public Unknown? Undecided { get; set; }
+
+        public bool IsAttempted { get; set; }
 
         public Value? ReturnValue { get; set; }
 

@@ -14,8 +14,8 @@ internal sealed partial class Interpreter
         }
 
         var reason = Undecidable(condition, conditional.Condition);
-        MarkReached(conditional.WhenTrue, frame, reason);
-        MarkReached(conditional.WhenFalse, frame, reason);
+        MayRun(conditional.WhenTrue, frame, reason);
+        MayRun(conditional.WhenFalse, frame, reason);
         return new UnknownValue(reason, frame.BuildersMentionedIn(conditional));
     }
 
@@ -30,8 +30,11 @@ internal sealed partial class Interpreter
         if (!receiver.IsKnown)
         {
             var reason = Undecidable(receiver, access.Expression);
-            MarkReached(access.WhenNotNull, frame, reason);
-            return NotFollowed(reason, [receiver]);
+            NotFollowed(reason, [receiver]);
+            _conditionalReceivers.Push(receiver);
+            MayRun(access.WhenNotNull, frame, reason);
+            _conditionalReceivers.Pop();
+            return new UnknownValue(reason, receiver.Builders);
         }
 
         _conditionalReceivers.Push(receiver);
@@ -58,7 +61,7 @@ internal sealed partial class Interpreter
         }
 
         var reason = Undecidable(left, coalesce.Left);
-        MarkReached(coalesce.Right, frame, reason);
+        MayRun(coalesce.Right, frame, reason);
         return new UnknownValue(reason, left.Builders.Concat(frame.BuildersMentionedIn(coalesce.Right)));
     }
 
@@ -78,7 +81,9 @@ internal sealed partial class Interpreter
                 case true:
                     return Evaluate(arm.Expression, frame);
                 case null:
-                    return Opaque(@switch, frame);
+                    var reason = Undecidable(governing, @switch.GoverningExpression);
+                    MayRun(@switch, frame, reason);
+                    return new UnknownValue(reason, frame.BuildersMentionedIn(@switch));
             }
         }
 

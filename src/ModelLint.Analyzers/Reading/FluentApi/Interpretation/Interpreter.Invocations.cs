@@ -117,7 +117,7 @@ internal sealed partial class Interpreter
     public Value CallPackageBase(ClrType baseType, string method, IReadOnlyList<Value> arguments, Anchor anchor) =>
         ReplacedServices.CallBase(baseType, method, arguments, this, anchor)
         ?? UserConventions.CallBase(method, arguments)
-        ?? (KnownContext.TryCall(baseType, method, arguments, this, anchor)
+        ?? (KnownContext.TryCall(baseType, method, _undecided is null ? arguments : [], this, anchor)
             ? Value.Nothing
             : NotFollowed(new($"what '{method}' of '{baseType.Name}' does is not known", anchor), arguments));
 
@@ -143,7 +143,7 @@ internal sealed partial class Interpreter
             && builder.Knows(method))
         {
             var call = new Call(this, frame, invocation, method, isStatic: true);
-            return builder.Call(call) ?? NotFollowed(new($"the arguments of '{method}' are not understood", call.Anchor), [builder]);
+            return CallOn(builder, call) ?? NotFollowed(new($"the arguments of '{method}' are not understood", call.Anchor), [builder]);
         }
 
         return KnownFunctions.CallStatic(type, new(this, frame, invocation, method)) ?? CallUnknown(invocation, frame, method, null);
@@ -197,10 +197,10 @@ internal sealed partial class Interpreter
         var call = new Call(this, frame, invocation, method);
         if (!isKnown)
         {
-            return (program.Methods.FindExtensions(method).Count == 0 ? KnownContext.TryCall(builder, call) : null) ?? CallUnknown(invocation, frame, method, builder);
+            return (_undecided is null && program.Methods.FindExtensions(method).Count == 0 ? KnownContext.TryCall(builder, call) : null) ?? CallUnknown(invocation, frame, method, builder);
         }
 
-        return builder.Call(call) ?? NotFollowed(new($"the arguments of '{method}' are not understood", call.Anchor), [builder]);
+        return CallOn(builder, call) ?? NotFollowed(new($"the arguments of '{method}' are not understood", call.Anchor), [builder]);
     }
 
     private Value CallSource(IReadOnlyList<SourceMethod> methods, Value? receiver, ObjectValue? target, InvocationExpressionSyntax invocation, Frame frame)

@@ -25,7 +25,7 @@ internal sealed partial class Interpreter
         {
             var reason = Undecidable(collection, forEach.Expression);
             NotFollowed(reason, [collection]);
-            MarkReached(forEach.Statement, frame, reason);
+            MayRun(forEach.Statement, frame.ForTurn(servesSeveral: true), reason, isRepeated: true);
             return Completion.Normal;
         }
 
@@ -44,7 +44,7 @@ internal sealed partial class Interpreter
 
             if (!isCertain)
             {
-                MarkReached(forEach.Statement, turn, Undecidable(collection, forEach.Expression));
+                MayRun(forEach.Statement, turn, Undecidable(collection, forEach.Expression));
                 continue;
             }
 
@@ -93,9 +93,9 @@ internal sealed partial class Interpreter
                 return Completion.Normal;
             }
 
-            if (Constants.ToBoolean(goesOn) is not { } decided || frame.Undecided is not null)
+            if (Constants.ToBoolean(goesOn) is not { } decided || frame is { Undecided: not null, IsAttempted: false })
             {
-                MarkReached(loop, frame, Undecidable(goesOn, condition ?? (SyntaxNode)loop));
+                MayRun(loop, frame, Undecidable(goesOn, condition ?? (SyntaxNode)loop), isRepeated: true);
                 return Completion.Normal;
             }
 
@@ -142,11 +142,17 @@ internal sealed partial class Interpreter
     /// <summary>Where all of the block was followed and nothing in it throws, it runs to its end; where something may have thrown, how far it ran is not known.</summary>
     private Completion ExecuteTry(TryStatementSyntax @try, Frame frame)
     {
+        if (_undecided is not null)
+        {
+            ExecuteParts(@try, frame);
+            return Completion.Normal;
+        }
+
         var before = _notFollowed;
         var completion = Execute(@try.Block, frame);
         if (@try.Catches.Count > 0 && (_notFollowed != before || completion == Completion.Throw))
         {
-            MarkReached(@try, frame, new("what of this 'try' runs is not known", SyntaxFacts.AnchorOf(@try)));
+            MayRun(@try, frame, new("what of this 'try' runs is not known", SyntaxFacts.AnchorOf(@try)));
             return Completion.Normal;
         }
 

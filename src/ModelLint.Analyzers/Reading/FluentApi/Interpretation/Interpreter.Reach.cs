@@ -6,49 +6,34 @@ using ModelLint.Reading.FluentApi.Values;
 
 namespace ModelLint.Reading.FluentApi.Interpretation;
 
-/// <summary>Code that may or may not run, or that cannot be followed: what it could have changed becomes unknown.</summary>
+/// <summary>Code that cannot be followed: what it could have changed becomes unknown.</summary>
 internal sealed partial class Interpreter
 {
-    /// <param name="isDropped">Whether nobody gets the value of <paramref name="node"/>, an expression.</param>
-    private void MarkReached(SyntaxNode node, Frame frame, Unknown reason, bool isDropped = false)
+    private void MarkReached(SyntaxNode node, Frame frame, Unknown reason)
     {
         _notFollowed++;
+        foreach (var builder in frame.BuildersMentionedIn(node))
+        {
+            builder.MarkUnknown(reason);
+        }
+
+        Release(node, frame, reason);
+    }
+
+    /// <summary>Code that may have run, nobody knows how far, had hold of variables and objects, and may have left the body.</summary>
+    private void Release(SyntaxNode node, Frame frame, Unknown reason)
+    {
         foreach (var name in node.DescendantNodesAndSelf().OfType<SimpleNameSyntax>())
         {
-            if (frame.Find(name.Identifier.ValueText) is not { } value)
-            {
-                continue;
-            }
-
-            foreach (var builder in value.Builders)
-            {
-                if (value == builder)
-                {
-                    MayRun(builder, name, frame, reason, isDropped ? node : null);
-                }
-                else
-                {
-                    builder.MarkUnknown(reason);
-                }
-            }
-
-            if (value is FunctionValue || IsHandedOver(name))
+            if (FindHeld(name.Identifier.ValueText, frame) is { } value && (value is FunctionValue || IsHandedOver(name)))
             {
                 Spoil(value, reason);
             }
         }
 
-        if (frame.This is { } @this)
+        if (frame.This is { } @this && node.DescendantNodesAndSelf().Any(child => CallsThis(child, frame)))
         {
-            foreach (var builder in @this.Builders)
-            {
-                builder.MarkUnknown(reason);
-            }
-
-            if (node.DescendantNodesAndSelf().Any(child => CallsThis(child, frame)))
-            {
-                Spoil(@this, reason);
-            }
+            Spoil(@this, reason);
         }
 
         ForgetAssigned(node, frame, reason);
@@ -57,6 +42,10 @@ internal sealed partial class Interpreter
             frame.Undecided = reason;
         }
     }
+
+    /// <summary>What a local variable or a field of this name holds.</summary>
+    private static Value? FindHeld(string name, Frame frame) =>
+        frame.Find(name) ?? (frame.This is { } @this && @this.Fields.TryGetValue(name, out var field) ? field : null);
 
     /// <summary>Code that cannot be followed got hold of the value: an object's fields, a list's elements, the variables that a function assigns may be others now.</summary>
     private static void Spoil(Value value, Unknown reason)

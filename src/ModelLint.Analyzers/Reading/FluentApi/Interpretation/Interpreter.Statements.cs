@@ -32,9 +32,9 @@ internal sealed partial class Interpreter
             frame.Undecided = new("this code nests deeper than is followed", SyntaxFacts.AnchorOf(statement));
         }
 
-        if (frame.Undecided is { } undecided)
+        if (frame is { Undecided: { } undecided, IsAttempted: false })
         {
-            MarkReached(statement, frame, undecided);
+            MayRun(statement, frame, undecided);
             return Completion.Normal;
         }
 
@@ -78,7 +78,7 @@ internal sealed partial class Interpreter
                 return Completion.Normal;
             case LabeledStatementSyntax:
                 frame.Undecided = new("what jumps to this label is not followed", SyntaxFacts.AnchorOf(statement));
-                MarkReached(statement, frame, frame.Undecided!);
+                MayRun(statement, frame, frame.Undecided!, isRepeated: true);
                 return Completion.Normal;
             case UsingStatementSyntax @using:
                 return ExecuteUsing(@using, frame.ForBlock());
@@ -142,10 +142,10 @@ internal sealed partial class Interpreter
         }
 
         var reason = Undecidable(condition, @if.Condition);
-        MarkReached(@if.Statement, frame, reason);
+        MayRun(@if.Statement, frame, reason);
         if (@if.Else is not null)
         {
-            MarkReached(@if.Else, frame, reason);
+            MayRun(@if.Else, frame, reason);
         }
 
         return Completion.Normal;
@@ -174,7 +174,7 @@ internal sealed partial class Interpreter
                 };
                 if (matches is null)
                 {
-                    MarkReached(@switch, frame, Undecidable(governing, @switch.Expression));
+                    MayRun(@switch, frame, Undecidable(governing, @switch.Expression));
                     return Completion.Normal;
                 }
 

@@ -93,7 +93,7 @@ internal static class ReflectionFunctions
                 return new SequenceValue(Enumerable.Range(0, method.Method.Arity).Select(_ => call.Unknown("a type parameter is not followed")).ToArray());
             case "Invoke" when call.Count == 2 && call.Argument(0) is BuilderValue builder && method.TypeArguments.Count == method.Method.Arity && Arguments(call) is { } arguments:
                 return builder.Knows(method.Method.Name) && arguments.Count == method.Method.Parameters.Count
-                    ? builder.Call(new(call.Interpreter, call.Frame, method.Method.Name, arguments, method.TypeArguments, call.Anchor))
+                    ? call.Interpreter.CallOn(builder, new(call.Interpreter, call.Frame, method.Method.Name, arguments, method.TypeArguments, call.Anchor))
                     : null;
             default:
                 return null;

@@ -1,5 +1,6 @@
 // What a branch that cannot be decided touches, and no more: the rest of each model is read.
-// Unknown 19
+// Unknown 29
+using System.Linq.Expressions;
 namespace Clinic
 {
     public class Patient { public int Id { get; set; } public string Name { get; set; } = ""; public decimal Balance { get; set; } public Doctor? Doctor { get; set; } public int? DoctorId { get; set; } }
@@ -77,6 +78,82 @@ namespace Clinic
         {
             if (Yes)
                 Names(modelBuilder.Entity<Patient>());
+        }
+    }
+
+    public class FiltersInALoop : Case
+    {
+        private readonly string? _tenant = Environment.GetEnvironmentVariable("PATH");
+        protected override void OnModelCreating(ModelBuilder modelBuilder)
+        {
+            FilterByTenant(modelBuilder);
+            modelBuilder.Entity<Patient>().HasQueryFilter(p => p.Balance > 0);
+        }
+
+        private void FilterByTenant(ModelBuilder modelBuilder)
+        {
+            if (_tenant is null)
+                return;
+
+            foreach (var entityType in modelBuilder.Model.GetEntityTypes().Where(t => t.ClrType == typeof(Doctor)))
+            {
+                var doctor = Expression.Parameter(entityType.ClrType, "d");
+                var isOwn = Expression.Equal(Expression.Property(doctor, "Name"), Expression.Constant(_tenant));
+                modelBuilder.Entity(entityType.ClrType).HasQueryFilter(Expression.Lambda(isOwn, doctor));
+            }
+        }
+    }
+
+    public class LengthsInALoop : Case
+    {
+        protected override void OnModelCreating(ModelBuilder modelBuilder)
+        {
+            if (!Yes)
+                return;
+
+            var names = modelBuilder.Model.GetEntityTypes().SelectMany(t => t.GetProperties()).Where(p => p.ClrType == typeof(string)).ToList();
+            var length = 10;
+            foreach (var name in names)
+                name.SetMaxLength(length++);
+        }
+    }
+
+    public class AMethodThatRemembers : Case
+    {
+        private bool _isDone;
+        protected override void OnModelCreating(ModelBuilder modelBuilder)
+        {
+            if (Yes)
+                Narrow(modelBuilder);
+            if (_isDone)
+                modelBuilder.Entity<Doctor>().Property(d => d.Name).HasMaxLength(9);
+        }
+
+        private void Narrow(ModelBuilder modelBuilder)
+        {
+            modelBuilder.Entity<Patient>().Property(p => p.Name).IsUnicode(false);
+            _isDone = true;
+        }
+    }
+
+    public class AListThatMayGrow : Case
+    {
+        private readonly List<int> _lengths = [5];
+        protected override void OnModelCreating(ModelBuilder modelBuilder)
+        {
+            if (Yes)
+                _lengths.Add(6);
+            foreach (var length in _lengths)
+                modelBuilder.Entity<Doctor>().Property(d => d.Name).HasMaxLength(length);
+        }
+    }
+
+    public class OneOfTwo : Case
+    {
+        protected override void OnModelCreating(ModelBuilder modelBuilder)
+        {
+            var name = Yes ? modelBuilder.Entity<Doctor>().Property(d => d.Name).HasMaxLength(4) : modelBuilder.Entity<Patient>().Property(p => p.Name).HasMaxLength(5);
+            _ = Environment.ProcessId switch { 0 => modelBuilder.Entity<Patient>().Property(p => p.Balance).HasPrecision(3), _ => null };
         }
     }
 }

@@ -16,6 +16,9 @@ internal sealed class LambdaResult(LambdaValue lambda, ClrType? parameterType, P
     /// <summary>The type, not nullable; null where the expression does not tell.</summary>
     public ClrType? Type => TypeOf(lambda.Syntax.ExpressionBody as ExpressionSyntax)?.UnwrapNullable();
 
+    /// <summary>The type of <c>x => x.A.B</c>, as declared; null where that is not known.</summary>
+    public ClrType? PathType => TypeOf(lambda.Syntax.ExpressionBody as ExpressionSyntax);
+
     private TypeCatalog Types => program.Types;
 
     private ClrType? TypeOf(ExpressionSyntax? expression) => expression switch

@@ -236,7 +236,7 @@ internal sealed partial class Interpreter(Program program, ConfigurationRecorder
 
     private Value CallLocalFunction(LocalFunctionValue function, IReadOnlyList<BoundArgument> arguments, Anchor anchor, IReadOnlyList<ClrType?> typeArguments)
     {
-        var binding = MethodBinding.OfLocalFunction(function.Syntax, function.Frame, arguments, typeArguments);
+        var binding = MethodBinding.OfLocalFunction(function.Syntax, function.Frame, arguments, typeArguments, program);
         if (binding is null)
         {
             return NotFollowed(new("the arguments of a local function are not understood", anchor), arguments.Select(argument => argument.Value).Append(function));

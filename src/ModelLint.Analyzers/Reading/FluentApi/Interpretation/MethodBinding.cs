@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using ModelLint.Metadata;
 using ModelLint.Reading.Declarations;
+using ModelLint.Reading.FluentApi.Calls;
 using ModelLint.Reading.FluentApi.Values;
 
 namespace ModelLint.Reading.FluentApi.Interpretation;
@@ -73,7 +74,7 @@ internal sealed class MethodBinding
     }
 
     public static MethodBinding? OfLocalFunction(
-        LocalFunctionStatementSyntax function, Frame frame, IReadOnlyList<BoundArgument> arguments, IReadOnlyList<ClrType?> typeArguments)
+        LocalFunctionStatementSyntax function, Frame frame, IReadOnlyList<BoundArgument> arguments, IReadOnlyList<ClrType?> typeArguments, Program program)
     {
         if (Assign(function.ParameterList.Parameters, arguments) is not { } parameters)
         {
@@ -81,7 +82,7 @@ internal sealed class MethodBinding
         }
 
         var names = function.TypeParameterList?.Parameters.Select(parameter => parameter.Identifier.ValueText).ToArray() ?? [];
-        return Infer(names, parameters, typeArguments, frame.TypeArguments) is { } inferred ? new(null, parameters, inferred) : null;
+        return Infer(names, parameters, typeArguments, frame.TypeArguments, program) is { } inferred ? new(null, parameters, inferred) : null;
     }
 
     /// <summary>Makes the parameters locals of <paramref name="frame"/>; false where a default value is not understood.</summary>
@@ -127,7 +128,7 @@ internal sealed class MethodBinding
 
         var accepts = new ParameterTypes(method, interpreter.Program.Types);
         return parameters.TrueForAll(parameter => parameter.Item2 is null || accepts.Accepts(parameter.Item1, parameter.Item2))
-            && Infer(method.TypeParameters, parameters, typeArguments, method.TypeArguments) is { } inferred
+            && Infer(method.TypeParameters, parameters, typeArguments, method.TypeArguments, interpreter.Program) is { } inferred
                 ? new(method, parameters, inferred) { IsExtension = receiver is not null }
                 : null;
     }
@@ -167,12 +168,13 @@ internal sealed class MethodBinding
     private static bool IsParams(SeparatedSyntaxList<ParameterSyntax> parameters) =>
         parameters.Count > 0 && parameters[parameters.Count - 1].Modifiers.Any(SyntaxKind.ParamsKeyword);
 
-    /// <summary>What type parameters stand for: as written at the call, else as the builders that are passed tell. What neither tells stays open.</summary>
+    /// <summary>What type parameters stand for: as written at the call, else as the builders, and then the lambdas, that are passed tell. What neither tells stays open.</summary>
     private static Dictionary<string, ClrType>? Infer(
         IReadOnlyList<string> names,
         IReadOnlyList<(ParameterSyntax Parameter, Value? Value)> parameters,
         IReadOnlyList<ClrType?> written,
-        IReadOnlyDictionary<string, ClrType> outer)
+        IReadOnlyDictionary<string, ClrType> outer,
+        Program program)
     {
         var inferred = outer.ToDictionary(pair => pair.Key, pair => pair.Value);
         foreach (var name in names)
@@ -208,6 +210,58 @@ internal sealed class MethodBinding
             }
         }
 
+        InferFromLambdas(names.Where(name => !inferred.ContainsKey(name)).ToArray(), parameters, inferred, program);
         return inferred;
     }
+
+    /// <summary>
+    /// <c>Expression&lt;Func&lt;TEntity, TRelated&gt;&gt;</c> and a path of members, <c>visit => visit.Patient</c>: where the type of the lambda's parameter is known, its result's type
+    /// is. Two lambdas of different types leave it open: the compiler looks for a type that both convert to.
+    /// </summary>
+    private static void InferFromLambdas(
+        IReadOnlyList<string> open, IEnumerable<(ParameterSyntax Parameter, Value? Value)> parameters, Dictionary<string, ClrType> inferred, Program program)
+    {
+        if (open.Count == 0)
+        {
+            return;
+        }
+
+        var found = new List<(string Name, ClrType Type)>();
+        foreach (var (parameter, value) in parameters)
+        {
+            if (value is LambdaValue lambda && MemberNames.PathOf(lambda) is not null && FunctionOf(parameter.Type) is { TypeArgumentList.Arguments: [IdentifierNameSyntax from, var to] }
+                && inferred.TryGetValue(from.Identifier.ValueText, out var parameterType)
+                && new LambdaResult(lambda, parameterType, program).PathType is { } type && Match(to, type, program.Types) is { } match && open.Contains(match.Name))
+            {
+                found.Add(match);
+            }
+        }
+
+        foreach (var types in found.GroupBy(match => match.Name, match => match.Type, StringComparer.Ordinal))
+        {
+            if (types.Distinct().ToArray() is [var only])
+            {
+                inferred[types.Key] = only;
+            }
+        }
+    }
+
+    private static GenericNameSyntax? FunctionOf(TypeSyntax? type) => type switch
+    {
+        NullableTypeSyntax nullable => FunctionOf(nullable.ElementType),
+        GenericNameSyntax { Identifier.ValueText: "Expression", TypeArgumentList.Arguments: [var function] } => FunctionOf(function),
+        GenericNameSyntax { Identifier.ValueText: "Func" } function => function,
+        _ => null,
+    };
+
+    /// <summary>What the name in <c>T</c> and <c>IEnumerable&lt;T&gt;</c> stands for where the whole is of <paramref name="type"/>.</summary>
+    private static (string Name, ClrType Type)? Match(TypeSyntax written, ClrType type, TypeCatalog types) => written switch
+    {
+        IdentifierNameSyntax name => (name.Identifier.ValueText, type),
+        NullableTypeSyntax { ElementType: IdentifierNameSyntax name } => (name.Identifier.ValueText, type),
+        NullableTypeSyntax { ElementType: GenericNameSyntax nullable } => Match(nullable, type, types),
+        GenericNameSyntax { Identifier.ValueText: "IEnumerable", TypeArgumentList.Arguments: [IdentifierNameSyntax name] } =>
+            types.ElementTypeOf(type) is { } element ? (name.Identifier.ValueText, element) : null,
+        _ => null,
+    };
 }

@@ -12,7 +12,9 @@ internal sealed partial class EntityTypeBuilder
     public ReferenceNavigationBuilder HasOne(ClrType? related, string? navigation, Anchor? anchor = null)
     {
         related ??= navigation is null ? null : FindNavigationMember(navigation)?.Type;
-        return HasOne(related is null ? null : FindRelatedEntityType(related, navigation, anchor), navigation, anchor);
+        var ownership = FindOwnership();
+        var relatedEntityType = related is null ? null : FindRelatedEntityType(related, navigation, anchor);
+        return SuccessorUnder(ownership).HasOne(relatedEntityType, navigation, anchor);
     }
 
     /// <summary>To an entity type that is given by name (<c>HasOne("Clinic.Visit", …)</c>).</summary>
@@ -36,7 +38,9 @@ internal sealed partial class EntityTypeBuilder
     public CollectionNavigationBuilder HasMany(ClrType? related, string? navigation, Anchor? anchor = null)
     {
         related ??= navigation is null ? null : FindNavigationMember(navigation) is { } member ? Model.Types.SequenceTypeOf(member.Type) : null;
-        return HasMany(related is null ? null : FindRelatedEntityType(related, navigation, anchor), navigation, anchor);
+        var ownership = FindOwnership();
+        var relatedEntityType = related is null ? null : FindRelatedEntityType(related, navigation, anchor);
+        return SuccessorUnder(ownership).HasMany(relatedEntityType, navigation, anchor);
     }
 
     public CollectionNavigationBuilder HasMany(EntityTypeBuilder? related, string? navigation, Anchor? anchor = null)
@@ -79,6 +83,14 @@ internal sealed partial class EntityTypeBuilder
 
         return new(this, navigation, Configured(foreignKey?.Current ?? FindNavigation(navigation)?.ForeignKey, anchor, this));
     }
+
+    /// <summary>
+    /// The related type may own this one's CLR type too, which then gives way to one of that navigation alone; EF asks its builder for the type again (<c>DependentEntityType</c>).
+    /// </summary>
+    private EntityTypeBuilder SuccessorUnder(ForeignKeyBuilder? ownership) =>
+        !IsInModel && ownership?.PrincipalToDependent is { } navigation && ownership.PrincipalEntityType.FindNavigation(navigation.Name)?.ForeignKey is { IsOwnership: true } successor
+            ? successor.DeclaringEntityType
+            : this;
 
     private EntityTypeBuilder? FindRelatedEntityType(ClrType related, string? navigation, Anchor? anchor)
     {

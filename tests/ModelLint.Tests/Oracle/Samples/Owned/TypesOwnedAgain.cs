@@ -40,3 +40,21 @@ namespace Clinic.AsItsOwnOwner
         protected override void OnModelCreating(ModelBuilder modelBuilder) => modelBuilder.Entity<Note>().OwnsOne(n => n.Reply, reply => reply.OwnsOne(r => r.Reply, second => second.Ignore(r => r.Reply)));
     }
 }
+
+namespace Clinic.ByWhatItRelatesTo
+{
+    public class Ward { public int Id { get; set; } public Place? Stairs { get; set; } }
+    public class Lift { public int Id { get; set; } public Place? Top { get; set; } }
+    public class Patient { public int Id { get; set; } public Place? Bed { get; set; } public Place? Home { get; set; } }
+    public class Place { public string? Street { get; set; } }
+    public class ClinicContext : DbContext
+    {
+        protected override void OnConfiguring(DbContextOptionsBuilder options) => options.UseSqlServer("-");
+        protected override void OnModelCreating(ModelBuilder modelBuilder)
+        {
+            modelBuilder.Owned<Place>();
+            modelBuilder.Entity<Patient>().Ignore(p => p.Home).OwnsOne(p => p.Bed, bed => bed.HasOne<Ward>());
+            modelBuilder.Entity<Lift>();
+        }
+    }
+}

@@ -104,7 +104,8 @@ internal sealed class Mutation(Random random, string donor)
             0 => source.Remove(one.Start, one.Length),
             1 => source.Insert(one.End, " " + text),
             2 => source.Insert(other.Start, text + " "),
-            3 when !one.OverlapsWith(other) => Swap(source, one, other),
+            3 when one.End <= other.Start => Swap(source, one, other),
+            3 when other.End <= one.Start => Swap(source, other, one),
             _ => source.Remove(one.Start, one.Length).Insert(one.Start, source.Substring(other.Start, other.Length)),
         };
     }
@@ -172,13 +173,9 @@ internal sealed class Mutation(Random random, string donor)
     private static bool IsUnit(SyntaxNode node) =>
         node is StatementSyntax or MemberDeclarationSyntax or ArgumentSyntax or ExpressionSyntax or AttributeSyntax or ParameterSyntax or BaseTypeSyntax;
 
-    private static string Swap(string source, TextSpan one, TextSpan other)
-    {
-        var (first, second) = one.Start < other.Start ? (one, other) : (other, one);
-        return string.Concat(
-            source.AsSpan(0, first.Start), source.AsSpan(second.Start, second.Length), source.AsSpan(first.End, second.Start - first.End),
-            string.Concat(source.AsSpan(first.Start, first.Length), source.AsSpan(second.End)));
-    }
+    private static string Swap(string source, TextSpan first, TextSpan second) => string.Concat(
+        source.AsSpan(0, first.Start), source.AsSpan(second.Start, second.Length), source.AsSpan(first.End, second.Start - first.End),
+        string.Concat(source.AsSpan(first.Start, first.Length), source.AsSpan(second.End)));
 
     private T Pick<T>(IReadOnlyList<T> from) => from[random.Next(from.Count)];
 }

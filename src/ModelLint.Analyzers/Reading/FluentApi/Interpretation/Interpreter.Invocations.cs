@@ -82,7 +82,8 @@ internal sealed partial class Interpreter
             .Where(candidate => candidate.DeclaringType.Equals(frame.DeclaringType) || !IsPrivate(candidate))
             .Where(candidate => !below.Contains(candidate.DeclaringType) || IsOverride(candidate))
             .ToArray();
-        if (methods.Length == 0 && frame.Scope.Lookup(SyntaxFacts.NameOf(invocation)!, frame.TypeArguments) is NameMeaning.Methods meaning)
+        var meaning = methods.Length == 0 ? frame.Scope.Lookup(SyntaxFacts.NameOf(invocation)!, frame.TypeArguments) as NameMeaning.Methods : null;
+        if (meaning is not null)
         {
             methods = meaning.DeclaringTypes.SelectMany(declaring => program.Methods.Find(declaring, method)).ToArray();
         }
@@ -95,6 +96,11 @@ internal sealed partial class Interpreter
         if (methods.Length == 0 && frame.This is { } @this && KnownFunctions.Call(@this, new(this, frame, invocation, method)) is { } result)
         {
             return result;
+        }
+
+        if (methods.Length == 0 && meaning?.DeclaringTypes.Select(declaring => KnownFunctions.CallStatic(declaring, new(this, frame, invocation, method))).FirstOrDefault(value => value is not null) is { } known)
+        {
+            return known;
         }
 
         return methods.Length == 0 && IsUnimplementedPartial(frame.DeclaringType, method) ? Value.Nothing : CallSource(methods, null, frame.This, invocation, frame);

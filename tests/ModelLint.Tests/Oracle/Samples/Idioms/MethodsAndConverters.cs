@@ -3,6 +3,7 @@ using System.Reflection;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using static System.Console;
+using static System.Math;
 
 namespace Idioms.ConfigureOfAnObject
 {
@@ -147,5 +148,16 @@ namespace Idioms.ConvertersAfterConfigurations
             }
             modelBuilder.Entity<Letter>().Property(l => l.Former).HasConversion<byte>();
         }
+    }
+}
+
+namespace Idioms.FunctionsOfUsingStatic
+{
+    public class Letter { public int Id { get; set; } public string Text { get; set; } = ""; }
+    public class Context : DbContext
+    {
+        public DbSet<Letter> Letters => Set<Letter>();
+        protected override void OnConfiguring(DbContextOptionsBuilder options) => options.UseSqlServer("-");
+        protected override void OnModelCreating(ModelBuilder modelBuilder) => modelBuilder.Entity<Letter>().Property(l => l.Text).HasMaxLength(Max(3, 5));
     }
 }

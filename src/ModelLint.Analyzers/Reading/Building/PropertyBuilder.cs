@@ -6,7 +6,7 @@ namespace ModelLint.Reading.Building;
 /// <summary>A property under construction (EF: <c>Property</c> and <c>InternalPropertyBuilder</c>).</summary>
 internal sealed partial class PropertyBuilder : ModelElement
 {
-    private readonly DistinctList<Anchor> _configurations = new();
+    private DistinctList<Anchor>? _configurations;
     private bool _hasField;
 
     public PropertyBuilder(
@@ -69,9 +69,9 @@ internal sealed partial class PropertyBuilder : ModelElement
     public bool IsNullable => Get(PropertyFacets.IsNullable) is { IsKnown: true, Value: { } value } ? value : IsNullableType;
 
     /// <summary>The calls <c>Property(…)</c> that configure this property alone, in order.</summary>
-    public IReadOnlyList<Anchor> Configurations => _configurations.Elements;
+    public IReadOnlyList<Anchor> Configurations => _configurations?.Elements ?? [];
 
-    public void AddConfiguration(Anchor anchor) => _configurations.Add(anchor);
+    public void AddConfiguration(Anchor anchor) => (_configurations ??= new()).Add(anchor);
 
     /// <summary>The field behind the CLR property has been found.</summary>
     public void SetField()

@@ -21,7 +21,7 @@ internal static class ForeignKeyPropertyDiscovery
         var properties = ForeignKeyPropertyCandidates.Find(foreignKey, onDependent: true);
         if (foreignKey.PropertiesSource > Source
             || (foreignKey.PropertiesSource == Source
-                && foreignKey.Properties.All(property => !property.IsImplicitlyCreated)
+                && !HasImplicitlyCreated(foreignKey.Properties)
                 && (properties is null || !foreignKey.Properties.SequenceEqual(properties))))
         {
             return RetypeShadowProperties(foreignKey);
@@ -72,6 +72,19 @@ internal static class ForeignKeyPropertyDiscovery
         }
 
         return Use(foreignKey, properties);
+    }
+
+    private static bool HasImplicitlyCreated(IReadOnlyList<PropertyBuilder> properties)
+    {
+        for (var i = 0; i < properties.Count; i++)
+        {
+            if (properties[i].IsImplicitlyCreated)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static ForeignKeyBuilder? Invert(ForeignKeyBuilder foreignKey)

@@ -55,11 +55,9 @@ internal sealed class ForeignKeyPropertyDiscoveryConvention :
         foreignKey = ForeignKeyPropertyDiscovery.Discover(foreignKey) ?? foreignKey;
 
         // The properties that it has given up may now serve another.
-        var others = foreignKey.DeclaringEntityType.AllForeignKeys
+        DiscoverAll(foreignKey.DeclaringEntityType.AllForeignKeys
             .Where(other => other != foreignKey)
-            .Concat(foreignKey.DeclaringEntityType.DerivedTypes.SelectMany(type => type.DeclaredForeignKeys))
-            .ToList();
-        DiscoverAll(others);
+            .Concat(foreignKey.DeclaringEntityType.DerivedTypes.SelectMany(type => type.DeclaredForeignKeys)));
     }
 
     public void ProcessNavigationAdded(NavigationBuilder navigation) => ForeignKeyPropertyDiscovery.Discover(navigation.ForeignKey);
@@ -101,9 +99,14 @@ internal sealed class ForeignKeyPropertyDiscoveryConvention :
         }
     }
 
-    /// <summary>For going through what changes meanwhile; most entity types have none of one kind.</summary>
+    /// <summary>For going through what changes meanwhile; most entity types have none of one kind, or one.</summary>
     private static IReadOnlyList<ForeignKeyBuilder> Copy(IEnumerable<ForeignKeyBuilder> foreignKeys) =>
-        foreignKeys is IReadOnlyCollection<ForeignKeyBuilder> { Count: 0 } ? [] : foreignKeys.ToList();
+        foreignKeys switch
+        {
+            IReadOnlyList<ForeignKeyBuilder> { Count: 0 } => [],
+            IReadOnlyList<ForeignKeyBuilder> { Count: 1 } single => [single[0]],
+            _ => foreignKeys.ToList(),
+        };
 
     public void ProcessPropertyNullabilityChanged(PropertyBuilder property)
     {

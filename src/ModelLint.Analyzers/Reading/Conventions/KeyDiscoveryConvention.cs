@@ -212,9 +212,12 @@ internal sealed class KeyDiscoveryConvention :
             return properties;
         }
 
-        // Where one is named twice, its last place counts.
-        return properties.Where((property, i) => properties.LastIndexOf(property) == i && property.Name != SynthesizedOrdinal).ToList();
+        return WithoutOrdinal(properties);
     }
+
+    /// <summary>Where one is named twice, its last place counts.</summary>
+    private static List<PropertyBuilder> WithoutOrdinal(List<PropertyBuilder> properties) =>
+        properties.Where((property, i) => properties.LastIndexOf(property) == i && property.Name != SynthesizedOrdinal).ToList();
 
     /// <summary>The shadow <c>Id</c> that tells the elements of an owned collection apart.</summary>
     private static PropertyBuilder? OrdinalOf(EntityTypeBuilder entityType, ForeignKeyBuilder ownership)

@@ -11,7 +11,7 @@ internal sealed class DeclarationState
     /// <summary>Enough for the projects of the documents that someone has open, each for two or three frameworks.</summary>
     private const int Capacity = 16;
 
-    private static readonly LinkedList<(DeclarationKey Key, string? PackageRoot, DeclarationState State)> Recent = new();
+    private static readonly LinkedList<KnownState> Recent = new();
 
     private readonly IReadOnlyList<TreeDeclarations> _trees;
 
@@ -48,16 +48,16 @@ internal sealed class DeclarationState
 
             var declarations = trees.Select(tree => tree.Declarations).ToArray();
             var state = new DeclarationState(declarations, new SourceIndex(trees));
-            foreach (var (known, root, before) in Recent)
+            foreach (var known in Recent)
             {
-                if (root == packageRoot && known.IsOfSameProject(key) && DeclarationEdit.Between(before._trees, declarations) is { } edit)
+                if (known.PackageRoot == packageRoot && known.Key.IsOfSameProject(key) && DeclarationEdit.Between(known.State._trees, declarations) is { } edit)
                 {
-                    state.TakeOver(before, edit);
+                    state.TakeOver(known.State, edit);
                     break;
                 }
             }
 
-            Recent.AddFirst((key, packageRoot, state));
+            Recent.AddFirst(new KnownState(key, packageRoot, state));
             if (Recent.Count > Capacity)
             {
                 Recent.RemoveLast();
@@ -87,4 +87,6 @@ internal sealed class DeclarationState
             }
         }
     }
+
+    private sealed record KnownState(DeclarationKey Key, string? PackageRoot, DeclarationState State);
 }

@@ -8,28 +8,38 @@ namespace ModelLint.Reading.Declarations;
 /// </summary>
 internal sealed class SourceIndex
 {
-    private readonly ILookup<string, (int Tree, int Type)> _types;
-    private readonly ILookup<string, (int Tree, int Type, int Method)> _extensions;
+    private readonly ILookup<string, TypePosition> _types;
+    private readonly ILookup<string, MethodPosition> _extensions;
 
     public SourceIndex(IReadOnlyList<SyntaxTreeFacts> trees)
     {
-        _types = Enumerable.Range(0, trees.Count)
-            .SelectMany(tree => trees[tree].Types.Select(type => (type.MetadataName, Position: (tree, type.Ordinal))))
-            .ToLookup(type => type.MetadataName, type => type.Position);
-        _extensions = (
-            from tree in Enumerable.Range(0, trees.Count)
-            from type in trees[tree].Types
-            from method in Enumerable.Range(0, type.Methods.Count)
-            where type.Methods[method].Receiver is not null
-            select (type.Methods[method].Name, Position: (tree, type.Ordinal, method)))
-            .ToLookup(method => method.Name, method => method.Position);
+        _types = trees.SelectMany((facts, tree) => facts.Types.Select(type => new TypePosition(type.MetadataName, tree, type.Ordinal))).ToLookup(type => type.Name);
+        _extensions = trees.SelectMany(ExtensionsOf).ToLookup(method => method.Name);
     }
 
     public IEnumerable<string> TypeNames => _types.Select(type => type.Key);
 
-    public IEnumerable<(int Tree, int Type)> Types(string metadataName) => _types[metadataName];
+    public IEnumerable<TypePosition> Types(string metadataName) => _types[metadataName];
 
     public bool HasExtensions(string name) => _extensions.Contains(name);
 
-    public IEnumerable<(int Tree, int Type, int Method)> Extensions(string name) => _extensions[name];
+    public IEnumerable<MethodPosition> Extensions(string name) => _extensions[name];
+
+    private static IEnumerable<MethodPosition> ExtensionsOf(SyntaxTreeFacts facts, int tree)
+    {
+        foreach (var type in facts.Types)
+        {
+            for (var method = 0; method < type.Methods.Count; method++)
+            {
+                if (type.Methods[method].Receiver is not null)
+                {
+                    yield return new(type.Methods[method].Name, tree, type.Ordinal, method);
+                }
+            }
+        }
+    }
+
+    internal sealed record TypePosition(string Name, int Tree, int Type);
+
+    internal sealed record MethodPosition(string Name, int Tree, int Type, int Method);
 }

@@ -31,7 +31,9 @@ internal sealed class SourceMethods(SymbolTypeCatalog catalog, SourceIndex index
     }
 
     /// <summary>All extension methods, or properties, of that name, whatever they extend.</summary>
-    public IReadOnlyList<SourceMethod> FindExtensions(string name, bool areProperties = false) => !index.HasExtensions(name) ? [] :
+    public IReadOnlyList<SourceMethod> FindExtensions(string name, bool areProperties = false) => index.HasExtensions(name) ? MakeExtensions(name, areProperties) : [];
+
+    private IReadOnlyList<SourceMethod> MakeExtensions(string name, bool areProperties) =>
         (from position in index.Extensions(name)
          let facts = trees[position.Tree]
          let declaration = facts.Types[position.Type]

@@ -17,7 +17,7 @@ internal sealed class SymbolTypeCatalog : TypeCatalog
     private readonly DeclarationState _state;
     private readonly TypeSymbols _symbols;
     private readonly TypeDeclarationReader _reader;
-    private readonly Dictionary<string, IReadOnlyList<(SyntaxTree Tree, SyntaxTreeFacts Facts, DeclaredType Declaration)>> _declarations = [];
+    private readonly Dictionary<string, IReadOnlyList<TypePart>> _declarations = [];
 
     private SymbolTypeCatalog(Compilation compilation, string? packageRoot, CancellationToken cancellationToken)
     {
@@ -71,15 +71,15 @@ internal sealed class SymbolTypeCatalog : TypeCatalog
         _state.TypesByMetadataName.TryGetValue(metadataName, out var known) ? known
             : _state.TypesByMetadataName.GetOrAdd(metadataName, _symbols.FindDefinition(metadataName) is { } symbol ? ClrTypes.Of(symbol) : null);
 
-    public override Anchor? AnchorOf(ClrType type) => DeclarationsOf(type) is [var (tree, _, declaration), ..] ? new(tree, declaration.Identifier) : null;
+    public override Anchor? AnchorOf(ClrType type) => DeclarationsOf(type) is [var first, ..] ? new(first.Tree, first.Declaration.Identifier) : null;
 
     public override Anchor? AnchorOf(MemberDeclaration member)
     {
-        foreach (var (tree, _, declaration) in DeclarationsOf(member.DeclaringType))
+        foreach (var part in DeclarationsOf(member.DeclaringType))
         {
-            if (declaration.Members.TryGetValue(member.Name, out var identifier))
+            if (part.Declaration.Members.TryGetValue(member.Name, out var identifier))
             {
-                return new Anchor(tree, identifier);
+                return new Anchor(part.Tree, identifier);
             }
         }
 
@@ -137,7 +137,7 @@ internal sealed class SymbolTypeCatalog : TypeCatalog
     internal NameScope ScopeOf(SyntaxTreeFacts facts, DeclaredType declaration) => new(this, facts, declaration);
 
     /// <summary>The declarations of a type in this compilation's source, in the order in which the compiler puts parts together.</summary>
-    internal IReadOnlyList<(SyntaxTree Tree, SyntaxTreeFacts Facts, DeclaredType Declaration)> DeclarationsOf(ClrType type)
+    internal IReadOnlyList<TypePart> DeclarationsOf(ClrType type)
     {
         if (type.Kind is ClrTypeKind.Unresolved or ClrTypeKind.TypeParameter || (type.AssemblyName.Length > 0 && type.AssemblyName != _compilation.AssemblyName))
         {
@@ -146,12 +146,9 @@ internal sealed class SymbolTypeCatalog : TypeCatalog
 
         if (!_declarations.TryGetValue(type.MetadataName, out var declarations))
         {
-            declarations =
-            [
-                .. from position in _state.Index.Types(type.MetadataName)
-                   let tree = Visit(position.Tree)
-                   select (tree, _facts[position.Tree], _facts[position.Tree].Types[position.Type]),
-            ];
+            declarations = _state.Index.Types(type.MetadataName)
+                .Select(position => new TypePart(Visit(position.Tree), _facts[position.Tree], _facts[position.Tree].Types[position.Type]))
+                .ToArray();
             _declarations.Add(type.MetadataName, declarations);
         }
 
@@ -168,4 +165,7 @@ internal sealed class SymbolTypeCatalog : TypeCatalog
     internal NameMeaning? Answer(NameQuestion question, DeclaredType declaration) =>
         _state.Names.TryGetValue(question, out var known) ? known
             : _state.Names.GetOrAdd(question, new NameLookup(_compilation, _symbols, _cancellationToken).Answer(question, declaration));
+
+    /// <summary>One declaration of a type: all of it, or a part of a partial one.</summary>
+    internal sealed record TypePart(SyntaxTree Tree, SyntaxTreeFacts Facts, DeclaredType Declaration);
 }

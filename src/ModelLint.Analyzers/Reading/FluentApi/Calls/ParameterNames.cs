@@ -48,6 +48,11 @@ internal static class ParameterNames
             return arguments;
         }
 
+        return SortNamed(method, arguments);
+    }
+
+    private static ArgumentSyntax[]? SortNamed(string method, ArgumentSyntax[] arguments)
+    {
         // What has no name is in its place, and so is all before it.
         var named = arguments.Skip(Array.FindLastIndex(arguments, argument => argument.NameColon is null) + 1).ToArray();
         if (arguments.Length < 2 || named.Length == 0 || named is [{ NameColon.Name.Identifier.ValueText: FromDataAnnotation }])

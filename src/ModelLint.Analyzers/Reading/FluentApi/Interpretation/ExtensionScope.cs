@@ -14,8 +14,10 @@ internal sealed class ExtensionScope(Compilation compilation, SourceMethods meth
     public IReadOnlyList<SourceMethod> Find(string name, SyntaxNode call, bool areProperties = false)
     {
         var extensions = methods.FindExtensions(name, areProperties);
-        return extensions.Count == 0 ? extensions : extensions.Where(method => IsInScope(method, call)).ToArray();
+        return extensions.Count == 0 ? extensions : InScopeOf(call, extensions);
     }
+
+    private IReadOnlyList<SourceMethod> InScopeOf(SyntaxNode call, IReadOnlyList<SourceMethod> extensions) => extensions.Where(method => IsInScope(method, call)).ToArray();
 
     private bool IsInScope(SourceMethod method, SyntaxNode call)
     {

@@ -8,6 +8,7 @@ internal static class EFCoreNames
     /// <summary>Of the contexts, and of the extension methods of EF Core and its providers.</summary>
     public const string Namespace = "Microsoft.EntityFrameworkCore";
 
+    public const string EF = "Microsoft.EntityFrameworkCore.EF";
     public const string DbContext = "Microsoft.EntityFrameworkCore.DbContext";
     public const string ModelBuilder = "Microsoft.EntityFrameworkCore.ModelBuilder";
     public const string DbSet = "Microsoft.EntityFrameworkCore.DbSet`1";

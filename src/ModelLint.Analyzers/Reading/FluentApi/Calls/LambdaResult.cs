@@ -34,6 +34,7 @@ internal sealed class LambdaResult(LambdaValue lambda, ClrType? parameterType, P
         BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression } coalesce => Common(coalesce.Left, coalesce.Right),
         IdentifierNameSyntax name when IsParameter(name) => parameterType,
         IdentifierNameSyntax name => lambda.Frame.Find(name.Identifier.ValueText) is null && Meaning(name) is NameMeaning.Member member ? member.MemberType : null,
+        MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Empty" } empty when TypeNamed(empty.Expression)?.Equals(Types.String) == true => Types.String,
         MemberAccessExpressionSyntax access when TypeNamed(access.Expression) is not null => (Meaning(access) as NameMeaning.Member)?.MemberType,
         MemberAccessExpressionSyntax { Expression: var owner, Name.Identifier.ValueText: var name } => TypeOf(owner) is { } type ? MemberTypeOf(type, name) : null,
         InvocationExpressionSyntax invocation => IsText(invocation) ? Types.String : ReturnTypeOf(invocation),

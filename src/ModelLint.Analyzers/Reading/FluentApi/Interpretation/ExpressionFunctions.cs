@@ -23,6 +23,8 @@ internal static class ExpressionFunctions
             ("Property" or "Field" or "PropertyOrField", [Constant { Object: null }, ..]) => new ExpressionTreeValue([]),
             ("Call", [TypeValue { Type.Name: "EF" }, Constant { Object: "Property" }, _, ExpressionTreeValue { IsParameter: true }, ExpressionTreeValue { Constant: { } member }]) =>
                 new ExpressionTreeValue(NameOf(member) is { } name ? [name] : null),
+            ("Call", [PropertyMethodValue, ExpressionTreeValue { IsParameter: true }, ExpressionTreeValue { Constant: { } member }]) =>
+                new ExpressionTreeValue(NameOf(member) is { } name ? [name] : null),
             ("Lambda", _) => OfParts(arguments.Where(argument => !IsParameters(argument))),
             _ => OfParts(arguments),
         };

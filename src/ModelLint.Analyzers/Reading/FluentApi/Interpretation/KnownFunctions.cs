@@ -76,6 +76,7 @@ internal static class KnownFunctions
         (PropertyInfoValue property, _) => ReflectionFunctions.Call(property, call),
         (MethodInfoValue method, _) => ReflectionFunctions.Call(method, call),
         (BuilderMethodValue method, _) => ReflectionFunctions.Call(method, call),
+        (PropertyMethodValue method, "MakeGenericMethod") => method,
         (AssemblyValue assembly, _) => ReflectionFunctions.Call(assembly, call),
         (TextBuilderValue builder, _) => TextBuilderFunctions.Call(builder, call),
         (RegexValue regex, _) => RegexFunctions.Call(regex, call),

@@ -168,7 +168,7 @@ internal sealed class MethodBinding
     private static bool IsParams(SeparatedSyntaxList<ParameterSyntax> parameters) =>
         parameters.Count > 0 && parameters[parameters.Count - 1].Modifiers.Any(SyntaxKind.ParamsKeyword);
 
-    /// <summary>What type parameters stand for: as written at the call, else as the builders, and then the lambdas, that are passed tell. What neither tells stays open.</summary>
+    /// <summary>What type parameters stand for: as written at the call, else as the builders and objects, and then the lambdas, that are passed tell. What neither tells stays open.</summary>
     private static Dictionary<string, ClrType>? Infer(
         IReadOnlyList<string> names,
         IReadOnlyList<(ParameterSyntax Parameter, Value? Value)> parameters,
@@ -196,22 +196,50 @@ internal sealed class MethodBinding
         {
             if (parameter.Type is GenericNameSyntax generic && value is BuilderValue builder)
             {
-                for (var i = 0; i < generic.TypeArgumentList.Arguments.Count && i < builder.TypeArguments.Count; i++)
-                {
-                    if (generic.TypeArgumentList.Arguments[i] is IdentifierNameSyntax { Identifier.ValueText: var name } && names.Contains(name) && !inferred.ContainsKey(name))
-                    {
-                        inferred[name] = builder.TypeArguments[i];
-                    }
-                }
+                InferFromTypeArguments(generic, builder.TypeArguments, names, inferred);
             }
             else if (parameter.Type is IdentifierNameSyntax { Identifier.ValueText: var name } && names.Contains(name) && !inferred.ContainsKey(name) && value is ObjectValue @object)
             {
                 inferred[name] = @object.Type;
             }
+            else if (parameter.Type is GenericNameSyntax constructed && value is ObjectValue passed && ConstructedOf(constructed, passed.Type, program.Types) is { } type)
+            {
+                InferFromTypeArguments(constructed, type.TypeArguments, names, inferred);
+            }
         }
 
         InferFromLambdas(names.Where(name => !inferred.ContainsKey(name)).ToArray(), parameters, inferred, program);
         return inferred;
+    }
+
+    private static void InferFromTypeArguments(GenericNameSyntax written, IReadOnlyList<ClrType> typeArguments, IReadOnlyList<string> names, Dictionary<string, ClrType> inferred)
+    {
+        for (var i = 0; i < written.TypeArgumentList.Arguments.Count && i < typeArguments.Count; i++)
+        {
+            if (written.TypeArgumentList.Arguments[i] is IdentifierNameSyntax { Identifier.ValueText: var name } && names.Contains(name) && !inferred.ContainsKey(name))
+            {
+                inferred[name] = typeArguments[i];
+            }
+        }
+    }
+
+    /// <summary>The one type of that name that an object is passed as: <c>PatientMap</c> as <c>EntityMap&lt;Patient&gt;</c>, which it derives from or implements.</summary>
+    private static ClrType? ConstructedOf(GenericNameSyntax written, ClrType type, TypeCatalog types)
+    {
+        var implemented = new HashSet<ClrType>();
+        for (var current = type; current is not null; current = types.Find(current)?.BaseType)
+        {
+            if (IsOfThatName(current))
+            {
+                return current;
+            }
+
+            implemented.UnionWith((types.Find(current)?.Interfaces ?? []).Where(IsOfThatName));
+        }
+
+        return implemented.ToArray() is [var only] ? only : null;
+
+        bool IsOfThatName(ClrType candidate) => candidate.Name == written.Identifier.ValueText && candidate.TypeArguments.Count == written.TypeArgumentList.Arguments.Count;
     }
 
     /// <summary>

@@ -83,6 +83,8 @@ internal static class TypeFunctions
                 return new SequenceValue(program.MethodsOf(type).Select(method => new BuilderMethodValue(method, [])).ToArray());
             case "GetMethod" when type.Is(EFCoreNames.ModelBuilder):
                 return ReflectionFunctions.FindBuilderMethod(program.MethodsOf(type), call);
+            case "GetMethod" when type.Is(EFCoreNames.EF) && call.String(0) == "Property":
+                return new PropertyMethodValue();
             case "GetMethod" when call.String(0) is { } name:
                 var methods = program.Methods.Find(type, name);
                 if (call.Argument(1) is SequenceValue { Elements.Count: var count })

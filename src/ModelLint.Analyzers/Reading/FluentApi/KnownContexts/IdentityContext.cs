@@ -217,7 +217,32 @@ internal sealed class IdentityContext
 
     private PropertyBuilder? Property(EntityTypeBuilder entityType, string name) => entityType.Property(name, null, ConfigurationSource.Explicit, _anchor);
 
-    private void Key(EntityTypeBuilder entityType, params string[] names) => entityType.PrimaryKey(names, ConfigurationSource.Explicit, _anchor);
+    private void Key(EntityTypeBuilder entityType, params string[] names)
+    {
+        foreach (var name in names)
+        {
+            Reflect(entityType, name);
+        }
+
+        entityType.PrimaryKey(names, ConfigurationSource.Explicit, _anchor);
+    }
+
+    /// <summary>
+    /// <c>HasKey(uc => uc.Id)</c> is written for Identity's own class: where a class of the application hides that property by one of another type, the property is Identity's all the same.
+    /// </summary>
+    private void Reflect(EntityTypeBuilder entityType, string name)
+    {
+        var own = entityType.Declaration;
+        while (own is not null && own.Type.Namespace != "Microsoft.AspNetCore.Identity")
+        {
+            own = own.BaseType is { } baseType ? _types.Find(baseType) : null;
+        }
+
+        if (own?.FindProperty(name) is { } member && entityType.Declaration!.FindProperty(name) is { } hiding && !hiding.Type.Equals(member.Type))
+        {
+            entityType.Property(member, ConfigurationSource.Explicit, _anchor);
+        }
+    }
 
     private void Table(EntityTypeBuilder entityType, string name) => entityType.ToTable(name, ConfigurationSource.Explicit, _anchor);
 

@@ -33,6 +33,7 @@ public class Patient
     public WardNumber C { get; set; }
     public WardNumber D { get; set; }
     public TimeSpan Duration { get; set; }
+    public List<string> Tags { get; set; } = [];
 }
 
 public class ClinicContext : DbContext
@@ -53,6 +54,9 @@ public class ClinicContext : DbContext
             names => JsonSerializer.Serialize(names, (JsonSerializerOptions?)null),
             text => JsonSerializer.Deserialize<string[]>(text, (JsonSerializerOptions?)null)!,
             valueComparer: new ValueComparer<string[]>((left, right) => left!.SequenceEqual(right!), names => names.Length));
+        patient.Property(e => e.Tags).HasConversion(
+            tags => tags != null && tags.Any() ? string.Join(';', tags) : string.Empty,
+            text => string.IsNullOrEmpty(text) ? new List<string>() : text.Split(';', StringSplitOptions.None).ToList());
         patient.Property(e => e.Secret).HasConversion(secret => _cipher.Encrypt(secret), bytes => _cipher.Decrypt(bytes));
         patient.Property(e => e.A).HasConversion(WardNumber.Converter);
         patient.Property(e => e.B).HasConversion(WardNumber.Arrow);

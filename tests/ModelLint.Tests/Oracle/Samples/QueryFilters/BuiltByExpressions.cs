@@ -86,3 +86,40 @@ namespace Replaced
         protected override void OnModelCreating(ModelBuilder model) => model.HasSoftDelete<ISoftDelete>(e => !e.IsDeleted);
     }
 }
+
+namespace ByTheMethodOfEF
+{
+    public class Tenant { public int Id { get; set; } public DateTimeOffset? DeletedAt { get; set; } }
+    public class User { public int Id { get; set; } public Tenant Tenant { get; set; } = null!; public DateTimeOffset? DeletedAt { get; set; } }
+    public class Log { public int Id { get; set; } }
+
+    public static class Filters
+    {
+        public const string DeletedAt = "DeletedAt";
+        public static readonly MethodInfo Property = typeof(EF).GetMethod(nameof(EF.Property), BindingFlags.Static | BindingFlags.Public)!.MakeGenericMethod(typeof(DateTimeOffset?));
+
+        public static LambdaExpression NotDeleted(Type type)
+        {
+            var parameter = Expression.Parameter(type, "it");
+            var property = Expression.Call(Property, parameter, Expression.Constant(DeletedAt));
+            return Expression.Lambda(Expression.MakeBinary(ExpressionType.Equal, property, Expression.Constant(null)), parameter);
+        }
+    }
+
+    public class ByTheMethodOfEFContext : DbContext
+    {
+        public DbSet<User> Users => Set<User>();
+        public DbSet<Log> Logs => Set<Log>();
+        protected override void OnConfiguring(DbContextOptionsBuilder options) => options.UseNpgsql("-");
+        protected override void OnModelCreating(ModelBuilder model)
+        {
+            foreach (var entityType in model.Model.GetEntityTypes())
+            {
+                if (entityType.ClrType.GetProperty(Filters.DeletedAt) is not null)
+                {
+                    model.Entity(entityType.ClrType).HasQueryFilter(Filters.NotDeleted(entityType.ClrType));
+                }
+            }
+        }
+    }
+}

@@ -66,6 +66,7 @@ public sealed class SoftDeleteWithoutQueryFilterTests
     [Theory]
     [InlineData("b.Entity<Patient>().HasQueryFilter(p => !p.IsDeleted);")]
     [InlineData("b.Entity<Patient>().HasQueryFilter(p => p.WardId > 0);")]
+    [InlineData("if (Environment.ProcessId != 0) b.Entity<Patient>().HasQueryFilter(p => !p.IsDeleted);")]
     [InlineData("b.Entity<Patient>().ToView(\"Patients\");")]
     [InlineData("b.Entity<Patient>().ToSqlQuery(\"select 1\");")]
     [InlineData("b.Entity<Patient>().Ignore(p => p.IsDeleted);")]

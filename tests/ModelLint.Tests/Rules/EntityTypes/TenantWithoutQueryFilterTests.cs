@@ -67,6 +67,7 @@ public sealed class TenantWithoutQueryFilterTests
     [Theory]
     [InlineData("const string Tenant = \"TenantId\"; b.Entity<Patient>().HasQueryFilter(p => EF.Property<int>(p, Tenant) == 1);")]
     [InlineData("b.Entity<Patient>().HasQueryFilter(p => Equals(p, null));")]
+    [InlineData("if (Environment.ProcessId != 0) foreach (var t in b.Model.GetEntityTypes()) b.Entity(t.ClrType).HasQueryFilter(null);")]
     [InlineData("b.Entity<Patient>().HasQueryFilter(Make(b)); static System.Linq.Expressions.LambdaExpression Make(ModelBuilder b) => throw new NotSupportedException();")]
     public Task With_a_filter_that_may_read_it(string configuration) => Verify<TenantWithoutQueryFilter>.AnalyzerAsync(Patient + TestContext.For("Patient", configuration));
 

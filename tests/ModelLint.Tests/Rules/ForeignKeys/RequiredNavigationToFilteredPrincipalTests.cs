@@ -77,6 +77,8 @@ public sealed class RequiredNavigationToFilteredPrincipalTests
     [InlineData("b.Entity<Visit>().HasQueryFilter(v => !v.IsDeleted);")]
     [InlineData("b.Entity<Visit>().HasOne(v => v.Patient).WithMany(p => p.Visits).IsRequired(false);")]
     [InlineData("b.Entity<Patient>().HasQueryFilter(null);")]
+    [InlineData("if (Environment.ProcessId != 0) b.Entity<Patient>().HasQueryFilter(null);")]
+    [InlineData("if (Environment.ProcessId != 0) b.Entity<Visit>().HasQueryFilter(v => !v.IsDeleted);")]
     [InlineData("b.Entity<Visit>().Ignore(v => v.Patient); b.Entity<Patient>().HasMany(p => p.Visits).WithOne().HasForeignKey(v => v.PatientId);")]
     public Task It_cannot_lose_rows(string configuration) => SilentAsync(Silent + TestContext.For("Visit, Patient", Filter + configuration));
 

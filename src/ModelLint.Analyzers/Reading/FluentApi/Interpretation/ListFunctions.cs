@@ -40,6 +40,26 @@ internal static class ListFunctions
             case ("Insert", 2) when call.TryGet(0, out int position) && position >= 0 && position <= list.Count:
                 list.Insert(position, call.Argument(1)!);
                 return Value.Nothing;
+            case ("Remove", 1) when SequenceFunctions.IndexOf(list.Count > 0 && list.TrueForAll(IsPair) ? Keys(sequence) : list, call.Argument(0)!) is { } index:
+                if (index >= 0)
+                {
+                    list.RemoveAt(index);
+                }
+
+                return Value.Of(index >= 0);
+            case ("RemoveAt", 1) when call.TryGet(0, out int position) && position >= 0 && position < list.Count:
+                list.RemoveAt(position);
+                return Value.Nothing;
+            case ("RemoveAll", 1) when list.Select(element => Constants.ToBoolean(call.Run(0, element))).ToArray() is var decisions && Array.TrueForAll(decisions, decision => decision is not null):
+                for (var i = list.Count - 1; i >= 0; i--)
+                {
+                    if (decisions[i] == true)
+                    {
+                        list.RemoveAt(i);
+                    }
+                }
+
+                return Value.Of(decisions.Count(decision => decision == true));
             case ("Clear", 0):
                 list.Clear();
                 return Value.Nothing;

@@ -12,6 +12,7 @@ internal static class SequenceFunctions
     [
         "Where", "Select", "SelectMany", "OfType", "Cast", "Concat", "Union", "Distinct", "OrderBy", "OrderByDescending", "ThenBy", "Reverse", "Skip", "Take", "Append", "Prepend", "Except",
         "AsEnumerable", "Intersect", "GroupBy",
+        "SkipWhile", "TakeWhile", "Zip", "DistinctBy", "Order", "OrderDescending",
     ];
 
     public static Value? Call(SequenceValue sequence, Call call)
@@ -77,6 +78,12 @@ internal static class SequenceFunctions
                 return new SequenceValue([.. elements, call.Argument(0)!]);
             case ("Prepend", 1):
                 return new SequenceValue([call.Argument(0)!, .. elements]);
+            case ("SkipWhile" or "TakeWhile", 1):
+                return While(elements, call);
+            case ("Zip", 1 or 2) when call.Argument(0) is SequenceValue zipped:
+                return new SequenceValue(elements.Zip(zipped.Elements, (one, another) => call.Count == 1 ? new TupleValue(["First", "Second"], [one, another]) : call.Run(1, one, another)).ToArray());
+            case ("DistinctBy", 1) when call.Interpreter.CanCompare(elements.Count, elements.Count):
+                return Group(elements, call) is { } kinds ? new SequenceValue(kinds.Select(kind => ((SequenceValue)kind).Elements[0]).ToArray()) : Undecided(elements, call);
             case ("Skip", 1) when call.TryGet(0, out int skipped):
                 return new SequenceValue(elements.Skip(skipped).ToArray());
             case ("Take", 1) when call.TryGet(0, out int taken):
@@ -85,6 +92,8 @@ internal static class SequenceFunctions
                 return Group(elements, call) is { } groups ? new SequenceValue(groups) : Undecided(elements, call);
             case ("OrderBy" or "OrderByDescending", 1):
                 return Sort(elements, call);
+            case ("Order" or "OrderDescending", 0):
+                return Sort(elements, element => element, call.Method == "OrderDescending") is { } ordered ? new SequenceValue(ordered) : null;
             default:
                 return null;
         }
@@ -106,14 +115,18 @@ internal static class SequenceFunctions
                 return Group(elements, call) is { } groups ? new SequenceValue(groups) { IsLookup = true } : Undecided(elements, call);
             case ("Any", 0):
                 return Value.Of(elements.Count > 0);
-            case ("Any", 1):
+            case ("Any" or "Exists", 1):
                 return Any(elements, call) is { } any ? Value.Of(any) : Undecided(elements, call);
-            case ("All", 1):
+            case ("All" or "TrueForAll", 1):
                 return All(elements, call) is { } all ? Value.Of(all) : Undecided(elements, call);
             case ("Count" or "LongCount", 0):
                 return Value.Of(elements.Count);
             case ("Count", 1):
                 return Filter(elements.Select(element => (element, true)).ToArray(), call) is SequenceValue counted ? Value.Of(counted.Elements.Count) : Undecided(elements, call);
+            case ("SequenceEqual", 1) when call.Argument(0) is SequenceValue same && call.Interpreter.CanCompare(elements.Count, 1):
+                return elements.Count != same.Elements.Count ? Value.Of(false)
+                    : elements.Zip(same.Elements, AreEqual).ToArray() is var pairs && Array.Exists(pairs, equal => equal is null) ? null
+                    : Value.Of(Array.TrueForAll(pairs, equal => equal == true));
             case ("Contains", 1):
                 return Contains(elements, call.Argument(0)!) is { } contains ? Value.Of(contains) : Undecided(elements, call);
             case ("IndexOf", 1):
@@ -162,6 +175,22 @@ internal static class SequenceFunctions
     {
         var decisions = elements.Select(isChosen).ToArray();
         return Array.Exists(decisions, decision => decision is null) ? null : new SequenceValue(elements.Where((_, i) => decisions[i] == true).ToArray());
+    }
+
+    private static Value? While(IReadOnlyList<Value> elements, Call call)
+    {
+        for (var i = 0; i < elements.Count; i++)
+        {
+            switch (Constants.ToBoolean(Run(call, elements[i], i)))
+            {
+                case null:
+                    return null;
+                case false:
+                    return new SequenceValue((call.Method == "TakeWhile" ? elements.Take(i) : elements.Skip(i)).ToArray());
+            }
+        }
+
+        return new SequenceValue(call.Method == "TakeWhile" ? elements : []);
     }
 
     private static Value? Flatten(IReadOnlyList<Value> inner, Call call) =>
@@ -314,7 +343,7 @@ internal static class SequenceFunctions
         return contains;
     }
 
-    private static int? IndexOf(IReadOnlyList<Value> elements, Value value)
+    public static int? IndexOf(IReadOnlyList<Value> elements, Value value)
     {
         for (var i = 0; i < elements.Count; i++)
         {

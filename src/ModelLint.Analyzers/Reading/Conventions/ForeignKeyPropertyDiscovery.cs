@@ -18,11 +18,15 @@ internal static class ForeignKeyPropertyDiscovery
     public static ForeignKeyBuilder? Discover(ForeignKeyBuilder foreignKey)
     {
         foreignKey.Model.Step(1 + (foreignKey.DeclaringEntityType.DeclaredProperties.Count / PropertiesAStep));
+        if (foreignKey.PropertiesSource > Source)
+        {
+            return RetypeShadowProperties(foreignKey);
+        }
+
         var properties = ForeignKeyPropertyCandidates.Find(foreignKey, onDependent: true);
-        if (foreignKey.PropertiesSource > Source
-            || (foreignKey.PropertiesSource == Source
-                && !HasImplicitlyCreated(foreignKey.Properties)
-                && (properties is null || !foreignKey.Properties.SequenceEqual(properties))))
+        if (foreignKey.PropertiesSource == Source
+            && !HasImplicitlyCreated(foreignKey.Properties)
+            && (properties is null || !foreignKey.Properties.SequenceEqual(properties)))
         {
             return RetypeShadowProperties(foreignKey);
         }

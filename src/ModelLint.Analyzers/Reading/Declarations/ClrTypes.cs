@@ -10,6 +10,9 @@ internal static class ClrTypes
     /// <summary>Types without arguments, most of all: a large model names each of them by the thousand.</summary>
     private static readonly ConditionalWeakTable<INamedTypeSymbol, ClrType> Known = new();
 
+    /// <summary>Each is asked for by all types in it.</summary>
+    private static readonly ConditionalWeakTable<INamespaceSymbol, string> Namespaces = new();
+
     public static ClrType Of(ITypeSymbol symbol, bool isAnnotated = false) => symbol switch
     {
         IArrayTypeSymbol { IsSZArray: true } array => ArrayOf(OfPart(array.ElementType, array.ElementNullableAnnotation), isAnnotated),
@@ -63,7 +66,7 @@ internal static class ClrTypes
         Of(part, annotation == NullableAnnotation.Annotated && !part.IsValueType);
 
     /// <summary>Half-typed code has types without a namespace.</summary>
-    public static string NamespaceOf(INamespaceSymbol? symbol) => symbol is null or { IsGlobalNamespace: true } ? "" : symbol.ToDisplayString(NamespaceFormat);
+    public static string NamespaceOf(INamespaceSymbol? symbol) => symbol is null or { IsGlobalNamespace: true } ? "" : Namespaces.GetValue(symbol, static symbol => symbol.ToDisplayString(NamespaceFormat));
 
     private static readonly SymbolDisplayFormat NamespaceFormat =
         new(SymbolDisplayGlobalNamespaceStyle.Omitted, SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces);

@@ -35,8 +35,8 @@ internal sealed class DeclarationEdit
             }
 
             edit._trees.Add(before[i].Hash);
-            edit._types.UnionWith(TreeDeclarations.FindChanges(before[i].Types, after[i].Types));
-            edit._members.UnionWith(TreeDeclarations.FindChanges(before[i].Members, after[i].Members));
+            edit._types.UnionWith(before[i].Types.FindDifferences(after[i].Types));
+            edit._members.UnionWith(before[i].Members.FindDifferences(after[i].Members));
         }
 
         return after.Any(tree => tree.ConstantNames.Any(edit._members.Contains)) ? null : edit;

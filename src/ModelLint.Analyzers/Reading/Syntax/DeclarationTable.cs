@@ -72,9 +72,9 @@ internal sealed class DeclarationTable(SourceText text, CSharpParseOptions optio
     {
         Hash = DeclarationHasher.Combine(_table, _all),
         TableHash = _table,
-        Members = _members,
-        ConstantNames = _constantNames.Count == 0 ? [] : _constantNames,
-        Types = _types,
+        Members = new(_members),
+        ConstantNames = _constantNames.ToArray(),
+        Types = new(_types),
     };
 
     /// <summary>Directives (<c>#nullable</c>, <c>#if</c>) reach beyond what they stand in: of a tree with one, all counts that is in no body.</summary>

@@ -7,12 +7,14 @@ namespace ModelLint.Reading.Syntax;
 /// <summary>Gathers what a type declaration declares. Of two members of one name (half-typed code, overloads) the first counts.</summary>
 internal sealed class MemberTable
 {
+    private static readonly IReadOnlyDictionary<string, IReadOnlyList<TextSpan>> NoAttributes = new Dictionary<string, IReadOnlyList<TextSpan>>();
+
     private readonly Dictionary<string, TextSpan> _identifiers = [];
-    private readonly Dictionary<string, IReadOnlyList<TextSpan>> _attributes = [];
+    private Dictionary<string, IReadOnlyList<TextSpan>>? _attributes;
 
     public IReadOnlyDictionary<string, TextSpan> Identifiers => _identifiers;
 
-    public IReadOnlyDictionary<string, IReadOnlyList<TextSpan>> Attributes => _attributes;
+    public IReadOnlyDictionary<string, IReadOnlyList<TextSpan>> Attributes => _attributes ?? NoAttributes;
 
     public List<DeclaredMethod> Methods { get; } = [];
 
@@ -26,7 +28,7 @@ internal sealed class MemberTable
         _identifiers.Add(identifier.ValueText, identifier.Span);
         if (AttributesOf(attributes, target, isDefaultTarget) is { Count: > 0 } spans)
         {
-            _attributes.Add(identifier.ValueText, spans);
+            (_attributes ??= []).Add(identifier.ValueText, spans);
         }
     }
 

@@ -13,15 +13,11 @@ internal sealed class TreeDeclarations
     public required ulong TableHash { get; init; }
 
     /// <summary>All other members (properties, fields, methods, events), by name: those of one name together.</summary>
-    public required IReadOnlyDictionary<string, ulong> Members { get; init; }
+    public required NamedHashes Members { get; init; }
 
     /// <summary>The identifiers that the arguments of attributes and the values of constants are written with.</summary>
     public required IReadOnlyCollection<string> ConstantNames { get; init; }
 
     /// <summary>The same members by the metadata name of their type.</summary>
-    public required IReadOnlyDictionary<string, ulong> Types { get; init; }
-
-    /// <summary>What is not the same in both versions.</summary>
-    public static IEnumerable<string> FindChanges(IReadOnlyDictionary<string, ulong> before, IReadOnlyDictionary<string, ulong> after) =>
-        before.Keys.Concat(after.Keys).Distinct().Where(name => !before.TryGetValue(name, out var hash) || !after.TryGetValue(name, out var other) || hash != other);
+    public required NamedHashes Types { get; init; }
 }

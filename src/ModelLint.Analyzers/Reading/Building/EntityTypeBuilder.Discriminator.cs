@@ -25,7 +25,7 @@ internal sealed partial class EntityTypeBuilder
         }
 
         name ??= DefaultDiscriminatorName;
-        var memberType = root.Members.TryGetValue(name, out var member) ? member.Type : null;
+        var memberType = root.Members.Find(name)?.Type;
         type ??= source == ConfigurationSource.Convention ? Model.Types.String : memberType ?? Model.Types.String;
 
         // A member of that name and another type: there is no discriminator, and at the end no TPH.

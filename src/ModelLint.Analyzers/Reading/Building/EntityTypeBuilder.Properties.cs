@@ -50,7 +50,7 @@ internal sealed partial class EntityTypeBuilder
     /// <summary>EF's <c>CanHaveProperty</c> with a CLR member: whether a property of that name is there or may be added.</summary>
     public bool CanHaveProperty(string name, ConfigurationSource source) =>
         FindProperty(name) is not null
-        || (Members.TryGetValue(name, out var member) && !member.IsField && CanAddProperty(null, name, source, skipTypeCheck: false));
+        || (Members.Find(name) is { IsField: false } && CanAddProperty(null, name, source, skipTypeCheck: false));
 
     protected override IReadOnlyList<PropertyBuilder> FindDerivedProperties(string name) =>
         FindOnDerivedTypes(name, static (type, name) => type.FindDeclaredProperty(name));

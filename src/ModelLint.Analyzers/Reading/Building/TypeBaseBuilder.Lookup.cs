@@ -163,5 +163,5 @@ internal abstract partial class TypeBaseBuilder
         principalName.StartsWith(baseName, StringComparison.OrdinalIgnoreCase) ? principalName : baseName + principalName;
 
     private bool IsFree(string name) =>
-        FindPropertiesInHierarchy(name).Count == 0 && !Members.ContainsKey(name) && !IsIgnored(name, ConfigurationSource.Convention);
+        FindPropertiesInHierarchy(name).Count == 0 && Members.Find(name) is null && !IsIgnored(name, ConfigurationSource.Convention);
 }

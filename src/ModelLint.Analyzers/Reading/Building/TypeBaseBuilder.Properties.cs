@@ -216,7 +216,7 @@ internal abstract partial class TypeBaseBuilder
 
     protected virtual IReadOnlyList<PropertyBuilder> FindDerivedProperties(string name) => [];
 
-    protected MemberDeclaration? FindClrMember(string name) => Members.TryGetValue(name, out var member) ? member : null;
+    protected MemberDeclaration? FindClrMember(string name) => Members.Find(name);
 
     // A redeclared or overridden member is the same property to EF; only a member against a shadow property is not.
     private bool IsCompatible(MemberDeclaration? member, PropertyBuilder existing) => member is null || existing.Member is not null || IsPropertyBag;

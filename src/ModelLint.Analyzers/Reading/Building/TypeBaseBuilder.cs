@@ -9,7 +9,7 @@ internal abstract partial class TypeBaseBuilder : ModelElement
     private readonly NameTable<PropertyBuilder> _properties = new();
     private readonly NameTable<ComplexPropertyBuilder> _complexProperties = new();
     private readonly Dictionary<string, ConfigurationSource> _ignored = [];
-    private SortedDictionary<string, MemberDeclaration>? _members;
+    private NameTable<MemberDeclaration>? _members;
 
     protected TypeBaseBuilder(ModelBuilder model, string name, ClrType clrType, ConfigurationSource source, Anchor? anchor)
         : base(model, source, anchor)
@@ -40,8 +40,8 @@ internal abstract partial class TypeBaseBuilder : ModelElement
     public bool IsPropertyBag => ClrType.Name == "Dictionary" && ClrType.Namespace == "System.Collections.Generic" && ClrType.TypeArguments.Count == 2
         && ClrType.TypeArguments[0].Is("System.String") && ClrType.TypeArguments[1].Is("System.Object");
 
-    /// <summary>Instance members by name, inherited ones included, fields only where no property has their name; by name.</summary>
-    public IReadOnlyDictionary<string, MemberDeclaration> Members => _members ??= FindMembers();
+    /// <summary>Instance members by name, inherited ones included, fields only where no property has their name.</summary>
+    public NameTable<MemberDeclaration> Members => _members ??= FindMembers();
 
     public virtual PropertyBuilder? FindProperty(string name) => FindDeclaredProperty(name);
 
@@ -70,9 +70,9 @@ internal abstract partial class TypeBaseBuilder : ModelElement
 
     protected override bool HidesFacets => false;
 
-    private SortedDictionary<string, MemberDeclaration> FindMembers()
+    private NameTable<MemberDeclaration> FindMembers()
     {
-        var members = new SortedDictionary<string, MemberDeclaration>(StringComparer.Ordinal);
+        var members = new NameTable<MemberDeclaration>();
         if (Declaration is null || IsPropertyBag)
         {
             return members;
@@ -80,17 +80,17 @@ internal abstract partial class TypeBaseBuilder : ModelElement
 
         foreach (var property in Declaration.Properties)
         {
-            if (!property.IsStatic && !property.IsIndexer && !members.ContainsKey(property.Name))
+            if (!property.IsStatic && !property.IsIndexer && members.Find(property.Name) is null)
             {
-                members.Add(property.Name, property);
+                members.Put(property.Name, property);
             }
         }
 
         foreach (var field in Declaration.Fields)
         {
-            if (!members.ContainsKey(field.Name))
+            if (members.Find(field.Name) is null)
             {
-                members.Add(field.Name, field);
+                members.Put(field.Name, field);
             }
         }
 

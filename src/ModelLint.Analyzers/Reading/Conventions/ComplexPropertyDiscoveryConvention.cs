@@ -68,7 +68,7 @@ internal sealed class ComplexPropertyDiscoveryConvention :
 
     private static void TryConfigure(TypeBaseBuilder type, string name)
     {
-        if (type.Members.TryGetValue(name, out var member) && (type.IsComplex || !member.IsField))
+        if (type.Members.Find(name) is { } member && (type.IsComplex || !member.IsField))
         {
             TryConfigure(type, member);
         }

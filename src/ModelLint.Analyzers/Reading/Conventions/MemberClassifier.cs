@@ -30,7 +30,7 @@ internal static class MemberClassifier
         }
 
         var candidates = new SortedDictionary<string, NavigationCandidate>(StringComparer.Ordinal);
-        foreach (var member in entityType.Members.Values)
+        foreach (var member in entityType.Members.Elements)
         {
             if (!member.IsField && FindCandidate(entityType.Model, member) is { } candidate)
             {

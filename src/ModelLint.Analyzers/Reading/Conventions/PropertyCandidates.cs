@@ -15,7 +15,7 @@ internal static class PropertyCandidates
 
     /// <summary>The members that EF looks at: properties, and of complex types fields too; by name.</summary>
     public static IEnumerable<MemberDeclaration> MembersOf(TypeBaseBuilder type) =>
-        type.Members.Values.Where(member => type.IsComplex || !member.IsField);
+        type.Members.Elements.Where(member => type.IsComplex || !member.IsField);
 
     public static bool IsCandidatePrimitiveProperty(ModelBuilder model, MemberDeclaration member) =>
         IsCandidate(member) && model.Configuration.TypeOf(member.Type, model.Types) switch

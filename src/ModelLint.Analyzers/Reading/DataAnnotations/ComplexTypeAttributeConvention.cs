@@ -10,7 +10,7 @@ internal sealed class ComplexTypeAttributeConvention() : TypeAttributeConvention
 {
     public void ProcessComplexPropertyAdded(ComplexPropertyBuilder property)
     {
-        foreach (var member in property.ComplexType.Members.Values)
+        foreach (var member in property.ComplexType.Members.Elements)
         {
             if (property.Model.Types.Find(member.Type)?.FindAttribute(AttributeNames.ComplexType) is not null)
             {

@@ -207,7 +207,7 @@ internal sealed class ForeignKeyAttributeConvention :
         }
 
         MemberDeclaration? found = null;
-        foreach (var member in entityType.Members.Values)
+        foreach (var member in entityType.Members.Elements)
         {
             if (member.FindAttribute(AttributeNames.ForeignKey)?.Argument<string>(0) != navigation.Name
                 || entityType.IsIgnored(member.Name, Source)

@@ -13,7 +13,7 @@ internal sealed class NotMappedMemberAttributeConvention : IEntityTypeAddedConve
 
     private static void IgnoreMembers(TypeBaseBuilder type)
     {
-        foreach (var member in type.Members.Values)
+        foreach (var member in type.Members.Elements)
         {
             if (member.FindAttribute(AttributeNames.NotMapped) is { } attribute)
             {

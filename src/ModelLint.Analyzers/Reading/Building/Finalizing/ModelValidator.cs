@@ -57,7 +57,7 @@ internal static class ModelValidator
     /// <summary>A foreign key or an inverse that a class of the user's own names.</summary>
     private static void ValidateAttributes(EntityTypeBuilder entityType)
     {
-        foreach (var attribute in entityType.Members.Values.SelectMany(member => member.Attributes))
+        foreach (var attribute in entityType.Members.Elements.SelectMany(member => member.Attributes))
         {
             if (attribute.HasUnknownArguments && (attribute.Type.Is(AttributeNames.ForeignKey) || attribute.Type.Is(AttributeNames.InverseProperty)))
             {

@@ -109,7 +109,7 @@ internal sealed class PropertyFinalizer
             return null;
         }
 
-        var member = property.DeclaringType.Members.TryGetValue(property.Name, out var mapped) ? mapped : property.Member;
+        var member = property.DeclaringType.Members.Find(property.Name) ?? property.Member;
         return IsNullableInCode(member) is false && property.Get(PropertyFacets.IsNullable).Is(true) && FindBackingField(member)?.Nullability == Nullability.Nullable
             ? null
             : IsNullableInCode(member);

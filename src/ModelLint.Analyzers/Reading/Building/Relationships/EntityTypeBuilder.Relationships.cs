@@ -79,7 +79,7 @@ internal sealed partial class EntityTypeBuilder
     public bool IsStrictlyDerivedFrom(EntityTypeBuilder other) => this != other && other.IsAssignableFrom(this);
 
     /// <summary>The CLR property of that name (EF: <c>GetNavigationMemberInfo</c>); null in a property bag.</summary>
-    public MemberDeclaration? FindNavigationMember(string name) => Members.TryGetValue(name, out var member) ? member : null;
+    public MemberDeclaration? FindNavigationMember(string name) => Members.Find(name);
 
     public void RemoveIgnored(string name) => Unignore(name);
 

@@ -38,7 +38,7 @@ internal static class RelationshipCompatibility
 
     /// <summary>Whether the properties could be those of <paramref name="entityType"/> too (EF: <c>Property.AreCompatible</c>).</summary>
     public static bool AreOn(IReadOnlyList<PropertyBuilder> properties, EntityTypeBuilder entityType) =>
-        properties.All(property => property.Member is null || entityType.Members.ContainsKey(property.Name));
+        properties.All(property => property.Member is null || entityType.Members.Find(property.Name) is not null);
 
     /// <summary>
     /// How two navigations fit two types: whether the ends must be swapped (null: either way fits) and whether the dependent's end must be single (null: open).

@@ -74,7 +74,7 @@ internal static class EntityTypeBuilderCalls
             return null;
         }
 
-        var type = call.Argument(0) is LambdaValue ? entityType.Members.TryGetValue(name!, out var member) ? member.Type : null
+        var type = call.Argument(0) is LambdaValue ? entityType.Members.Find(name!)?.Type
             : call.HasTypeArguments ? call.TypeArgument
             : (call.Argument(1) as TypeValue)?.Type;
         return entityType.HasDiscriminator(name, type, ConfigurationSource.Explicit, call.Anchor) is null ? null : DiscriminatorBuilderCalls.Wrap(entityType);

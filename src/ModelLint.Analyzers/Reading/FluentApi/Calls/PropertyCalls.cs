@@ -48,7 +48,7 @@ internal static class PropertyCalls
             clrType = ClrTypes.Unresolved(name);
         }
 
-        var member = call.Argument(0) is LambdaValue && type.Members.TryGetValue(name, out var named) ? named.InExpression : null;
+        var member = call.Argument(0) is LambdaValue ? type.Members.Find(name)?.InExpression : null;
         if ((member is null ? type.Property(name, clrType, ConfigurationSource.Explicit, call.Anchor) : type.Property(member, ConfigurationSource.Explicit, call.Anchor)) is not { } property)
         {
             return null;
@@ -66,7 +66,7 @@ internal static class PropertyCalls
 
     /// <summary>Whether a class in another project may have a private member of that name: a reference assembly has none of them.</summary>
     private static bool MayBeHidden(string name, TypeBaseBuilder type) =>
-        name.Length > 0 && type.FindProperty(name) is null && !type.Members.ContainsKey(name) && ShowsNotAll(type);
+        name.Length > 0 && type.FindProperty(name) is null && type.Members.Find(name) is null && ShowsNotAll(type);
 
     /// <summary>Whether the class, or one that it derives from, is another project's, which shows no private and internal members.</summary>
     private static bool ShowsNotAll(TypeBaseBuilder type)

@@ -1,4 +1,5 @@
 using ModelLint.Metadata;
+using ModelLint.Reading.Conventions;
 
 namespace ModelLint.Reading.Building;
 
@@ -19,6 +20,29 @@ internal sealed partial class ModelBuilder
     /// <param name="shouldBeOwned">Null: as the type has been configured.</param>
     public EntityTypeBuilder? Entity(ClrType type, bool? shouldBeOwned, ConfigurationSource source, Anchor? anchor = null) =>
         Entity(type.DisplayName, type, isShared: false, shouldBeOwned, source, anchor);
+
+    /// <summary>
+    /// The entity type of a CLR type that code names which may not run. Where there is none, and it has neither navigations nor a base or a derived type in the model, it is made and is unknown, and nothing
+    /// else changes; any other would change others: null.
+    /// </summary>
+    public EntityTypeBuilder? MayHaveEntity(ClrType type, Unknown reason, Anchor? anchor = null)
+    {
+        if (FindEntityType(type) is { } existing)
+        {
+            return existing;
+        }
+
+        var added = StandsAlone(type) ? Entity(type, ConfigurationSource.Explicit, anchor) : null;
+        added?.MarkUnknown(reason);
+        return added;
+    }
+
+    private bool StandsAlone(ClrType type) =>
+        FindEntityTypes(type).Count == 0
+        && Types.Find(type) is { } declaration
+        && EntityTypes.All(entityType => !Types.IsAssignableTo(entityType.ClrType, type) && !Types.IsAssignableTo(type, entityType.ClrType))
+        && declaration.Properties.All(member =>
+            member.IsStatic || member.IsIndexer || !PropertyCandidates.IsCandidate(member) || PropertyCandidates.IsCandidatePrimitiveProperty(this, member));
 
     /// <summary>The entity type of that name; where there is none, a property bag is made, be it the name of a class.</summary>
     public EntityTypeBuilder? Entity(string name, ConfigurationSource source, Anchor? anchor = null) => FindEntityType(name) is { } existing

@@ -7,13 +7,15 @@ namespace ModelLint.Reading.Providers;
 internal sealed class Identifiers(ModelBuilder model)
 {
     /// <summary>What the model says, else what the database allows. Where what it says is not known, conventional names are not either.</summary>
-    public int MaxLength => (Given.IsKnown ? Given.Value : null) ?? (!model.Provider.IsKnown ? short.MaxValue : model.Provider.Value switch
+    public int MaxLength => Given is { IsKnown: true, Value: { } given and >= 0 } ? given : MaxLengthOfDatabase;
+
+    private int MaxLengthOfDatabase => !model.Provider.IsKnown ? short.MaxValue : model.Provider.Value switch
     {
         DatabaseProvider.SqlServer => 128,
         DatabaseProvider.PostgreSql => 63,
         DatabaseProvider.MySql => 64,
         _ => short.MaxValue,
-    });
+    };
 
     private Configured<int?> Given => model.Get(ModelBuilder.MaxIdentifierLength);
 

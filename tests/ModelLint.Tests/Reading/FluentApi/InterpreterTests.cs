@@ -49,7 +49,7 @@ public sealed class InterpreterTests
     [InlineData("""if (DateTime.Now.Year > 2000) modelBuilder.Entity<Patient>().Property(p => p.Name).HasComment("late").HasMaxLength(8);""", "Patient.Name: maxLength")]
     [InlineData("""if (DateTime.Now.Year > 2000) modelBuilder.Entity<Patient>().ToTable("late");""", "Patient: table")]
     [InlineData("""if (DateTime.Now.Year > 2000) return; modelBuilder.Entity<Patient>().ToTable("late");""", "Patient: table")]
-    [InlineData("""if (DateTime.Now.Year > 2000) modelBuilder.Entity<Outsider>();""", "model")]
+    [InlineData("""if (DateTime.Now.Year > 2000) modelBuilder.Entity<Outsider>();""", "Outsider")]
     [InlineData("""try { Console.ReadLine(); modelBuilder.Entity<Patient>().ToTable("tried"); } catch (InvalidOperationException) { }""", "Patient: table")]
     [InlineData("""foreach (var name in Environment.GetCommandLineArgs()) modelBuilder.Entity<Doctor>().Property<int>(name);""", "Doctor")]
     [InlineData("""modelBuilder.Entity<Doctor>().HasIndex(Environment.MachineName);""", "Doctor")]

@@ -19,6 +19,7 @@ internal sealed class CallTable<T>(string className, Action<T, Unknown> markUnkn
     private readonly Dictionary<string, Func<T, Value, Anchor, bool>> _setters = [];
     private readonly Dictionary<string, Action<T, Unknown>> _settings = [];
     private readonly Dictionary<string, Action<T, Unknown>> _marks = [];
+    private readonly HashSet<string> _runs = [];
     private readonly HashSet<string> _harmless = [];
     private readonly HashSet<string> _inert = [];
 
@@ -63,6 +64,12 @@ internal sealed class CallTable<T>(string className, Action<T, Unknown> markUnkn
                 _settings.Add(pair.Key, (element, reason) => SetUnknown(element, pair.Value, reason));
             }
         }
+    }
+
+    /// <summary>Calls that run code of the source, which itself is only followed for what it would touch where it may not run.</summary>
+    public string[] Runs
+    {
+        init => _runs.UnionWith(value);
     }
 
     /// <summary>Calls that change something else of the element, which these make unknown.</summary>
@@ -146,7 +153,7 @@ internal sealed class CallTable<T>(string className, Action<T, Unknown> markUnkn
             return call.Self;
         }
 
-        return _harmless.Contains(call.Method) ? call.Self : _inert.Contains(call.Method) ? InertBuilderValue.Instance : null;
+        return _runs.Contains(call.Method) ? Follow(element, call) : _harmless.Contains(call.Method) ? call.Self : _inert.Contains(call.Method) ? InertBuilderValue.Instance : null;
     }
 
     /// <summary>Whether the method only asks, by its name.</summary>

@@ -72,7 +72,8 @@ internal static class Configurations
     /// <summary>Runs <c>Configure</c> for an entity type; false where its code is not in this compilation's source.</summary>
     public static bool Apply(ModelBuilder model, ObjectValue configuration, ClrType type, Interpreter interpreter, Anchor anchor, bool servesSeveral)
     {
-        if (model.Entity(type, ConfigurationSource.Explicit, anchor) is not { } entityType)
+        var entityType = interpreter.Doubt is { } reason ? model.MayHaveEntity(type, reason, anchor) : model.Entity(type, ConfigurationSource.Explicit, anchor);
+        if (entityType is null)
         {
             return false;
         }

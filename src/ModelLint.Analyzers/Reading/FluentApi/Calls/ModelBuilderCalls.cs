@@ -12,7 +12,7 @@ internal static class ModelBuilderCalls
     private static readonly CallTable<ModelBuilder> Table = new CallTable<ModelBuilder>("ModelBuilder", (model, reason) => model.MarkUnknown(reason))
     {
         ["Entity"] = Entity,
-        ["FindEntity"] = (model, call) => call.TypeOrArgument() is { } type && model.FindEntityType(type) is { } entityType ? EntityTypeBuilderCalls.Wrap(entityType) : null,
+        ["FindEntity"] = (model, call) => call.TypeOrArgument() is { } type && model.MayHaveEntity(type, call.Interpreter.Doubt!, call.Anchor) is { } entityType ? EntityTypeBuilderCalls.Wrap(entityType) : null,
         ["SharedTypeEntity"] = SharedTypeEntity,
         ["Owned"] = (model, call) => call.TypeOrArgument() is { } type && Done(model.Owned(type, ConfigurationSource.Explicit, call.Anchor)) ? Value.Nothing : null,
         ["Ignore"] = Ignore,
@@ -32,6 +32,7 @@ internal static class ModelBuilderCalls
         },
         ["HasDbFunction"] = HasDbFunction,
         ["HasAnnotation"] = (model, call) => call.String(0) == MaxIdentifierLength ? call.Set(model, ModelBuilder.MaxIdentifierLength, 1) : call.Self,
+        Runs = ["ApplyConfiguration", "ApplyConfigurationsFromAssembly"],
         Inert = ["HasSequence"],
         Sets = new() { ["HasDefaultSchema"] = [ModelBuilder.DefaultSchema], ["HasAnnotation"] = [ModelBuilder.MaxIdentifierLength] },
         Harmless =

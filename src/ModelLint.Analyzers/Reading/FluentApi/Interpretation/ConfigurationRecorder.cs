@@ -18,14 +18,18 @@ internal sealed class ConfigurationRecorder
     /// <summary>The calls of <c>ApplyConfigurationsFromAssembly</c> that have run.</summary>
     public HashSet<Anchor> AssembliesApplied { get; } = [];
 
-    public void EnterMethod(MethodDeclarationSyntax method, IReadOnlyList<Value> arguments, Frame frame)
+    /// <param name="method">What runs.</param>
+    /// <param name="arguments">What it was given.</param>
+    /// <param name="frame">Its frame.</param>
+    /// <param name="isCertain">Whether it runs whatever happens: else nothing more may be written there.</param>
+    public void EnterMethod(MethodDeclarationSyntax method, IReadOnlyList<Value> arguments, Frame frame, bool isCertain)
     {
         foreach (var argument in arguments)
         {
             if (argument is BuilderValue { Element: EntityTypeBuilder entityType })
             {
                 Configurations.Add(frame.This?.Type ?? frame.DeclaringType);
-                Add(entityType, ConfigurationPlaceKind.ConfigureMethod, SyntaxFacts.AnchorOf(method), !frame.ServesSeveral);
+                Add(entityType, ConfigurationPlaceKind.ConfigureMethod, SyntaxFacts.AnchorOf(method), isCertain && !frame.ServesSeveral);
             }
         }
     }

@@ -123,7 +123,7 @@ internal sealed partial class Interpreter
     public Value CallPackageBase(ClrType baseType, string method, IReadOnlyList<Value> arguments, Anchor anchor) =>
         ReplacedServices.CallBase(baseType, method, arguments, this, anchor)
         ?? UserConventions.CallBase(method, arguments)
-        ?? (KnownContext.TryCall(baseType, method, _undecided is null ? arguments : [], this, anchor)
+        ?? (KnownContext.TryCall(baseType, method, Doubt is null ? arguments : [], this, anchor)
             ? Value.Nothing
             : NotFollowed(new($"what '{method}' of '{baseType.Name}' does is not known", anchor), arguments));
 
@@ -203,7 +203,7 @@ internal sealed partial class Interpreter
         var call = new Call(this, frame, invocation, method);
         if (!isKnown)
         {
-            return (_undecided is null && program.Methods.FindExtensions(method).Count == 0 ? KnownContext.TryCall(builder, call) : null) ?? CallUnknown(invocation, frame, method, builder);
+            return (Doubt is null && program.Methods.FindExtensions(method).Count == 0 ? KnownContext.TryCall(builder, call) : null) ?? CallUnknown(invocation, frame, method, builder);
         }
 
         return CallOn(builder, call) ?? NotFollowed(new($"the arguments of '{method}' are not understood", call.Anchor), [builder]);

@@ -142,7 +142,7 @@ internal sealed partial class Interpreter
     /// <summary>Where all of the block was followed and nothing in it throws, it runs to its end; where something may have thrown, how far it ran is not known.</summary>
     private Completion ExecuteTry(TryStatementSyntax @try, Frame frame)
     {
-        if (_undecided is not null)
+        if (Doubt is not null)
         {
             ExecuteParts(@try, frame);
             return Completion.Normal;

@@ -12,8 +12,8 @@ namespace ModelLint.Reading.FluentApi.Interpretation;
 /// </summary>
 internal sealed partial class Interpreter
 {
-    // Why the code that is followed may not run; null where it does.
-    private Unknown? _undecided;
+    /// <summary>Why the code that is followed may not run; null where it does.</summary>
+    public Unknown? Doubt { get; private set; }
 
     /// <param name="isRepeated">Whether it may also run more than once.</param>
     private void MayRun(SyntaxNode node, Frame frame, Unknown reason, bool isRepeated = false)
@@ -24,10 +24,10 @@ internal sealed partial class Interpreter
             Release(node, frame, reason);
         }
 
-        var (outer, isAttempted) = (_undecided, frame.IsAttempted);
-        (_undecided, frame.IsAttempted) = (outer ?? reason, true);
+        var (outer, isAttempted) = (Doubt, frame.IsAttempted);
+        (Doubt, frame.IsAttempted) = (outer ?? reason, true);
         ExecuteParts(node, frame);
-        (_undecided, frame.IsAttempted) = (outer, isAttempted);
+        (Doubt, frame.IsAttempted) = (outer, isAttempted);
         Release(node, frame, reason);
     }
 
@@ -65,7 +65,7 @@ internal sealed partial class Interpreter
     public Value? CallOn(BuilderValue builder, Call call)
     {
         call.Self = builder;
-        if (_undecided is not { } reason || builder.Asks(call.Method))
+        if (Doubt is not { } reason || builder.Asks(call.Method))
         {
             return builder.Call(call);
         }

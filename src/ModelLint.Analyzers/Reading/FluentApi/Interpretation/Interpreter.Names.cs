@@ -217,10 +217,10 @@ internal sealed partial class Interpreter
         {
             case ObjectValue @object:
                 return SetField(@object, name, value, target);
-            case BuilderValue builder when builder.Set(name, _undecided is { } undecided ? new UnknownValue(undecided) : value, SyntaxFacts.AnchorOf(target.Parent!)):
+            case BuilderValue builder when builder.Set(name, Doubt is { } doubt ? new UnknownValue(doubt) : value, SyntaxFacts.AnchorOf(target.Parent!)):
                 return value;
             default:
-                return NotFollowed(_undecided ?? new($"what setting '{name}' does is not known", SyntaxFacts.AnchorOf(target)), [receiver]);
+                return NotFollowed(new($"what setting '{name}' does is not known", SyntaxFacts.AnchorOf(target)), [receiver]);
         }
     }
 }

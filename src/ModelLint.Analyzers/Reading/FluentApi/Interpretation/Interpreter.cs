@@ -106,7 +106,7 @@ internal sealed partial class Interpreter(Program program, ConfigurationRecorder
 
         if (method.Syntax is MethodDeclarationSyntax declaration)
         {
-            recorder.EnterMethod(declaration, binding.Values, frame);
+            recorder.EnterMethod(declaration, binding.Values, frame, isCertain: Doubt is null);
         }
 
         return Stored(Run(method.Body, frame, binding.Values, anchor), method.Declaration.ReturnType, frame);
@@ -215,10 +215,11 @@ internal sealed partial class Interpreter(Program program, ConfigurationRecorder
         return true;
     }
 
-    /// <summary>Code that cannot be followed got hold of these values: whatever they reach is no longer known.</summary>
+    /// <summary>Code that cannot be followed got hold of these values: whatever they reach is no longer known. Where it may not run either, that comes first.</summary>
     public Value NotFollowed(Unknown reason, IEnumerable<Value> reached)
     {
         _notFollowed++;
+        reason = Doubt ?? reason;
         var values = reached.ToArray();
         var builders = Value.BuildersOf(values);
         foreach (var builder in builders)

@@ -1,5 +1,5 @@
 // What a branch that cannot be decided touches, and no more: the rest of each model is read.
-// Unknown 29
+// Unknown 51
 using System.Linq.Expressions;
 namespace Clinic
 {
@@ -154,6 +154,65 @@ namespace Clinic
         {
             var name = Yes ? modelBuilder.Entity<Doctor>().Property(d => d.Name).HasMaxLength(4) : modelBuilder.Entity<Patient>().Property(p => p.Name).HasMaxLength(5);
             _ = Environment.ProcessId switch { 0 => modelBuilder.Entity<Patient>().Property(p => p.Balance).HasPrecision(3), _ => null };
+        }
+    }
+}
+
+// Configurations and entity types that may not be there.
+namespace Clinic.Modules
+{
+    public class Patient { public int Id { get; set; } public string Name { get; set; } = ""; }
+    public class Message { public int Id { get; set; } public string Text { get; set; } = ""; public DateTime SentAt { get; set; } }
+    public class Entry { public int Id { get; set; } public string Text { get; set; } = ""; }
+    public class Visit { public int Id { get; set; } public Patient? Patient { get; set; } }
+
+    public class MessageConfiguration : IEntityTypeConfiguration<Message>
+    {
+        public void Configure(EntityTypeBuilder<Message> builder) { builder.ToTable("outbox"); builder.Property(m => m.Text).HasMaxLength(100); builder.HasIndex(m => m.SentAt); }
+    }
+
+    public class PatientConfiguration : IEntityTypeConfiguration<Patient>
+    {
+        public void Configure(EntityTypeBuilder<Patient> builder) => builder.Property(p => p.Name).HasMaxLength(50);
+    }
+
+    public abstract class Case : DbContext
+    {
+        public DbSet<Patient> Patients => Set<Patient>();
+        protected static bool Yes => Environment.ProcessId != 0;
+        protected override void OnConfiguring(DbContextOptionsBuilder options) => options.UseSqlServer("-");
+    }
+
+    public class OneConfiguration : Case
+    {
+        protected override void OnModelCreating(ModelBuilder modelBuilder)
+        {
+            if (Yes)
+            {
+                modelBuilder.ApplyConfiguration(new MessageConfiguration());
+                modelBuilder.ApplyConfiguration(new PatientConfiguration());
+            }
+        }
+    }
+
+    public class AnEntityType : Case
+    {
+        protected override void OnModelCreating(ModelBuilder modelBuilder)
+        {
+            if (!Yes)
+                modelBuilder.Entity<Message>().Property(m => m.Text).HasMaxLength(3);
+            if (Yes)
+                modelBuilder.Entity<Entry>(entry => entry.ToTable("log"));
+            modelBuilder.Entity<Patient>().ToTable("people");
+        }
+    }
+
+    public class OneWithANavigation : Case
+    {
+        protected override void OnModelCreating(ModelBuilder modelBuilder)
+        {
+            if (Yes)
+                modelBuilder.Entity<Visit>();
         }
     }
 }

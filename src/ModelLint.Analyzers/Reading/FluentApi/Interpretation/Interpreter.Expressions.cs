@@ -131,13 +131,14 @@ internal sealed partial class Interpreter
                 case InterpolatedStringTextSyntax part:
                     text.Append(part.TextToken.ValueText);
                     break;
-                case InterpolationSyntax { AlignmentClause: null, FormatClause: null } part when AsText(Evaluate(part.Expression, frame)) is var value:
-                    if (value is not Constant { EnumType: null } constant)
+                case InterpolationSyntax part when AsText(Evaluate(part.Expression, frame)) is var value:
+                    if (value is not Constant { EnumType: null } constant || part.FormatClause is not null || AlignmentOf(part, frame) is not { } alignment)
                     {
                         return Undecided(interpolated, value);
                     }
 
-                    text.Append(Constants.Text(constant.Object));
+                    var inserted = Constants.Text(constant.Object);
+                    text.Append(alignment < 0 ? inserted.PadRight(-alignment) : inserted.PadLeft(alignment));
                     break;
                 default:
                     return Opaque(interpolated, frame);
@@ -146,6 +147,12 @@ internal sealed partial class Interpreter
 
         return Value.Of(text.ToString());
     }
+
+    /// <summary>The least width of what is inserted, less than zero where it stands at the left; null where it is not known or absurd.</summary>
+    private int? AlignmentOf(InterpolationSyntax interpolation, Frame frame) =>
+        interpolation.AlignmentClause is not { Value: var width } ? 0
+        : Evaluate(width, frame) is Constant { Object: int alignment } && alignment is > -1000 and < 1000 ? alignment
+        : null;
 
     /// <summary>What <c>default</c> is: null, or a zero.</summary>
     private Value DefaultOf(TypeSyntax? type, ExpressionSyntax expression, Frame frame) =>

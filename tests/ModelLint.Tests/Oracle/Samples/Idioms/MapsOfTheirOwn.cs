@@ -60,3 +60,29 @@ namespace Idioms.MapsByInterface
         private static void Apply<T>(ModelBuilder modelBuilder, IMap<T> map) where T : class => map.Configure(modelBuilder.Entity<T>());
     }
 }
+
+namespace Idioms.PrintedModel
+{
+    public class Animal { public int Id { get; set; } public string Name { get; set; } = ""; }
+    public class Cat : Animal { public string Level { get; set; } = ""; }
+    public class Context : DbContext
+    {
+        public DbSet<Cat> Cats => Set<Cat>();
+        public DbSet<Animal> Animals => Set<Animal>();
+        protected override void OnConfiguring(DbContextOptionsBuilder options) => options.UseSqlServer("-");
+        protected override void OnModelCreating(ModelBuilder modelBuilder)
+        {
+            modelBuilder.Entity<Cat>().ToTable("Cats");
+            foreach (var entityType in modelBuilder.Model.GetEntityTypes())
+            {
+                var table = Microsoft.EntityFrameworkCore.Metadata.StoreObjectIdentifier.Create(entityType, Microsoft.EntityFrameworkCore.Metadata.StoreObjectType.Table);
+                Console.WriteLine($"{entityType.DisplayName()}\t{table}");
+                foreach (var property in entityType.GetProperties())
+                {
+                    Console.WriteLine($" {property.Name,-10}\t{property.GetColumnName(table!.Value),20}\t{property.GetMaxLength():D4}");
+                    property.SetComment($"{property.Name,-8}|{property.Name,5}|");
+                }
+            }
+        }
+    }
+}

@@ -55,7 +55,9 @@ internal sealed class Inflection(params IEnumerable<(string Singular, string Plu
 
         var start = name.LastIndexOf(last, StringComparison.Ordinal);
         var inflected = inflect(last.ToLowerInvariant()).ToLowerInvariant();
-        return name.Substring(0, start) + InCaseOf(last, inflected) + name.Substring(start + last.Length);
+
+        // Humanizer takes the letter s for a plural of nothing.
+        return inflected.Length == 0 ? name : name.Substring(0, start) + InCaseOf(last, inflected) + name.Substring(start + last.Length);
     }
 
     private static string InCaseOf(string word, string inflected) =>

@@ -67,6 +67,9 @@ public sealed class InflectionTests
     [InlineData("Is")]
     [InlineData("Gas")]
     [InlineData("_")]
+    [InlineData("S")]
+    [InlineData("_s")]
+    [InlineData("ModelS")]
     public void What_is_no_plural_noun_has_none(string name) => Assert.Null(English.FindSingularOfPlural(name));
 
     [Fact]

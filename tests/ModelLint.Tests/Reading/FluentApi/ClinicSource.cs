@@ -84,6 +84,9 @@ internal static class ClinicSource
     public static async Task<Compilation> CompileAsync(string source)
     {
         var test = await TestSolution.CreateAsync(new SolutionState { Sources = { source } }, new(EFCoreVersion.V10, DatabaseProviders.NamedIn([source]), ImplicitUsings: true), ReferenceForm.Editor);
-        return (await test.Solution.Projects.Single().GetCompilationAsync())!;
+        var compilation = (await test.Solution.Projects.Single().GetCompilationAsync())!;
+
+        // With options of its own it is a project of its own, whose states those of other tests do not push out.
+        return compilation.WithOptions(compilation.Options.WithModuleName("Clinic.dll"));
     }
 }

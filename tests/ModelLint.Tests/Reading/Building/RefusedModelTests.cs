@@ -68,6 +68,30 @@ public sealed class RefusedModelTests
         Assert.True(broken.FindProperty("Id")!.ColumnName.IsKnown);
     }
 
+    /// <summary>The navigation takes the place of the key, and with it its own foreign key away.</summary>
+    [Fact]
+    public async Task A_navigation_that_hides_the_key()
+    {
+        const string Source = """
+            public class Order { public int Id { get; set; } }
+            public class Special : Order { public new Id Id { get; set; } = null!; }
+            public class Id { public string Title { get; set; } = ""; }
+
+            public class HidingContext : DbContext
+            {
+                public DbSet<Order> Orders => Set<Order>();
+                protected override void OnConfiguring(DbContextOptionsBuilder options) => options.UseSqlServer("-");
+                protected override void OnModelCreating(ModelBuilder b) => b.Entity<Special>().OwnsOne(o => o.Id).ToJson();
+            }
+            """;
+        Assert.NotNull((await EFModel.OfAsync(Source, EFCoreVersion.V10)).Refusal);
+
+        var model = await ReadAsync(Source);
+
+        Assert.Null(model.Failure);
+        Assert.False(model.FindEntityType("Special")!.IsCertain);
+    }
+
     [Fact]
     public async Task A_struct_is_no_entity_type()
     {

@@ -30,6 +30,11 @@ internal static class ModelValidator
                 entityType.Fail($"A relationship cycle involving the primary key of '{entityType}' was detected. Each of the types needs the key of the other.");
             }
 
+            foreach (var navigation in entityType.RemoveOrphanedNavigations())
+            {
+                entityType.Fail($"The foreign key of navigation '{entityType}.{navigation}' has been removed from the model.");
+            }
+
             ValidateMembers(entityType, entityType);
             ValidateNoShadowKeys(entityType);
             ValidateTypesAreKnown(entityType);

@@ -29,6 +29,18 @@ internal sealed partial class EntityTypeBuilder
 
     public NavigationBuilder? FindDeclaredNavigation(string name) => _navigations.Find(name);
 
+    /// <summary>Takes out the navigations whose foreign key has left the model, as they do where EF has thrown on the way, and gives their names.</summary>
+    public IReadOnlyList<string> RemoveOrphanedNavigations()
+    {
+        string[] orphaned = [.. DeclaredNavigations.Where(navigation => navigation.ForeignKey is not { IsInModel: true, DeclaringEntityType.IsInModel: true }).Select(navigation => navigation.Name)];
+        foreach (var name in orphaned)
+        {
+            _navigations.Remove(name);
+        }
+
+        return orphaned;
+    }
+
     public NavigationBuilder? FindNavigation(string name) => FindDeclaredNavigation(name) ?? BaseType?.FindNavigation(name);
 
     public IReadOnlyList<NavigationBuilder> FindDerivedNavigations(string name) => FindOnDerivedTypes(name, static (type, name) => type.FindDeclaredNavigation(name));

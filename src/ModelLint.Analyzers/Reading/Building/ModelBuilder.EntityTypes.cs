@@ -180,7 +180,9 @@ internal sealed partial class ModelBuilder
 
     /// <summary><c>class Tree&lt;T&gt; { Tree&lt;Tree&lt;T&gt;&gt; Next; }</c>: EF would go on until the stack ends.</summary>
     private static bool NestsWithoutEnd(ClrType type, int depth = 0) =>
-        depth > 8 || type.TypeArguments.Any(argument => NestsWithoutEnd(argument, depth + 1));
+        depth > 8
+        || type.TypeArguments.Any(argument => NestsWithoutEnd(argument, depth + 1))
+        || (type.ElementType is { } element && NestsWithoutEnd(element, depth + 1));
 
     private bool CanHaveEntity(string name, ClrType type, bool isShared, bool? shouldBeOwned, ConfigurationSource source, Anchor? anchor)
     {

@@ -54,7 +54,7 @@ internal sealed partial class Interpreter
         {
             // What orders its elements, or compares them in a way of its own, is not followed.
             return type.Name == "HashSet" && arguments.Count == 0 && !elements.Expressions.Any(element => element is InitializerExpressionSyntax)
-                && SequenceFunctions.Distinct(Sequence(elements.Expressions, frame).Elements) is { } distinct ? distinct : Opaque(creation, frame);
+                && ValueComparison.Distinct(Sequence(elements.Expressions, frame).Elements) is { } distinct ? distinct : Opaque(creation, frame);
         }
 
         var value = Create(type, arguments, SyntaxFacts.AnchorOf(creation));

@@ -27,7 +27,7 @@ internal sealed partial class Interpreter
             case UntypedCreationValue creation:
                 return creation.Create(type);
             case SequenceValue { Growing: { } elements } when type.Name.EndsWith("Set", StringComparison.Ordinal):
-                return (type.Name is "HashSet" or "ISet" or "IReadOnlySet" ? SequenceFunctions.Distinct(elements) : null)
+                return (type.Name is "HashSet" or "ISet" or "IReadOnlySet" ? ValueComparison.Distinct(elements) : null)
                     ?? new UnknownValue(new($"how '{type.Name}' orders its elements is not followed"), value.Builders);
             case SequenceValue { Growing: { } elements } when (type.ElementType ?? type.TypeArguments.FirstOrDefault()) is { } element:
                 for (var i = 0; i < elements.Count; i++)

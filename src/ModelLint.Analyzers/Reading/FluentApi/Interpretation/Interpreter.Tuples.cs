@@ -93,7 +93,7 @@ internal sealed partial class Interpreter
 
         if (receiver is SequenceValue { IsLookup: true } lookup)
         {
-            return SequenceFunctions.Find(lookup, Evaluate(index, frame)) ?? (Value)Undecided(access, receiver);
+            return ValueComparison.Find(lookup, Evaluate(index, frame)) ?? (Value)Undecided(access, receiver);
         }
 
         if (count >= 0 && PositionOf(index, count, frame) is { } position && position >= 0 && position < count && !IsDictionary(receiver))

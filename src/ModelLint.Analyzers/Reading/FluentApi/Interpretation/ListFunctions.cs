@@ -13,11 +13,11 @@ internal static class ListFunctions
             case ("ForEach", 1) when call.Argument(0) is FunctionValue action:
                 return ForEach(sequence, action, call);
             case ("ContainsKey", 1):
-                return SequenceFunctions.Contains(Keys(sequence), call.Argument(0)!) is { } contains ? Value.Of(contains) : null;
-            case ("TryGetValue", 2) when SequenceFunctions.Contains(Keys(sequence), call.Argument(0)!) is { } found:
+                return ValueComparison.Contains(Keys(sequence), call.Argument(0)!) is { } contains ? Value.Of(contains) : null;
+            case ("TryGetValue", 2) when ValueComparison.Contains(Keys(sequence), call.Argument(0)!) is { } found:
                 call.AssignOut(1, found ? Find(sequence, call.Argument(0)!)! : Value.Nothing);
                 return Value.Of(found);
-            case ("GetValueOrDefault", 1 or 2) when SequenceFunctions.Contains(Keys(sequence), call.Argument(0)!) is { } found:
+            case ("GetValueOrDefault", 1 or 2) when ValueComparison.Contains(Keys(sequence), call.Argument(0)!) is { } found:
                 return found ? Find(sequence, call.Argument(0)!) : call.Argument(1) ?? Value.Nothing;
         }
 
@@ -40,7 +40,7 @@ internal static class ListFunctions
             case ("Insert", 2) when call.TryGet(0, out int position) && position >= 0 && position <= list.Count:
                 list.Insert(position, call.Argument(1)!);
                 return Value.Nothing;
-            case ("Remove", 1) when SequenceFunctions.IndexOf(list.Count > 0 && list.TrueForAll(IsPair) ? Keys(sequence) : list, call.Argument(0)!) is { } index:
+            case ("Remove", 1) when ValueComparison.IndexOf(list.Count > 0 && list.TrueForAll(IsPair) ? Keys(sequence) : list, call.Argument(0)!) is { } index:
                 if (index >= 0)
                 {
                     list.RemoveAt(index);
@@ -51,15 +51,8 @@ internal static class ListFunctions
                 list.RemoveAt(position);
                 return Value.Nothing;
             case ("RemoveAll", 1) when list.Select(element => Constants.ToBoolean(call.Run(0, element))).ToArray() is var decisions && Array.TrueForAll(decisions, decision => decision is not null):
-                for (var i = list.Count - 1; i >= 0; i--)
-                {
-                    if (decisions[i] == true)
-                    {
-                        list.RemoveAt(i);
-                    }
-                }
-
-                return Value.Of(decisions.Count(decision => decision == true));
+                var next = 0;
+                return Value.Of(list.RemoveAll(_ => decisions[next++] == true));
             case ("Clear", 0):
                 list.Clear();
                 return Value.Nothing;
@@ -84,7 +77,7 @@ internal static class ListFunctions
     {
         foreach (var pair in dictionary.Elements.OfType<TupleValue>())
         {
-            switch (SequenceFunctions.AreEqual(pair.Values[0], key))
+            switch (ValueComparison.AreEqual(pair.Values[0], key))
             {
                 case true:
                     return pair.Values[1];
@@ -110,14 +103,14 @@ internal static class ListFunctions
             return true;
         }
 
-        if (dictionary.Growing is not { } pairs || SequenceFunctions.Contains(Keys(dictionary), key) is not { } exists)
+        if (dictionary.Growing is not { } pairs || ValueComparison.Contains(Keys(dictionary), key) is not { } exists)
         {
             return false;
         }
 
         if (exists)
         {
-            pairs[pairs.FindIndex(pair => SequenceFunctions.AreEqual(((TupleValue)pair).Values[0], key) == true)] = TupleValue.Pair(key, value);
+            pairs[pairs.FindIndex(pair => ValueComparison.AreEqual(((TupleValue)pair).Values[0], key) == true)] = TupleValue.Pair(key, value);
         }
         else
         {

@@ -1,4 +1,3 @@
-using Microsoft.CodeAnalysis.CSharp;
 using ModelLint.Metadata;
 using ModelLint.Reading.FluentApi.Calls;
 using ModelLint.Reading.FluentApi.Values;
@@ -57,7 +56,7 @@ internal static class SequenceFunctions
             case ("Reverse", 0):
                 return new SequenceValue(elements.Reverse().ToArray());
             case ("Distinct", 0):
-                return call.Interpreter.CanCompare(elements.Count, elements.Count) ? Distinct(elements) : null;
+                return call.Interpreter.CanCompare(elements.Count, elements.Count) ? ValueComparison.Distinct(elements) : null;
             case ("OfType", 0):
                 return call.TypeArgument is { } type ? OfType(elements, type, call) : null;
             case ("Where", 1):
@@ -69,11 +68,11 @@ internal static class SequenceFunctions
             case ("Concat", 1):
                 return call.Argument(0) is SequenceValue other ? new SequenceValue([.. elements, .. other.Elements]) : null;
             case ("Union", 1):
-                return call.Argument(0) is SequenceValue united && call.Interpreter.CanCompare(elements.Count + united.Elements.Count, elements.Count + united.Elements.Count) ? Distinct([.. elements, .. united.Elements]) : null;
+                return call.Argument(0) is SequenceValue united && call.Interpreter.CanCompare(elements.Count + united.Elements.Count, elements.Count + united.Elements.Count) ? ValueComparison.Distinct([.. elements, .. united.Elements]) : null;
             case ("Except", 1):
-                return call.Argument(0) is SequenceValue without && call.Interpreter.CanCompare(elements.Count, without.Elements.Count) ? Where(elements, element => !Contains(without.Elements, element)) : null;
+                return call.Argument(0) is SequenceValue without && call.Interpreter.CanCompare(elements.Count, without.Elements.Count) ? Where(elements, element => !ValueComparison.Contains(without.Elements, element)) : null;
             case ("Intersect", 1):
-                return call.Argument(0) is SequenceValue common && call.Interpreter.CanCompare(elements.Count, common.Elements.Count) ? Where(elements, element => Contains(common.Elements, element)) : null;
+                return call.Argument(0) is SequenceValue common && call.Interpreter.CanCompare(elements.Count, common.Elements.Count) ? Where(elements, element => ValueComparison.Contains(common.Elements, element)) : null;
             case ("Append", 1):
                 return new SequenceValue([.. elements, call.Argument(0)!]);
             case ("Prepend", 1):
@@ -90,10 +89,8 @@ internal static class SequenceFunctions
                 return new SequenceValue(elements.Take(taken).ToArray());
             case ("GroupBy", 1 or 2) when call.Interpreter.CanCompare(elements.Count, elements.Count):
                 return Group(elements, call) is { } groups ? new SequenceValue(groups) : Undecided(elements, call);
-            case ("OrderBy" or "OrderByDescending", 1):
+            case ("OrderBy" or "OrderByDescending", 1) or ("Order" or "OrderDescending", 0):
                 return Sort(elements, call);
-            case ("Order" or "OrderDescending", 0):
-                return Sort(elements, element => element, call.Method == "OrderDescending") is { } ordered ? new SequenceValue(ordered) : null;
             default:
                 return null;
         }
@@ -106,7 +103,7 @@ internal static class SequenceFunctions
             case ("ToList" or "ToArray" or "AsReadOnly" or "ToImmutableArray" or "ToImmutableList", 0):
                 return SequenceValue.List(elements);
             case ("ToHashSet", 0):
-                return call.Interpreter.CanCompare(elements.Count, elements.Count) ? Distinct(elements) : null;
+                return call.Interpreter.CanCompare(elements.Count, elements.Count) ? ValueComparison.Distinct(elements) : null;
             case ("ToDictionary", 2):
                 return SequenceValue.List(elements.Select(element => TupleValue.Pair(call.Run(0, element), call.Run(1, element))));
             case ("ToDictionary", 1):
@@ -125,12 +122,12 @@ internal static class SequenceFunctions
                 return Filter(elements.Select(element => (element, true)).ToArray(), call) is SequenceValue counted ? Value.Of(counted.Elements.Count) : Undecided(elements, call);
             case ("SequenceEqual", 1) when call.Argument(0) is SequenceValue same && call.Interpreter.CanCompare(elements.Count, 1):
                 return elements.Count != same.Elements.Count ? Value.Of(false)
-                    : elements.Zip(same.Elements, AreEqual).ToArray() is var pairs && Array.Exists(pairs, equal => equal is null) ? null
+                    : elements.Zip(same.Elements, ValueComparison.AreEqual).ToArray() is var pairs && Array.Exists(pairs, equal => equal is null) ? null
                     : Value.Of(Array.TrueForAll(pairs, equal => equal == true));
             case ("Contains", 1):
-                return Contains(elements, call.Argument(0)!) is { } contains ? Value.Of(contains) : Undecided(elements, call);
+                return ValueComparison.Contains(elements, call.Argument(0)!) is { } contains ? Value.Of(contains) : Undecided(elements, call);
             case ("IndexOf", 1):
-                return IndexOf(elements, call.Argument(0)!) is { } index ? Value.Of(index) : Undecided(elements, call);
+                return ValueComparison.IndexOf(elements, call.Argument(0)!) is { } index ? Value.Of(index) : Undecided(elements, call);
             case ("First" or "FirstOrDefault" or "Single" or "SingleOrDefault", 0 or 1):
                 return At(elements, call, found => found[0]);
             case ("Last" or "LastOrDefault", 0 or 1):
@@ -246,35 +243,10 @@ internal static class SequenceFunctions
             };
     }
 
-    private static Value? Sort(IReadOnlyList<Value> elements, Call call) =>
-        Sort(elements, element => call.Run(0, element), call.Method == "OrderByDescending") is { } sorted ? new SequenceValue(sorted) : null;
-
-    /// <summary>Sorted by what is found for each element; null where it cannot be compared.</summary>
-    public static IReadOnlyList<T>? Sort<T>(IReadOnlyList<T> elements, Func<T, Value> keyOf, bool isDescending)
+    private static Value? Sort(IReadOnlyList<Value> elements, Call call)
     {
-        var keys = elements.Select(element => (keyOf(element) as Constant)?.Object).ToArray();
-        if (!Array.TrueForAll(keys, key => key is int) && !Array.TrueForAll(keys, key => key is string))
-        {
-            return null;
-        }
-
-        // Strings as the culture of the machine sorts them, which letters and digits alone do not show.
-        var comparer = Comparer<object>.Create((left, right) => left is string text ? string.Compare(text, (string)right, StringComparison.InvariantCulture) : ((int)left).CompareTo((int)right));
-        var pairs = elements.Select((element, i) => (element, Key: keys[i]!));
-        var sorted = isDescending ? pairs.OrderByDescending(pair => pair.Key, comparer) : pairs.OrderBy(pair => pair.Key, comparer);
-        return sorted.Select(pair => pair.element).ToArray();
-    }
-
-    /// <summary>The group of a key in what <c>ToLookup</c> made, which is empty where there is none; null where that cannot be decided.</summary>
-    public static SequenceValue? Find(SequenceValue lookup, Value key)
-    {
-        var groups = lookup.Elements.OfType<SequenceValue>().ToArray();
-        return Contains(groups.Select(group => group.Key!).ToArray(), key) switch
-        {
-            true => Array.Find(groups, group => AreEqual(group.Key!, key) == true),
-            false => new SequenceValue([]),
-            null => null,
-        };
+        var sorted = ValueComparison.Sort(elements, element => call.Count == 0 ? element : call.Run(0, element), call.Method.EndsWith("Descending", StringComparison.Ordinal));
+        return sorted is null ? null : new SequenceValue(sorted);
     }
 
     /// <summary>Groups in the order of their first elements, of the elements themselves or of what is made of each; null where keys cannot be compared.</summary>
@@ -285,84 +257,26 @@ internal static class SequenceFunctions
             return null;
         }
 
-        var groups = new List<(Value Key, List<Value> Elements)>();
+        var keys = new List<Value>();
+        var groups = new List<List<Value>>();
         foreach (var element in elements)
         {
             var key = call.Run(0, element);
-            if (IndexOf(groups.Select(group => group.Key).ToArray(), key) is not { } index)
+            if (ValueComparison.IndexOf(keys, key) is not { } index)
             {
                 return null;
             }
 
             if (index < 0)
             {
-                index = groups.Count;
-                groups.Add((key, []));
+                index = keys.Count;
+                keys.Add(key);
+                groups.Add([]);
             }
 
-            groups[index].Elements.Add(call.Count == 2 ? call.Run(1, element) : element);
+            groups[index].Add(call.Count == 2 ? call.Run(1, element) : element);
         }
 
-        return groups.Select(group => new SequenceValue(group.Elements.ToArray()) { Key = group.Key }).ToArray();
+        return groups.Select((group, i) => new SequenceValue(group.ToArray()) { Key = keys[i] }).ToArray();
     }
-
-    public static Value? Distinct(IReadOnlyList<Value> elements)
-    {
-        var distinct = new List<Value>();
-        foreach (var element in elements)
-        {
-            if (Contains(distinct, element) is not { } contains)
-            {
-                return null;
-            }
-
-            if (!contains)
-            {
-                distinct.Add(element);
-            }
-        }
-
-        return new SequenceValue(distinct);
-    }
-
-    public static bool? Contains(IReadOnlyList<Value> elements, Value value)
-    {
-        bool? contains = false;
-        foreach (var element in elements)
-        {
-            switch (AreEqual(element, value))
-            {
-                case true:
-                    return true;
-                case null:
-                    contains = null;
-                    break;
-            }
-        }
-
-        return contains;
-    }
-
-    public static int? IndexOf(IReadOnlyList<Value> elements, Value value)
-    {
-        for (var i = 0; i < elements.Count; i++)
-        {
-            if (AreEqual(elements[i], value) is not { } equal)
-            {
-                return null;
-            }
-
-            if (equal)
-            {
-                return i;
-            }
-        }
-
-        return -1;
-    }
-
-    public static bool? AreEqual(Value left, Value right) =>
-        left is Constant { EnumType: null, Object: string text } && right is Constant { EnumType: null, Object: string other } ? text == other
-        : left is TypeValue { Type: var type } && right is TypeValue { Type: var otherType } ? type.Equals(otherType)
-        : Constants.Binary(SyntaxKind.EqualsExpression, left, right) is { } equality ? Constants.ToBoolean(equality) : null;
 }

@@ -83,15 +83,12 @@ internal sealed class RelationalValueGenerationConvention : ValueGenerationConve
             return null;
         }
 
-        // A strategy is that of the declaring type's table, and holds in no other (GetValueGenerationStrategy).
-        var hasNoTableOfItsOwn = entityType.FindTableName().Is(name => name is null);
-
-        // A key that is one column with the owner's has its default, unless it has one of its own.
+        // A key that is one column with the owner's has its default, unless it has one of its own. A strategy is that of the declaring type's table, and holds in no other (GetValueGenerationStrategy).
         var root = RootOf(property);
         return OfKey(property)
             ?? (IsSetInRow(PropertyFacets.ComputedColumnSql) ? ValueGenerated.OnAddOrUpdate
                 : IsSetInRow(PropertyFacets.DefaultValue) || IsSetInRow(PropertyFacets.DefaultValueSql) ? ValueGenerated.OnAdd
-                : !hasStrategies || !property.IsSet(PropertyFacets.ValueGenerationStrategy) || hasNoTableOfItsOwn ? null
+                : !hasStrategies || !property.IsSet(PropertyFacets.ValueGenerationStrategy) || entityType.FindTableName().Is(name => name is null) ? null
                 : property.Get(PropertyFacets.ValueGenerationStrategy).Is(ValueGenerationStrategy.Computed) ? ValueGenerated.OnAddOrUpdate
                 : ValueGenerated.OnAdd);
 

@@ -47,7 +47,7 @@ internal sealed class Call
     {
         (_interpreter, _frame, _method) = (other._interpreter, other._frame, method);
         (_arguments, _values, Count, HasOrder) = (other._arguments, other._values, other.Count, other.HasOrder);
-        (Anchor, TypeArguments, Self) = (other.Anchor, other.TypeArguments, other.Self);
+        (Anchor, TypeArguments) = (other.Anchor, other.TypeArguments);
     }
 
     /// <summary>The call that finds what this one adds or goes on with, and changes nothing: <c>FindProperty</c> for <c>Property</c>.</summary>

@@ -27,20 +27,18 @@ internal sealed partial class Interpreter
             return receiver;
         }
 
-        if (!receiver.IsKnown)
-        {
-            var reason = Undecidable(receiver, access.Expression);
-            NotFollowed(reason, [receiver]);
-            _conditionalReceivers.Push(receiver);
-            MayRun(access.WhenNotNull, frame, reason);
-            _conditionalReceivers.Pop();
-            return new UnknownValue(reason, receiver.Builders);
-        }
-
         _conditionalReceivers.Push(receiver);
         try
         {
-            return Evaluate(access.WhenNotNull, frame);
+            if (receiver.IsKnown)
+            {
+                return Evaluate(access.WhenNotNull, frame);
+            }
+
+            var reason = Undecidable(receiver, access.Expression);
+            var result = NotFollowed(reason, [receiver]);
+            MayRun(access.WhenNotNull, frame, reason);
+            return result;
         }
         finally
         {

@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using ModelLint.Metadata;
 using ModelLint.Reading.FluentApi.Calls;
@@ -64,7 +63,6 @@ internal sealed partial class Interpreter
     /// <summary>Calls a builder; where the code may not run, no more becomes unknown than what the call touches.</summary>
     public Value? CallOn(BuilderValue builder, Call call)
     {
-        call.Self = builder;
         if (Doubt is not { } reason || builder.Asks(call.Method))
         {
             return builder.Call(call);

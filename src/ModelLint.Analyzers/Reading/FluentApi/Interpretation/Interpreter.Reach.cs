@@ -25,7 +25,7 @@ internal sealed partial class Interpreter
     {
         foreach (var name in node.DescendantNodesAndSelf().OfType<SimpleNameSyntax>())
         {
-            if (FindHeld(name.Identifier.ValueText, frame) is { } value && (value is FunctionValue || IsHandedOver(name)))
+            if (Local(name.Identifier.ValueText, frame) is { } value && (value is FunctionValue || IsHandedOver(name)))
             {
                 Spoil(value, reason);
             }
@@ -42,10 +42,6 @@ internal sealed partial class Interpreter
             frame.Undecided = reason;
         }
     }
-
-    /// <summary>What a local variable or a field of this name holds.</summary>
-    private static Value? FindHeld(string name, Frame frame) =>
-        frame.Find(name) ?? (frame.This is { } @this && @this.Fields.TryGetValue(name, out var field) ? field : null);
 
     /// <summary>Code that cannot be followed got hold of the value: an object's fields, a list's elements, the variables that a function assigns may be others now.</summary>
     private static void Spoil(Value value, Unknown reason)

@@ -15,6 +15,7 @@ internal static class EFCoreReferences
         [Providers.Npgsql] = ["Npgsql.EntityFrameworkCore.PostgreSQL", "Npgsql"],
         [Providers.MySql] = ["Pomelo.EntityFrameworkCore.MySql", "MySqlConnector"],
         [Providers.NodaTime] = ["Npgsql.EntityFrameworkCore.PostgreSQL.NodaTime", "Npgsql.NodaTime", "NodaTime"],
+        [Providers.Pgvector] = ["Pgvector.EntityFrameworkCore", "Pgvector"],
         [Providers.NamingConvention] = ["EFCore.NamingConventions"],
         [Providers.OpenIddict] =
         [

@@ -16,7 +16,8 @@ public enum Providers
     NetTopologySuite = 32,
     NamingConvention = 64,
     OpenIddict = 128,
-    All = SqlServer | Sqlite | Npgsql | MySql | NodaTime | NetTopologySuite | NamingConvention | OpenIddict,
+    Pgvector = 256,
+    All = SqlServer | Sqlite | Npgsql | MySql | NodaTime | NetTopologySuite | NamingConvention | OpenIddict | Pgvector,
 }
 
 internal static class DatabaseProviders

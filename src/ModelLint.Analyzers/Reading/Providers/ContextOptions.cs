@@ -11,7 +11,7 @@ internal static class ContextOptions
     {
         foreach (var call in calls)
         {
-            if (call.Method == ProviderNames.UseModel && !IsCompiled(call, model))
+            if (call.IsOfPackage || (call.Method == ProviderNames.UseModel && !IsCompiled(call, model)))
             {
                 model.MarkUnknown(new($"'{call.Method}' changes how the model is built", call.Anchor));
             }

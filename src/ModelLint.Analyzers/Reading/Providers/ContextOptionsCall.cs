@@ -29,6 +29,9 @@ internal enum OptionsPurpose
 /// <param name="Purpose">What it is for.</param>
 internal sealed record ContextOptionsCall(string Method, InvocationExpressionSyntax Syntax, TypeSyntax? Context, string? DeclaringType, OptionsPurpose Purpose)
 {
+    /// <summary>Whether it is one of <see cref="PackageOptions"/>.</summary>
+    public bool IsOfPackage { get; init; }
+
     public Anchor Anchor => SyntaxFacts.AnchorOf(Syntax);
 
     /// <summary>The first type argument, or that of <c>typeof</c> as first argument: the enum of <c>MapEnum</c>, the service of <c>ReplaceService</c>.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -10,21 +11,30 @@ namespace ModelLint.Reading.Providers;
 internal static class ContextOptionsCalls
 {
     private static readonly ConditionalWeakTable<SyntaxTree, ContextOptionsCall[]> Cache = new();
+    private static readonly ConditionalWeakTable<SyntaxTree, ConcurrentDictionary<string, ContextOptionsCall[]>> OfPackages = new();
 
     public static IReadOnlyCollection<ContextOptionsCall> Of(SyntaxTree tree, CancellationToken cancellationToken) =>
-        Cache.TryGetValue(tree, out var calls) ? calls : Cache.GetValue(tree, _ => Find(tree, cancellationToken));
+        Cache.TryGetValue(tree, out var calls)
+            ? calls
+            : Cache.GetValue(tree, _ => Find(tree, ProviderNames.All.Concat(ProviderNames.ModelServices), ChoosesOptions, cancellationToken).ToArray());
 
-    private static ContextOptionsCall[] Find(SyntaxTree tree, CancellationToken cancellationToken)
+    /// <param name="tree">Any tree.</param>
+    /// <param name="method">One of <see cref="PackageOptions"/>.</param>
+    /// <param name="cancellationToken">Ends the search.</param>
+    public static IReadOnlyCollection<ContextOptionsCall> OfPackage(SyntaxTree tree, string method, CancellationToken cancellationToken) =>
+        OfPackages.GetOrCreateValue(tree).GetOrAdd(method, _ =>
+            Find(tree, [method], invocation => SyntaxFacts.NameOf(invocation)?.Identifier.ValueText == method, cancellationToken).Select(call => call with { IsOfPackage = true }).ToArray());
+
+    private static IEnumerable<ContextOptionsCall> Find(SyntaxTree tree, IEnumerable<string> names, Func<InvocationExpressionSyntax, bool> isMeant, CancellationToken cancellationToken)
     {
         // Nearly no file has any: the text tells that faster than its nodes.
         var text = tree.GetText(cancellationToken).ToString();
-        return ProviderNames.All.Concat(ProviderNames.ModelServices).Any(name => text.IndexOf(name, StringComparison.Ordinal) >= 0)
+        return names.Any(name => text.IndexOf(name, StringComparison.Ordinal) >= 0)
             ? tree.GetRoot(cancellationToken)
                 .DescendantNodes()
                 .OfType<InvocationExpressionSyntax>()
-                .Where(ChoosesOptions)
+                .Where(isMeant)
                 .Select(call => ToCall(call, cancellationToken))
-                .ToArray()
             : [];
     }
 

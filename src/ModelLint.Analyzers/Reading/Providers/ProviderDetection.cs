@@ -16,7 +16,9 @@ internal sealed class ProviderDetection
 
     public ProviderDetection(Compilation compilation, SymbolTypeCatalog types, CancellationToken cancellationToken)
     {
+        var packages = PackageOptions.MethodsFor(compilation);
         _calls = (from call in types.Sources.Find(ContextOptionsCalls.Of, cancellationToken)
+                      .Concat(packages.SelectMany(method => types.Sources.Find((tree, cancellation) => ContextOptionsCalls.OfPackage(tree, method, cancellation), cancellationToken)))
                   select (call, ContextOf(call, types))).ToArray();
         _snapshots = (from snapshot in types.Sources.Find(FindSnapshots, cancellationToken)
                       let context = types.TypeAt(snapshot.Context)

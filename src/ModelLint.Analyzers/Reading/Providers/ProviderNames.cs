@@ -100,7 +100,7 @@ internal static class ProviderNames
     public static readonly IReadOnlyCollection<string> ModelServices = new HashSet<string>
     {
         "IModelCustomizer", "IModelSource", "IConventionSetBuilder", "IProviderConventionSetBuilder", "IConventionSetPlugin", "IValueConverterSelector",
-        "ITypeMappingSource", "IRelationalTypeMappingSource", "IMemberClassifier", "IDbSetFinder",
+        "ITypeMappingSource", "IRelationalTypeMappingSource", "ITypeMappingSourcePlugin", "IRelationalTypeMappingSourcePlugin", "IMemberClassifier", "IDbSetFinder",
     };
 
     /// <summary>The options' own method, and those of a service collection and its descriptors; the containers of applications are none that EF Core asks.</summary>
@@ -111,6 +111,10 @@ internal static class ProviderNames
 
     /// <summary>What gives CLR types other column types than they have by default.</summary>
     public static readonly IReadOnlyCollection<string> TypeMappingOptions = new HashSet<string> { "DefaultDataTypeMappings", "LimitKeyedOrIndexedStringColumnLength" };
+
+    /// <summary>Options of packages whose part in building models is known, or is none: Projectables leaves out properties that EF Core would not map by itself.</summary>
+    public static readonly IReadOnlyCollection<string> Followed = new HashSet<string>(
+        NameRewriters.ByMethod.Keys.Concat(CheckConstraints).Concat([UseOpenIddict, UseNetTopologySuite, "UseNodaTime", "UseVector", "UseProjectables"]));
 
     public const string UseNetTopologySuite = "UseNetTopologySuite";
 

@@ -5,11 +5,11 @@ namespace ModelLint.Reading.Providers;
 
 /// <summary>
 /// What a database makes of CLR types: which are scalars at all, and as what they are stored (EF: <c>ITypeMappingSource</c> with the value
-/// converters that it puts in by itself). Spatial, NodaTime and HierarchyId types count as scalars: without their plug-in such a model does not run.
+/// converters that it puts in by itself). Spatial, NodaTime, pgvector and HierarchyId types count as scalars: without their plug-in such a model does not run.
 /// </summary>
 internal sealed class TypeMappings(TypeCatalog types, int efVersion, Configured<DatabaseProvider> provider)
 {
-    private static readonly string[] PlugIns = ["NetTopologySuite.Geometries", "NodaTime", "NpgsqlTypes"];
+    private static readonly string[] PlugIns = ["NetTopologySuite.Geometries", "NodaTime", "NpgsqlTypes", "Pgvector"];
 
     private static readonly HashSet<string> Common =
     [

@@ -143,12 +143,22 @@ internal sealed class NpgsqlTypeMappingSource(TypeCatalog types, int efVersion, 
     {
         var name = info.ClrType.Namespace == "NetTopologySuite.Geometries" ? hasDefaults ? "geometry" : null
             : info.ClrType.Is("NodaTime.Instant") ? hasDefaults ? $"timestamp{(info.Precision is { } precision ? $"({precision})" : "")} with time zone" : null
+            : NameOfVector(info.ClrType.DisplayName) is { } vector ? info.Size is { } size ? $"{vector}({size})" : vector
             : info.Precision is null ? NameOfNodaTime(info.ClrType.DisplayName) : null;
         return new(info.ClrType.DisplayName, info.StoreTypeName ?? name)
         {
             StoredType = info.ClrType.Is("NodaTime.DateTimeZone") ? String : info.ClrType,
         };
     }
+
+    /// <summary>https://github.com/pgvector/pgvector-dotnet/blob/master/src/Pgvector.EntityFrameworkCore/VectorTypeMappingSourcePlugin.cs</summary>
+    private static string? NameOfVector(string type) => type switch
+    {
+        "Pgvector.Vector" => "vector",
+        "Pgvector.HalfVector" => "halfvec",
+        "Pgvector.SparseVector" => "sparsevec",
+        _ => null,
+    };
 
     private static string? NameOfNodaTime(string type) => type switch
     {

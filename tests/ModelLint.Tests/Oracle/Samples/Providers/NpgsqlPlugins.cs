@@ -70,6 +70,39 @@ namespace Clinic.Places
     }
 }
 
+namespace Clinic.Embeddings
+{
+    public class Note
+    {
+        public int Id { get; set; }
+        public Pgvector.Vector Embedding { get; set; } = null!;
+        public Pgvector.Vector? Summary { get; set; }
+        public Pgvector.HalfVector? Half { get; set; }
+        public Pgvector.SparseVector? Sparse { get; set; }
+        [MaxLength(3)] public Pgvector.Vector? Short { get; set; }
+        [Column(TypeName = "vector(1536)")] public Pgvector.Vector? Typed { get; set; }
+        [Column(TypeName = "halfvec(4)")] public Pgvector.HalfVector? TypedHalf { get; set; }
+        public List<Pgvector.Vector> Parts { get; set; } = [];
+        public Pgvector.HalfVector[] Halves { get; set; } = [];
+        public Origin Origin { get; set; } = new();
+    }
+
+    public class Origin { public Pgvector.Vector? Centre { get; set; } }
+
+    public class ClinicContext : DbContext
+    {
+        public DbSet<Note> Notes => Set<Note>();
+        protected override void OnConfiguring(DbContextOptionsBuilder options) => options.UseNpgsql("Host=clinic", npgsql => npgsql.UseVector());
+        protected override void OnModelCreating(ModelBuilder modelBuilder)
+        {
+            modelBuilder.HasPostgresExtension("vector");
+            modelBuilder.Entity<Note>().ComplexProperty(n => n.Origin);
+            modelBuilder.Entity<Note>().Property(n => n.Summary).HasColumnType("vector(256)");
+            modelBuilder.Entity<Note>().HasIndex(n => n.Embedding).HasMethod("hnsw").HasOperators("vector_l2_ops").HasStorageParameter("m", 16);
+        }
+    }
+}
+
 namespace Clinic.OnTheSphere
 {
     public class Ward { public int Id { get; set; } public Point Location { get; set; } = null!; public DateTime Made { get; set; } }

@@ -43,6 +43,8 @@ public sealed class RefusedModelTests
     [Theory]
     [InlineData("""b.Entity<Broken>().HasKey("Id", "Id");""", "cannot be used for a key, because they contain 'Id' twice")]
     [InlineData("""b.Entity<Broken>().HasOne<Sound>().WithMany().HasForeignKey("Id", "Id").HasPrincipalKey("Id", "Size");""", "cannot be used for a foreign key, because they contain 'Id' twice")]
+    [InlineData("""b.Entity<Broken>().HasOne<Sound>().WithMany().HasForeignKey("A", "B").HasPrincipalKey("Size");""", "The number of properties of the foreign key {A, B} of 'Broken' is not that of the key 'Sound(Size)'")]
+    [InlineData("""b.Entity<Broken>().HasOne<Sound>().WithMany().HasPrincipalKey("Size").HasForeignKey("A", "B").HasPrincipalKey("Size");""", "The number of properties of the foreign key {A, B} of 'Broken' is not that of the key 'Sound(Size)'")]
     public async Task So_is_what_is_configured(string statement, string reason)
     {
         var source = Configured(statement);

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using ModelLint.Metadata;
 using ModelLint.Reading;
 using ModelLint.Reading.Providers;
@@ -11,6 +12,19 @@ namespace ModelLint.Tests.Reading.Providers;
 /// <summary>A package's options may build the model in the package's own way, where nobody sees it.</summary>
 public sealed class PackageOptionsTests
 {
+    private const string Extensions = """
+        using System.Collections.Generic;
+        using Microsoft.EntityFrameworkCore;
+        using Microsoft.EntityFrameworkCore.Infrastructure;
+        public static class ValuesExtensions
+        {
+            public static DbContextOptionsBuilder UseValues(this DbContextOptionsBuilder options) => options;
+            public static TOptions UseTyped<TOptions>(this TOptions options) where TOptions : DbContextOptionsBuilder => options;
+            public static SqlServerDbContextOptionsBuilder UseValuesInSql(this SqlServerDbContextOptionsBuilder options) => options;
+            public static int UseNumber(this int number) => number;
+        }
+        """;
+
     private const string Plugin = """
         internal class Plugin : Microsoft.EntityFrameworkCore.Metadata.Conventions.Infrastructure.IConventionSetPlugin
         {
@@ -60,6 +74,21 @@ public sealed class PackageOptionsTests
         Assert.Empty(Read(service, call, inEditor: true).Unknowns);
     }
 
+    [Theory]
+    [InlineData(Plugin, false)]
+    [InlineData(Translator, true)]
+    public void What_a_package_refers_to_counts_as_its_own(string service, bool isKnown)
+    {
+        var core = Image(Sources.Compile("Values.Core", [$$"""
+            using System.Collections.Generic;
+            namespace Values.Core;
+            public class Value;
+            {{service}}
+            """]).WithoutErrors());
+        var package = Image(Sources.Compile("Values", [$"{Extensions} public class Use : Values.Core.Value;"], core).WithoutErrors());
+        Assert.Equal(isKnown, ModelOf(Clinic("options.UseSqlServer().UseValues()", package, core)).Unknowns.Count == 0);
+    }
+
     [Fact]
     public void An_edit_that_brings_the_option_in_is_seen()
     {
@@ -82,31 +111,20 @@ public sealed class PackageOptionsTests
 
     private static EntityModel ModelOf(Compilation compilation) => EntityModels.Of(compilation, NoOptions.Instance, CancellationToken.None).Single(model => model.Context == "Context");
 
-    private static Microsoft.CodeAnalysis.CSharp.CSharpCompilation Compile(string service, string call, bool inEditor)
+    private static CSharpCompilation Compile(string service, string call, bool inEditor)
     {
-        var package = Sources.Compile("Values", [$$"""
-            using System.Collections.Generic;
-            using Microsoft.EntityFrameworkCore;
-            using Microsoft.EntityFrameworkCore.Infrastructure;
-            {{service}}
-            public static class ValuesExtensions
-            {
-                public static DbContextOptionsBuilder UseValues(this DbContextOptionsBuilder options) => options;
-                public static TOptions UseTyped<TOptions>(this TOptions options) where TOptions : DbContextOptionsBuilder => options;
-                public static SqlServerDbContextOptionsBuilder UseValuesInSql(this SqlServerDbContextOptionsBuilder options) => options;
-                public static int UseNumber(this int number) => number;
-            }
-            """]).WithoutErrors();
-
-        return Sources.Compile($"Clinic{Guid.NewGuid():N}", [$$"""
-            using System;
-            using Microsoft.EntityFrameworkCore;
-            public class Row { public int Id { get; set; } }
-            public class Context(DbContextOptions<Context> options) : DbContext(options) { public DbSet<Row> Rows => Set<Row>(); }
-            public class Other(DbContextOptions<Other> options) : DbContext(options);
-            public class Startup { void Run(DbContextOptionsBuilder options) { {{call}}; } }
-            """], inEditor ? package.ToMetadataReference() : Image(package)).WithoutErrors();
+        var package = Sources.Compile("Values", [$"{Extensions} {service}"]).WithoutErrors();
+        return Clinic(call, inEditor ? package.ToMetadataReference() : Image(package));
     }
+
+    private static CSharpCompilation Clinic(string call, params MetadataReference[] packages) => Sources.Compile($"Clinic{Guid.NewGuid():N}", [$$"""
+        using System;
+        using Microsoft.EntityFrameworkCore;
+        public class Row { public int Id { get; set; } }
+        public class Context(DbContextOptions<Context> options) : DbContext(options) { public DbSet<Row> Rows => Set<Row>(); }
+        public class Other(DbContextOptions<Other> options) : DbContext(options);
+        public class Startup { void Run(DbContextOptionsBuilder options) { {{call}}; } }
+        """], packages).WithoutErrors();
 
     private static PortableExecutableReference Image(Compilation compilation)
     {

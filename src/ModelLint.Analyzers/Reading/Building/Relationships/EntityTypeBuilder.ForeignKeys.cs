@@ -92,7 +92,7 @@ internal sealed partial class EntityTypeBuilder
             dependentProperties = CreateUniqueProperties(TypesAndNames(principalKey.Properties), isRequired ?? false, string.IsNullOrEmpty(baseName) ? principal.ShortName : baseName!);
         }
 
-        if (dependentProperties is null || principalKey is null)
+        if (dependentProperties is null || principalKey is null || RefusesCount(foreignKey, dependentProperties, principalKey))
         {
             return null;
         }
@@ -116,6 +116,20 @@ internal sealed partial class EntityTypeBuilder
         }
 
         return foreignKey;
+    }
+
+    /// <summary>EF throws where a foreign key would have more or fewer properties than the key that it refers to.</summary>
+    private bool RefusesCount(ForeignKeyBuilder? foreignKey, IReadOnlyList<PropertyBuilder> properties, KeyBuilder principalKey)
+    {
+        if (properties.Count == principalKey.Properties.Count)
+        {
+            return false;
+        }
+
+        Fail(
+            $"The number of properties of the foreign key {{{string.Join(", ", properties.Select(property => property.Name))}}} of '{Name}' is not that of the key '{principalKey}'.",
+            foreignKey?.Anchor);
+        return true;
     }
 
     private KeyBuilder? FindPrincipalKey(ForeignKeyBuilder? foreignKey, EntityTypeBuilder principal, IReadOnlyList<PropertyBuilder>? dependentProperties)

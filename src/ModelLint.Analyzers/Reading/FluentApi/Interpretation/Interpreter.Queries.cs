@@ -66,7 +66,7 @@ internal sealed partial class Interpreter
     // The first key decides, so it is sorted by last: equals stay as they are.
     private IReadOnlyList<Frame>? OrderBy(OrderByClauseSyntax orderBy, IReadOnlyList<Frame> turns) => orderBy.Orderings.Reverse().Aggregate<OrderingSyntax, IReadOnlyList<Frame>?>(
         turns,
-        (sorted, ordering) => sorted is null ? null : ValueComparison.Sort(sorted, turn => Evaluate(ordering.Expression, turn), ordering.IsKind(SyntaxKind.DescendingOrdering)));
+        (sorted, ordering) => sorted is null ? null : ValueComparison.Sort(sorted, turn => Evaluate(ordering.Expression, turn), ordering.IsKind(SyntaxKind.DescendingOrdering))?.SelectMany(tie => tie).ToArray());
 
     private IReadOnlyList<Frame> Let(LetClauseSyntax let, IReadOnlyList<Frame> turns)
     {

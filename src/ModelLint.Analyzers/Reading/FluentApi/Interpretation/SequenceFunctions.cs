@@ -9,7 +9,7 @@ internal static class SequenceFunctions
 {
     private static readonly HashSet<string> Queries =
     [
-        "Where", "Select", "SelectMany", "OfType", "Cast", "Concat", "Union", "Distinct", "OrderBy", "OrderByDescending", "ThenBy", "Reverse", "Skip", "Take", "Append", "Prepend", "Except",
+        "Where", "Select", "SelectMany", "OfType", "Cast", "Concat", "Union", "Distinct", "OrderBy", "OrderByDescending", "ThenBy", "ThenByDescending", "Reverse", "Skip", "Take", "Append", "Prepend", "Except",
         "AsEnumerable", "Intersect", "GroupBy",
         "SkipWhile", "TakeWhile", "Zip", "DistinctBy", "Order", "OrderDescending",
     ];
@@ -21,11 +21,12 @@ internal static class SequenceFunctions
             return ListFunctions.Call(sequence, call) ?? Result(sequence.Elements, call);
         }
 
-        return Query(sequence.Elements, call) switch
+        return Query(sequence, call) switch
         {
             SequenceValue query => new SequenceValue(query.Elements)
             {
-                Again = () => call.Interpreter.Step() && (sequence.Again?.Invoke() ?? sequence) is SequenceValue source ? Query(source.Elements, call)! : call.Unknown("this query is not followed", sequence),
+                Ties = query.Ties,
+                Again = () => call.Interpreter.Step() && (sequence.Again?.Invoke() ?? sequence) is SequenceValue source ? Query(source, call)! : call.Unknown("this query is not followed", sequence),
             },
             var other => other,
         };
@@ -47,8 +48,9 @@ internal static class SequenceFunctions
         }
     }
 
-    private static Value? Query(IReadOnlyList<Value> elements, Call call)
+    private static Value? Query(SequenceValue sequence, Call call)
     {
+        var elements = sequence.Elements;
         switch (call.Method, call.Count)
         {
             case ("AsEnumerable" or "Cast", 0):
@@ -90,7 +92,9 @@ internal static class SequenceFunctions
             case ("GroupBy", 1 or 2) when call.Interpreter.CanCompare(elements.Count, elements.Count):
                 return Group(elements, call) is { } groups ? new SequenceValue(groups) : Undecided(elements, call);
             case ("OrderBy" or "OrderByDescending", 1) or ("Order" or "OrderDescending", 0):
-                return Sort(elements, call);
+                return Sort([elements], call);
+            case ("ThenBy" or "ThenByDescending", 1) when sequence.Ties is { } ties:
+                return Sort(ties, call);
             default:
                 return null;
         }
@@ -243,10 +247,19 @@ internal static class SequenceFunctions
             };
     }
 
-    private static Value? Sort(IReadOnlyList<Value> elements, Call call)
+    /// <param name="ties">What has no order yet, each by itself.</param>
+    /// <param name="call">Chooses the keys.</param>
+    private static Value? Sort(IReadOnlyList<IReadOnlyList<Value>> ties, Call call)
     {
-        var sorted = ValueComparison.Sort(elements, element => call.Count == 0 ? element : call.Run(0, element), call.Method.EndsWith("Descending", StringComparison.Ordinal));
-        return sorted is null ? null : new SequenceValue(sorted);
+        var isDescending = call.Method.EndsWith("Descending", StringComparison.Ordinal);
+        var sorted = ties.Select(tie => ValueComparison.Sort(tie, element => call.Count == 0 ? element : call.Run(0, element), isDescending)).ToArray();
+        if (Array.Exists(sorted, tie => tie is null))
+        {
+            return null;
+        }
+
+        var left = sorted.SelectMany(tie => tie!).ToArray();
+        return new SequenceValue(left.SelectMany(tie => tie).ToArray()) { Ties = left };
     }
 
     /// <summary>Groups in the order of their first elements, of the elements themselves or of what is made of each; null where keys cannot be compared.</summary>

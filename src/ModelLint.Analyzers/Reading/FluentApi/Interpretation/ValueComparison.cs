@@ -79,8 +79,8 @@ internal static class ValueComparison
         };
     }
 
-    /// <summary>Sorted by what is found for each element; null where it cannot be compared.</summary>
-    public static IReadOnlyList<T>? Sort<T>(IReadOnlyList<T> elements, Func<T, Value> keyOf, bool isDescending)
+    /// <summary>Sorted by what is found for each element, those together for which the same is found; null where it cannot be compared.</summary>
+    public static IReadOnlyList<IReadOnlyList<T>>? Sort<T>(IReadOnlyList<T> elements, Func<T, Value> keyOf, bool isDescending)
     {
         var keys = elements.Select(element => (keyOf(element) as Constant)?.Object).ToArray();
         if (!Array.TrueForAll(keys, key => key is int) && !Array.TrueForAll(keys, key => key is string))
@@ -91,7 +91,19 @@ internal static class ValueComparison
         // Strings as the culture of the machine sorts them, which letters and digits alone do not show.
         var comparer = Comparer<object>.Create((left, right) => left is string text ? string.Compare(text, (string)right, StringComparison.InvariantCulture) : ((int)left).CompareTo((int)right));
         var pairs = elements.Select((element, i) => (element, Key: keys[i]!));
-        var sorted = isDescending ? pairs.OrderByDescending(pair => pair.Key, comparer) : pairs.OrderBy(pair => pair.Key, comparer);
-        return sorted.Select(pair => pair.element).ToArray();
+        var ties = new List<List<T>>();
+        object? last = null;
+        foreach (var (element, key) in isDescending ? pairs.OrderByDescending(pair => pair.Key, comparer) : pairs.OrderBy(pair => pair.Key, comparer))
+        {
+            if (last is null || comparer.Compare(last, key) != 0)
+            {
+                ties.Add([]);
+            }
+
+            ties[ties.Count - 1].Add(element);
+            last = key;
+        }
+
+        return ties;
     }
 }

@@ -22,6 +22,9 @@ internal sealed class SequenceValue : Value
     /// <summary>Of a LINQ query: runs it again, since each enumeration of it does.</summary>
     public Func<Value>? Again { get; init; }
 
+    /// <summary>Of what <c>OrderBy</c> sorted: its elements, those together that came out equal.</summary>
+    public IReadOnlyList<IReadOnlyList<Value>>? Ties { get; init; }
+
     /// <summary>Whether it is what <c>ToLookup</c> makes: groups by their keys.</summary>
     public bool IsLookup { get; init; }
 

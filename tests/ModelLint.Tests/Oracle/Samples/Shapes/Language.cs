@@ -289,6 +289,10 @@ namespace Clinic.SortedQueries
             order = 10;
             foreach (var text in modelBuilder.Model.GetEntityTypes().SelectMany(t => t.GetProperties()).Where(p => p.ClrType == typeof(string)).OrderByDescending(p => p.Name.Length).ToList())
                 text.SetMaxLength(order++);
+
+            order = 50;
+            foreach (var text in modelBuilder.Model.GetEntityTypes().SelectMany(t => t.GetProperties()).OrderBy(p => p.Name.Length).ThenByDescending(p => p.ClrType == typeof(string) ? 1 : 0).ThenBy(p => p.Name))
+                text.SetComment($"{order++}");
         }
     }
 }

@@ -291,8 +291,8 @@ namespace Clinic.SortedQueries
                 text.SetMaxLength(order++);
 
             order = 50;
-            foreach (var text in modelBuilder.Model.GetEntityTypes().SelectMany(t => t.GetProperties()).OrderBy(p => p.Name.Length).ThenByDescending(p => p.ClrType == typeof(string) ? 1 : 0).ThenBy(p => p.Name))
-                text.SetComment($"{order++}");
+            foreach (var text in modelBuilder.Model.GetEntityTypes().SelectMany(t => t.GetProperties()).Where(p => !p.IsKey()).OrderBy(p => p.Name.Length).ThenByDescending(p => p.ClrType == typeof(string) ? 1 : 0).ThenBy(p => p.Name))
+                text.SetDefaultValueSql($"{order++}");
         }
     }
 }

@@ -7,7 +7,6 @@ namespace ModelLint.Reading.Providers;
 /// <summary>What the code around a choice of options tells: for which context it is, and what for.</summary>
 internal static class ContextOptionsScope
 {
-    private const string OptionsBuilder = "DbContextOptionsBuilder";
     private const string DesignTimeFactory = "IDesignTimeDbContextFactory";
 
     private static readonly HashSet<string> TestAttributes = ["Fact", "Theory", "Test", "TestCase", "TestMethod", "DataTestMethod", "SetUp", "OneTimeSetUp", "TestInitialize", "ClassInitialize", "GlobalSetup"];
@@ -64,7 +63,7 @@ internal static class ContextOptionsScope
 
         return expression switch
         {
-            ObjectCreationExpressionSyntax creation => ArgumentOf(creation.Type, OptionsBuilder),
+            ObjectCreationExpressionSyntax creation => ArgumentOf(creation.Type, ProviderNames.OptionsBuilder),
             IdentifierNameSyntax name => TypeOfVariable(name),
             _ => null,
         };
@@ -78,12 +77,12 @@ internal static class ContextOptionsScope
         var parameter = (body as BaseMethodDeclarationSyntax)?.ParameterList.Parameters.FirstOrDefault(parameter => parameter.Identifier.ValueText == variable);
         if (parameter is not null)
         {
-            return ArgumentOf(parameter.Type, OptionsBuilder);
+            return ArgumentOf(parameter.Type, ProviderNames.OptionsBuilder);
         }
 
         var declarator = body?.DescendantNodes().OfType<VariableDeclaratorSyntax>().FirstOrDefault(declarator => declarator.Identifier.ValueText == variable);
-        return ArgumentOf((declarator?.Parent as VariableDeclarationSyntax)?.Type, OptionsBuilder)
-            ?? ArgumentOf((declarator?.Initializer?.Value as ObjectCreationExpressionSyntax)?.Type, OptionsBuilder);
+        return ArgumentOf((declarator?.Parent as VariableDeclarationSyntax)?.Type, ProviderNames.OptionsBuilder)
+            ?? ArgumentOf((declarator?.Initializer?.Value as ObjectCreationExpressionSyntax)?.Type, ProviderNames.OptionsBuilder);
     }
 
     private static TypeSyntax? ArgumentOf(BaseListSyntax bases, string name) => bases.Types.Select(type => ArgumentOf(type.Type, name)).FirstOrDefault(type => type is not null);

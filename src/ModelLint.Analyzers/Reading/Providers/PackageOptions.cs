@@ -9,7 +9,6 @@ namespace ModelLint.Reading.Providers;
 /// </summary>
 internal static class PackageOptions
 {
-    private const string OptionsBuilder = "DbContextOptionsBuilder";
     private const string RelationalOptions = "IRelationalDbContextOptionsBuilderInfrastructure";
 
     private static readonly ConditionalWeakTable<IAssemblySymbol, Package> Known = new();
@@ -32,7 +31,7 @@ internal static class PackageOptions
     private static bool IsOfOptions(ITypeSymbol type) => type switch
     {
         ITypeParameterSymbol parameter => parameter.ConstraintTypes.Any(IsOfOptions),
-        { Name: OptionsBuilder } => true,
+        { Name: ProviderNames.OptionsBuilder } => true,
         _ => type.AllInterfaces.Any(@interface => @interface.Name == RelationalOptions) || (type.BaseType is { } baseType && IsOfOptions(baseType)),
     };
 

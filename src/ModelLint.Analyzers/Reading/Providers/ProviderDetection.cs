@@ -16,9 +16,9 @@ internal sealed class ProviderDetection
 
     public ProviderDetection(Compilation compilation, SymbolTypeCatalog types, CancellationToken cancellationToken)
     {
-        var packages = PackageOptions.MethodsFor(compilation);
+        var ofPackages = PackageOptions.MethodsFor(compilation);
         _calls = (from call in types.Sources.Find(ContextOptionsCalls.Of, cancellationToken)
-                      .Concat(packages.SelectMany(method => types.Sources.Find((tree, cancellation) => ContextOptionsCalls.OfPackage(tree, method, cancellation), cancellationToken)))
+                      .Concat(ofPackages.SelectMany(method => types.Sources.Find((tree, cancellation) => ContextOptionsCalls.OfPackage(tree, method, cancellation), cancellationToken)))
                   select (call, ContextOf(call, types))).ToArray();
         _snapshots = (from snapshot in types.Sources.Find(FindSnapshots, cancellationToken)
                       let context = types.TypeAt(snapshot.Context)

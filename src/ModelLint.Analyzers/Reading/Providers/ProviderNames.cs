@@ -5,6 +5,7 @@ namespace ModelLint.Reading.Providers;
 /// <summary>The methods and packages by which code says which database a context is for, and what changes its model from outside.</summary>
 internal static class ProviderNames
 {
+    public const string OptionsBuilder = "DbContextOptionsBuilder";
     public const string UseInMemoryDatabase = "UseInMemoryDatabase";
 
     /// <summary>Methods of <c>DbContextOptionsBuilder</c>.</summary>

@@ -1,6 +1,5 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.Emit;
 using ModelLint.Metadata;
 using ModelLint.Reading.Declarations;
 
@@ -135,17 +134,9 @@ public sealed class OtherProjectTests
     private static CSharpCompilation Compile(Func<CSharpCompilation, MetadataReference> reference) =>
         Sources.Compile("Data", [Data], reference(Sources.Compile("Domain", [Domain]).WithoutErrors())).WithoutErrors();
 
-    private static MetadataReference ReferenceAssembly(CSharpCompilation domain) =>
-        Emit(domain, new EmitOptions(metadataOnly: true, includePrivateMembers: false));
+    private static MetadataReference ReferenceAssembly(CSharpCompilation domain) => domain.ToImageReference(new(metadataOnly: true, includePrivateMembers: false));
 
-    private static MetadataReference ImplementationAssembly(CSharpCompilation domain) => Emit(domain, new EmitOptions());
-
-    private static MetadataReference Emit(CSharpCompilation compilation, EmitOptions options)
-    {
-        var image = new MemoryStream();
-        Assert.True(compilation.Emit(image, options: options).Success);
-        return MetadataReference.CreateFromImage(image.ToArray());
-    }
+    private static MetadataReference ImplementationAssembly(CSharpCompilation domain) => domain.ToImageReference();
 
     private static string Dump(TypeDeclaration type) => string.Join('\n',
     [

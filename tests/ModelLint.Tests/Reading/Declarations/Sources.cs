@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Emit;
 using ModelLint.Metadata;
 using ModelLint.Reading.Declarations;
 using ModelLint.Tests.EFCore;
@@ -26,6 +27,14 @@ internal static class Sources
     {
         Assert.Empty(compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
         return compilation;
+    }
+
+    /// <summary>The compilation as another project or package: an assembly that was built.</summary>
+    public static PortableExecutableReference ToImageReference(this CSharpCompilation compilation, EmitOptions? options = null)
+    {
+        var image = new MemoryStream();
+        Assert.True(compilation.Emit(image, options: options).Success);
+        return MetadataReference.CreateFromImage(image.ToArray());
     }
 
     /// <summary>The compilation after an edit of its first tree, which it parses as an editor does.</summary>

@@ -79,13 +79,13 @@ public sealed class PackageOptionsTests
     [InlineData(Translator, true)]
     public void What_a_package_refers_to_counts_as_its_own(string service, bool isKnown)
     {
-        var core = Image(Sources.Compile("Values.Core", [$$"""
+        var core = Sources.Compile("Values.Core", [$$"""
             using System.Collections.Generic;
             namespace Values.Core;
             public class Value;
             {{service}}
-            """]).WithoutErrors());
-        var package = Image(Sources.Compile("Values", [$"{Extensions} public class Use : Values.Core.Value;"], core).WithoutErrors());
+            """]).WithoutErrors().ToImageReference();
+        var package = Sources.Compile("Values", [$"{Extensions} public class Use : Values.Core.Value;"], core).WithoutErrors().ToImageReference();
         Assert.Equal(isKnown, ModelOf(Clinic("options.UseSqlServer().UseValues()", package, core)).Unknowns.Count == 0);
     }
 
@@ -114,7 +114,7 @@ public sealed class PackageOptionsTests
     private static CSharpCompilation Compile(string service, string call, bool inEditor)
     {
         var package = Sources.Compile("Values", [$"{Extensions} {service}"]).WithoutErrors();
-        return Clinic(call, inEditor ? package.ToMetadataReference() : Image(package));
+        return Clinic(call, inEditor ? package.ToMetadataReference() : package.ToImageReference());
     }
 
     private static CSharpCompilation Clinic(string call, params MetadataReference[] packages) => Sources.Compile($"Clinic{Guid.NewGuid():N}", [$$"""
@@ -125,11 +125,4 @@ public sealed class PackageOptionsTests
         public class Other(DbContextOptions<Other> options) : DbContext(options);
         public class Startup { void Run(DbContextOptionsBuilder options) { {{call}}; } }
         """], packages).WithoutErrors();
-
-    private static PortableExecutableReference Image(Compilation compilation)
-    {
-        using var stream = new MemoryStream();
-        Assert.True(compilation.Emit(stream).Success);
-        return MetadataReference.CreateFromImage(stream.ToArray());
-    }
 }

@@ -63,10 +63,10 @@ internal sealed partial class Interpreter
         return Array.Exists(decisions, decision => decision is null) ? null : turns.Where((_, i) => decisions[i] == true).ToArray();
     }
 
-    // The first key decides, so it is sorted by last: equals stay as they are.
-    private IReadOnlyList<Frame>? OrderBy(OrderByClauseSyntax orderBy, IReadOnlyList<Frame> turns) => orderBy.Orderings.Reverse().Aggregate<OrderingSyntax, IReadOnlyList<Frame>?>(
-        turns,
-        (sorted, ordering) => sorted is null ? null : ValueComparison.Sort(sorted, turn => Evaluate(ordering.Expression, turn), ordering.IsKind(SyntaxKind.DescendingOrdering))?.SelectMany(tie => tie).ToArray());
+    private IReadOnlyList<Frame>? OrderBy(OrderByClauseSyntax orderBy, IReadOnlyList<Frame> turns) => orderBy.Orderings.Aggregate<OrderingSyntax, IReadOnlyList<IReadOnlyList<Frame>>?>(
+        [turns],
+        (ties, ordering) => ties is null ? null : ValueComparison.Sort(ties, turn => Evaluate(ordering.Expression, turn), ordering.IsKind(SyntaxKind.DescendingOrdering)))
+        ?.SelectMany(tie => tie).ToArray();
 
     private IReadOnlyList<Frame> Let(LetClauseSyntax let, IReadOnlyList<Frame> turns)
     {

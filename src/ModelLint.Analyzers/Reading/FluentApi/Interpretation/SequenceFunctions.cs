@@ -247,19 +247,10 @@ internal static class SequenceFunctions
             };
     }
 
-    /// <param name="ties">What has no order yet, each by itself.</param>
-    /// <param name="call">Chooses the keys.</param>
     private static Value? Sort(IReadOnlyList<IReadOnlyList<Value>> ties, Call call)
     {
-        var isDescending = call.Method.EndsWith("Descending", StringComparison.Ordinal);
-        var sorted = ties.Select(tie => ValueComparison.Sort(tie, element => call.Count == 0 ? element : call.Run(0, element), isDescending)).ToArray();
-        if (Array.Exists(sorted, tie => tie is null))
-        {
-            return null;
-        }
-
-        var left = sorted.SelectMany(tie => tie!).ToArray();
-        return new SequenceValue(left.SelectMany(tie => tie).ToArray()) { Ties = left };
+        var sorted = ValueComparison.Sort(ties, element => call.Count == 0 ? element : call.Run(0, element), call.Method.EndsWith("Descending", StringComparison.Ordinal));
+        return sorted is null ? null : new SequenceValue(sorted.SelectMany(tie => tie).ToArray()) { Ties = sorted };
     }
 
     /// <summary>Groups in the order of their first elements, of the elements themselves or of what is made of each; null where keys cannot be compared.</summary>

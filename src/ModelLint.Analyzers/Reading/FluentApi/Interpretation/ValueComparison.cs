@@ -79,8 +79,14 @@ internal static class ValueComparison
         };
     }
 
-    /// <summary>Sorted by what is found for each element, those together for which the same is found; null where it cannot be compared.</summary>
-    public static IReadOnlyList<IReadOnlyList<T>>? Sort<T>(IReadOnlyList<T> elements, Func<T, Value> keyOf, bool isDescending)
+    /// <summary>Sorts what has no order yet, each by itself, by what is found for each element; what comes out equal stays together. Null where it cannot be compared.</summary>
+    public static IReadOnlyList<IReadOnlyList<T>>? Sort<T>(IReadOnlyList<IReadOnlyList<T>> ties, Func<T, Value> keyOf, bool isDescending)
+    {
+        var sorted = ties.Select(tie => SortTie(tie, keyOf, isDescending)).ToArray();
+        return Array.Exists(sorted, tie => tie is null) ? null : sorted.SelectMany(tie => tie!).ToArray();
+    }
+
+    private static IReadOnlyList<IReadOnlyList<T>>? SortTie<T>(IReadOnlyList<T> elements, Func<T, Value> keyOf, bool isDescending)
     {
         var keys = elements.Select(element => (keyOf(element) as Constant)?.Object).ToArray();
         if (!Array.TrueForAll(keys, key => key is int) && !Array.TrueForAll(keys, key => key is string))
